@@ -1,0 +1,59 @@
+package nianbao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what a report says in words, in the order of the document. */
+final class Passages {
+
+  private final List<Passage> found = new ArrayList<>();
+
+  List<Passage> of(Report report) {
+    add("/agency", report.agency());
+    addBlocks("/preamble", report.preamble());
+    addBlocks("/overview", report.overview());
+    report.disclosure().fees().ifPresent(fees -> add("/disclosure/fees", fees));
+    addBlocks("/problems", report.problems());
+    addBlocks("/otherMatters", report.otherMatters());
+    return List.copyOf(found);
+  }
+
+  private void addBlocks(String pointer, List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      addBlock(pointer + "/" + i, blocks.get(i));
+    }
+  }
+
+  private void addBlock(String pointer, Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      add(pointer, paragraph.text());
+    } else if (block instanceof Block.Heading heading) {
+      add(pointer + "/heading", heading.heading());
+      add(pointer + "/text", heading.text());
+    } else if (block instanceof Block.Table table) {
+      add(pointer + "/table/caption", table.caption());
+      addCells(pointer + "/table/header", table.header());
+      addCells(pointer + "/table/rows", table.rows());
+    } else if (block instanceof Block.Figure figure) {
+      add(pointer + "/figure/alt", figure.alt());
+      add(pointer + "/figure/caption", figure.caption());
+    }
+  }
+
+  private void addCells(String pointer, List<List<String>> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        add(pointer + "/" + i + "/" + j, rows.get(i).get(j));
+      }
+    }
+  }
+
+  private void add(String pointer, Optional<String> text) {
+    text.ifPresent(present -> add(pointer, present));
+  }
+
+  private void add(String pointer, String text) {
+    found.add(new Passage(pointer, text));
+  }
+}

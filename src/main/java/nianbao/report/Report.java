@@ -1,0 +1,93 @@
+package nianbao.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One 政府信息公开工作年度报告, as the agency hands it in (条例第四十九、五十条).
+ *
+ * @param agency 发布机关全称, as it is signed
+ * @param year 报告年度
+ * @param issuedOn 成文日期
+ * @param level 机关层级; the checks that depend on it run only when it is given
+ * @param body 本级政府 or 部门; likewise
+ * @param signOff which 落款 layout of GB/T 9704-2012 to use
+ * @param preamble the paragraphs between the title and 一、
+ * @param overview 一、总体情况
+ * @param disclosure 二、主动公开政府信息情况
+ * @param requests 三、收到和处理政府信息公开申请情况
+ * @param cases 四、政府信息公开行政复议、行政诉讼情况
+ * @param problems 五、存在的主要问题及改进情况
+ * @param otherMatters 六、其他需要报告的事项
+ * @param previousYear last year's closing figures, not printed
+ */
+public record Report(
+    String agency,
+    int year,
+    LocalDate issuedOn,
+    Optional<Level> level,
+    Optional<Body> body,
+    SignOff signOff,
+    List<Block> preamble,
+    List<Block> overview,
+    Disclosure disclosure,
+    Requests requests,
+    Cases cases,
+    List<Block> problems,
+    List<Block> otherMatters,
+    Optional<PreviousYear> previousYear) {
+
+  /** 机关层级, from the State Council down. */
+  public enum Level {
+    STATE,
+    PROVINCE,
+    CITY,
+    COUNTY,
+    TOWN
+  }
+
+  /** 本级政府 or 部门. */
+  public enum Body {
+    GOVERNMENT,
+    DEPARTMENT
+  }
+
+  /** Whether a seal is put over the sign-off (GB/T 9704-2012 7.3.5.1) or not (7.3.5.2). */
+  public enum SignOff {
+    UNSEALED,
+    SEALED
+  }
+
+  public Report {
+    preamble = List.copyOf(preamble);
+    overview = List.copyOf(overview);
+    problems = List.copyOf(problems);
+    otherMatters = List.copyOf(otherMatters);
+  }
+
+  /** The title behind the agency's name, such as 2024年政府信息公开工作年度报告. */
+  public String subject() {
+    return year + "年政府信息公开工作年度报告";
+  }
+
+  /** The title of the form: agency, year and the fixed words. */
+  public String title() {
+    return agency + subject();
+  }
+
+  /** 成文日期 as it is printed: Arabic digits, no leading zeros (GB/T 9704-2012 7.3.5.4). */
+  public String issueDate() {
+    return issuedOn.getYear()
+        + "年"
+        + issuedOn.getMonthValue()
+        + "月"
+        + issuedOn.getDayOfMonth()
+        + "日";
+  }
+
+  /** All text that the report brings along, in the order of the document. */
+  public List<Passage> passages() {
+    return new Passages().of(this);
+  }
+}
