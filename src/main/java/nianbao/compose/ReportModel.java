@@ -1,0 +1,122 @@
+package nianbao.compose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import nianbao.report.AgencyName;
+import nianbao.report.Applicant;
+import nianbao.report.CaseOutcome;
+import nianbao.report.Disclosure;
+import nianbao.report.Part;
+import nianbao.report.Report;
+import nianbao.report.RequestLine;
+import nianbao.report.Row;
+
+/** What the templates see of a report: strings, numbers and lists of them. */
+final class ReportModel {
+
+  /** Title characters a line holds: 156 mm at 22 pt (GB/T 9704-2012 7.3.1). */
+  private static final int TITLE_CHARACTERS = 20;
+
+  /** Sign-off characters a line holds: 28 less the two that stay free at its right (7.3.5.2). */
+  private static final int SIGNATURE_CHARACTERS = 26;
+
+  /** The line pitch in pt: 22 lines on 225 mm. */
+  private static final double LINE_PITCH = 28.99;
+
+  private final Map<String, Object> members = new HashMap<>();
+
+  ReportModel(Report report, Medium medium) {
+    members.put("medium", medium.word());
+    members.put("agency", report.agency());
+    members.put("title", report.title());
+    members.put("titleLines", titleLines(report));
+    members.put(
+        "parts",
+        Arrays.stream(Part.values())
+            .map(part -> Map.of("id", part.id(), "title", part.title()))
+            .toList());
+    members.put("preamble", BlockView.all(report.preamble()));
+    members.put("overview", BlockView.all(report.overview()));
+    members.put("problems", BlockView.all(report.problems()));
+    addDisclosure(report.disclosure());
+    addRequests(report);
+    addCases(report);
+    addEnd(report, medium);
+  }
+
+  Map<String, Object> members() {
+    return members;
+  }
+
+  private static List<String> titleLines(Report report) {
+    if (report.title().length() <= TITLE_CHARACTERS) {
+      return List.of(report.title());
+    }
+    List<String> lines = new ArrayList<>(lines(report, TITLE_CHARACTERS));
+    lines.add(report.subject());
+    return lines;
+  }
+
+  private static List<String> lines(Report report, int most) {
+    return new AgencyName(report.agency()).lines(most);
+  }
+
+  private void addDisclosure(Disclosure disclosure) {
+    members.put("rules", cells(disclosure.rules()));
+    members.put("normativeDocuments", cells(disclosure.normativeDocuments()));
+    members.put("licensing", cell(disclosure.licensing()));
+    members.put("penalties", cell(disclosure.penalties()));
+    members.put("coercion", cell(disclosure.coercion()));
+    members.put("fees", disclosure.fees().orElse(""));
+  }
+
+  private void addRequests(Report report) {
+    List<String> applicants = Arrays.stream(Applicant.values()).map(Applicant::label).toList();
+    members.put("firstApplicant", applicants.get(0));
+    members.put("organisations", applicants.subList(1, applicants.size() - 1));
+    members.put("lastApplicant", applicants.get(applicants.size() - 1));
+    members.put("outcomesLabel", RequestLine.OUTCOMES_LABEL);
+    members.put(
+        "outcomeCount", Arrays.stream(RequestLine.values()).filter(RequestLine::isOutcome).count());
+    members.put(
+        "requestLines",
+        Arrays.stream(RequestLine.values())
+            .map(line -> LineView.of(line, cells(report.requests().row(line))))
+            .toList());
+  }
+
+  private void addCases(Report report) {
+    members.put(
+        "caseOutcomes", Arrays.stream(CaseOutcome.values()).map(CaseOutcome::label).toList());
+    members.put("review", cells(report.cases().review()));
+    members.put("direct", cells(report.cases().direct()));
+    members.put("afterReview", cells(report.cases().afterReview()));
+  }
+
+  private void addEnd(Report report, Medium medium) {
+    List<String> signature = lines(report, SIGNATURE_CHARACTERS);
+    List<BlockView> last = BlockView.all(report.otherMatters());
+    boolean reserved = medium == Medium.PAGES && BlockView.endsInText(last);
+    members.put("otherMatters", reserved ? BlockView.closed(last) : last);
+    members.put("signOffReserved", reserved);
+    // One blank line, the agency's lines, the date (GB/T 9704-2012 7.3.5.2).
+    members.put("signOffHeight", (signature.size() + 2) * LINE_PITCH);
+    members.put("signatureLines", signature);
+    members.put("signOff", report.signOff().name().toLowerCase(Locale.ROOT));
+    members.put("issueDate", report.issueDate());
+    members.put("issuedOn", report.issuedOn().toString());
+  }
+
+  private static List<String> cells(Row row) {
+    return row.cells().stream().map(ReportModel::cell).toList();
+  }
+
+  private static String cell(OptionalLong cell) {
+    return cell.isPresent() ? Long.toString(cell.getAsLong()) : "";
+  }
+}

@@ -1,0 +1,111 @@
+package nianbao.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The faces of the five roles: the shipped ones, or an agency's licensed ones in their place.
+ *
+ * <p>Parsed once, then shared by every document; safe for use by several threads.
+ */
+public final class Faces {
+
+  private static final String LIST = "fonts.properties";
+
+  private final Map<Role, Face> byRole;
+
+  /**
+   * Parses the faces.
+   *
+   * @param own a folder with a {@code fonts.properties} (role = file); a role that it does not name
+   *     keeps the shipped face
+   * @throws FaceException if a face is missing, broken, or may not be embedded
+   */
+  public Faces(Optional<Path> own) {
+    this.byRole = shipped();
+    own.ifPresent(folder -> byRole.putAll(ownFaces(folder)));
+  }
+
+  /** Whether some face has the character. */
+  public boolean cover(int codePoint) {
+    return byRole.values().stream().anyMatch(face -> face.covers(codePoint));
+  }
+
+  Face face(Role role) {
+    return Objects.requireNonNull(byRole.get(role));
+  }
+
+  private static Map<Role, Face> shipped() {
+    Properties list = parseList(LIST, new String(resource(LIST), StandardCharsets.UTF_8));
+    Map<Role, Face> faces = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      String file = list.getProperty(role.key());
+      faces.put(role, Face.parse(file, resource(file)));
+    }
+    return faces;
+  }
+
+  private static Map<Role, Face> ownFaces(Path folder) {
+    Properties list = parseList(folder.resolve(LIST).toString(), text(folder.resolve(LIST)));
+    Map<Role, Face> faces = new EnumMap<>(Role.class);
+    for (String key : list.stringPropertyNames()) {
+      Path file = folder.resolve(list.getProperty(key).strip());
+      faces.put(role(folder, key), Face.parse(file.toString(), bytes(file)));
+    }
+    return faces;
+  }
+
+  private static Role role(Path folder, String key) {
+    for (Role role : Role.values()) {
+      if (role.key().equals(key)) {
+        return role;
+      }
+    }
+    throw new FaceException(
+        "“"
+            + folder.resolve(LIST)
+            + "”中的“"
+            + key
+            + "”不是字体角色，可用的有body、title、heading、subheading、fallback。");
+  }
+
+  private static Properties parseList(String name, String text) {
+    Properties list = new Properties();
+    try (Reader reader = new StringReader(text)) {
+      list.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new FaceException("字体清单“" + name + "”无法读取：" + e.getMessage(), e);
+    }
+    return list;
+  }
+
+  private static String text(Path file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new FaceException("找不到或无法读取字体文件“" + file + "”。", e);
+    }
+  }
+
+  private static byte[] resource(String file) {
+    try (InputStream in = Faces.class.getResourceAsStream("/fonts/" + file)) {
+      return Objects.requireNonNull(in, file).readAllBytes();
+    } catch (IOException e) {
+      throw new FaceException("随程序附带的字体“" + file + "”无法读取。", e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package nianbao.render;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Finds where a line of Chinese text may break (GB/T 15834-2011 5.1; the 禁则 of GB/T 9704-2012).
+ *
+ * <p>Between two Chinese characters always, but no closing mark begins a line and no opening one
+ * ends it; —— and …… are never split and begin no line; a word or figure in Latin letters is kept
+ * whole, and a figure keeps its unit. Holds a position: one for each document.
+ */
+@NullUnmarked
+final class LineBreaker implements FSTextBreaker {
+
+  private static final int DONE = -1;
+
+  private String text = "";
+  private int position;
+
+  @Override
+  public void setText(String newText) {
+    text = newText;
+    position = 0;
+  }
+
+  @Override
+  public int next() {
+    if (position >= text.length()) {
+      return DONE;
+    }
+    do {
+      position += Character.charCount(text.codePointAt(position));
+    } while (position < text.length() && !mayBreak());
+    return position;
+  }
+
+  private boolean mayBreak() {
+    int before = text.codePointBefore(position);
+    int after = text.codePointAt(position);
+    if (LineEdge.neverFirst(after) || LineEdge.neverLast(before)) {
+      return false;
+    }
+    if (LineEdge.isSpace(before) || LineEdge.isSpace(after)) {
+      return !LineEdge.isSpace(after);
+    }
+    if (LineEdge.isWord(before) && LineEdge.isWord(after)) {
+      return LineEdge.isJoint(before) && isAddress();
+    }
+    return !keepsUnit(before, after);
+  }
+
+  /** Whether the word around the position is so long that it must break: a web or mail address. */
+  private boolean isAddress() {
+    int start = position;
+    while (start > 0 && LineEdge.isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = position;
+    while (end < text.length() && LineEdge.isWord(text.charAt(end))) {
+      end++;
+    }
+    return end - start > LineEdge.LONGEST_WORD;
+  }
+
+  /** 37 | 件, 3万 | 元, 20余 | 次. */
+  private boolean keepsUnit(int before, int after) {
+    if (!LineEdge.isUnit(after)) {
+      return false;
+    }
+    if (LineEdge.isFigure(before)) {
+      return true;
+    }
+    int figureEnd = position - Character.charCount(before);
+    return LineEdge.isMultiplier(before)
+        && figureEnd > 0
+        && LineEdge.isFigure(text.codePointBefore(figureEnd));
+  }
+}

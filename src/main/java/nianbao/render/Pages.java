@@ -1,0 +1,53 @@
+package nianbao.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Pages that are laid out and painted but not yet saved: a file is saved once, when it has its
+ * stamps. Owned by one thread.
+ */
+public final class Pages implements AutoCloseable {
+
+  private final PDDocument document;
+  private final DocumentFonts fonts;
+  private final Map<String, Place> places;
+
+  Pages(PDDocument document, DocumentFonts fonts, Map<String, Place> places) {
+    this.document = document;
+    this.fonts = fonts;
+    this.places = Map.copyOf(places);
+  }
+
+  /** The open document. */
+  public PDDocument document() {
+    return document;
+  }
+
+  /** The document's own font in a role, the very one that the text is set in. */
+  public PDType0Font font(Role role) {
+    return fonts.font(role);
+  }
+
+  /**
+   * Where the element with an id landed.
+   *
+   * @throws NullPointerException if the HTML has no such element
+   */
+  public Place place(String id) {
+    return Objects.requireNonNull(places.get(id), id);
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

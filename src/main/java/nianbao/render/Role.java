@@ -1,0 +1,43 @@
+package nianbao.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a face is for; GB/T 9704-2012 5.2.2 and 7.3 name one for each kind of text. */
+public enum Role {
+  /** 正文, and （一）'s followers 1. and （1）. */
+  BODY("仿宋"),
+  /** 标题. */
+  TITLE("小标宋"),
+  /** 一、. */
+  HEADING("黑体"),
+  /** （一）. */
+  SUBHEADING("楷体"),
+  /** 页码, and every character that the face of its role lacks. */
+  FALLBACK("宋体");
+
+  private final String family;
+
+  Role(String family) {
+    this.family = family;
+  }
+
+  /** The family's name in style sheets. */
+  public String family() {
+    return family;
+  }
+
+  /**
+   * The roles whose faces are asked for a character, in this order: this one, the fallback, then
+   * any other.
+   */
+  public List<Role> fallbacks() {
+    return Stream.concat(Stream.of(this, FALLBACK), Stream.of(values())).distinct().toList();
+  }
+
+  /** The role's key in {@code fonts.properties}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,69 @@
+package nianbao.stamp;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nianbao.render.Pages;
+import nianbao.render.Place;
+import nianbao.render.Role;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+
+/**
+ * Stamps pages and saves them, once.
+ *
+ * <p>Holds nothing: safe for use by several threads.
+ */
+public final class PageStamper {
+
+  /** What a report of seven pages comes to, so that the buffer rarely grows. */
+  private static final int USUAL_SIZE = 1 << 19;
+
+  /** The id of the place that the layout reserves for the sign-off. */
+  private static final String SIGN_OFF = "sign-off";
+
+  /**
+   * Stamps sign-off, page numbers, bookmarks and metadata, and saves.
+   *
+   * @param pages the laid out pages; the caller closes them
+   * @return the bytes of the PDF: the same for the same pages and words, on any day
+   * @throws StampingException if PDFBox fails
+   */
+  public byte[] stamp(Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words) {
+    try {
+      addSignOff(pages, signOff);
+      new PageNumbers(pages).add();
+      Bookmark.addAll(pages, bookmarks);
+      new Metadata(words).writeTo(pages.document());
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);
+      pages.document().save(pdf);
+      return pdf.toByteArray();
+    } catch (IOException | UncheckedIOException e) {
+      throw new StampingException("the pages cannot be stamped: " + e.getMessage(), e);
+    }
+  }
+
+  private static void addSignOff(Pages pages, SignOff signOff) throws IOException {
+    PDDocument document = pages.document();
+    Place place = pages.place(SIGN_OFF);
+    PDPage page = document.getPage(place.page());
+    TypeSetter body = new TypeSetter(pages, Role.BODY, Layout.BODY_SIZE);
+    List<SignOffLines.Line> lines = new SignOffLines(body::width).of(signOff);
+    // One blank line stands between the text and the sign-off (GB/T 9704-2012 7.3.5.2).
+    float baseline = place.top() - Layout.LINE_PITCH - Layout.BASELINE;
+    StructureTree structure = new StructureTree(document);
+    try (PDPageContentStream content =
+        new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+      for (SignOffLines.Line line : lines) {
+        content.beginMarkedContent(COSName.P, structure.addParagraph(page));
+        body.show(content, line.text(), line.left(), baseline);
+        content.endMarkedContent();
+        baseline -= Layout.LINE_PITCH;
+      }
+    }
+  }
+}
