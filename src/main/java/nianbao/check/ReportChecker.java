@@ -1,0 +1,40 @@
+package nianbao.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nianbao.check.dates.DateRules;
+import nianbao.check.figures.FigureRules;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.report.Problem;
+import nianbao.report.Report;
+
+/**
+ * Finds what would embarrass an agency before its report is published: figures that do not balance,
+ * blanks, wrong dates, words that contradict the tables, left-over form text.
+ *
+ * <p>Follows 《政府信息公开条例》 and the form of 国办公开办函〔2021〕30号. Safe for all threads; the same report
+ * always has the same problems.
+ */
+public final class ReportChecker {
+
+  /** Within one place errors come before warnings, then in the order of the list of rules. */
+  private static final Comparator<Problem> READING_ORDER =
+      Comparator.comparing(Problem::pointer, new DocumentOrder()).thenComparing(Problem::severity);
+
+  private final List<Rule> rules =
+      Stream.of(FigureRules.all(), DateRules.all()).flatMap(List::stream).toList();
+
+  /** Every problem of a report, in the order of the document; empty where nothing is wrong. */
+  public List<Problem> check(Report report) {
+    Manuscript manuscript = Manuscript.of(report);
+    return rules.stream().flatMap(rule -> rule.check(manuscript)).sorted(READING_ORDER).toList();
+  }
+
+  /** What is checked, one entry a rule. */
+  public List<RuleDescription> rules() {
+    return rules.stream().map(Rule::description).toList();
+  }
+}

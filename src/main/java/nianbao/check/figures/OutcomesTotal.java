@@ -1,0 +1,45 @@
+package nianbao.check.figures;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.check.table.RequestColumn;
+import nianbao.report.Problem;
+import nianbao.report.RequestLine;
+
+/** In the table of part 三 row （七） is the sum of all rows from （一） to （六）. */
+final class OutcomesTotal implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "outcomes-total", "第三部分每一列：（七）总计等于（一）至（六）各项之和", "国办公开办函〔2021〕30号，第三部分统计表");
+  }
+
+  @Override
+  public Stream<Problem> check(Manuscript manuscript) {
+    return RequestColumn.all(manuscript.report().requests())
+        .flatMap(column -> problem(column).stream());
+  }
+
+  private Optional<Problem> problem(RequestColumn column) {
+    Optional<BigInteger> stated = column.sum(RequestLine.OUTCOMES_TOTAL);
+    return stated.flatMap(
+        total ->
+            column
+                .sumOfOutcomes()
+                .filter(sum -> !sum.equals(total))
+                .map(sum -> problem(column, total, sum)));
+  }
+
+  private Problem problem(RequestColumn column, BigInteger total, BigInteger sum) {
+    String label = column.label();
+    return description()
+        .problem(
+            column.pointer(RequestLine.OUTCOMES_TOTAL),
+            "三、（七）总计“%s”为%d，但（一）至（六）各项之和为%d".formatted(label, total, sum));
+  }
+}

@@ -1,0 +1,72 @@
+package nianbao.check;
+
+import static nianbao.check.ReportBuilder.blameless;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nianbao.check.rule.RuleDescription;
+import nianbao.report.Problem.Severity;
+import nianbao.report.Report.Body;
+import nianbao.report.Report.Level;
+import nianbao.report.RequestLine;
+import org.junit.jupiter.api.Test;
+
+final class ReportCheckerTest {
+
+  @Test
+  void allProblemsAreReportedAtOnceInTheOrderOfTheDocument() {
+    ReportBuilder report =
+        blameless()
+            .issuedOn("2024-12-22")
+            .by(Level.COUNTY, Body.DEPARTMENT)
+            .rules(0, 0, 1)
+            .blank(RequestLine.DUPLICATE, 0)
+            .add(RequestLine.OUTCOMES_TOTAL, 2, 1)
+            .add(RequestLine.STATE_SECRET, 6, 1)
+            .blankCase(1, 3)
+            .blankCase(0, 4);
+    assertThat(report.found())
+        .extracting(problem -> problem.pointer() + " " + problem.rule())
+        .containsExactly(
+            "/issuedOn period",
+            "/disclosure/rules/2 rules-authority",
+            "/requests/outcomes/refused/stateSecret/6 row-total",
+            "/requests/outcomes/notProcessed/duplicate/0 blank-cell",
+            "/requests/outcomes/total/2 columns-balance",
+            "/requests/outcomes/total/2 outcomes-total",
+            "/requests/outcomes/total/6 outcomes-total",
+            "/requests/outcomes/total/6 row-total",
+            "/review/4 blank-cell",
+            "/litigation/direct/3 blank-cell");
+  }
+
+  @Test
+  void everyRuleIsListedOnceWithItsSeverityDemandAndBasis() {
+    assertThat(new ReportChecker().rules())
+        .extracting(RuleDescription::id)
+        .doesNotHaveDuplicates()
+        .containsExactly(
+            "blank-cell",
+            "columns-balance",
+            "outcomes-total",
+            "row-total",
+            "case-total",
+            "carried-over",
+            "in-force",
+            "rules-authority",
+            "period",
+            "deadline");
+    assertThat(new ReportChecker().rules())
+        .allMatch(rule -> !rule.what().isBlank() && !rule.basis().isBlank());
+    assertThat(new ReportChecker().rules())
+        .filteredOn(rule -> rule.severity() == Severity.ERROR)
+        .extracting(RuleDescription::id)
+        .containsExactly(
+            "blank-cell",
+            "columns-balance",
+            "outcomes-total",
+            "row-total",
+            "case-total",
+            "carried-over",
+            "period");
+  }
+}
