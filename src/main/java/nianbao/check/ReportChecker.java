@@ -2,8 +2,10 @@ package nianbao.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nianbao.check.dates.DateRules;
+import nianbao.check.faces.MissingGlyph;
 import nianbao.check.figures.FigureRules;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
@@ -24,13 +26,29 @@ public final class ReportChecker {
   private static final Comparator<Problem> READING_ORDER =
       Comparator.comparing(Problem::pointer, new DocumentOrder()).thenComparing(Problem::severity);
 
-  private final List<Rule> rules =
-      Stream.of(FigureRules.all(), DateRules.all()).flatMap(List::stream).toList();
+  private final List<Rule> rules;
+
+  /**
+   * A checker.
+   *
+   * @param covered whether some face has a glyph for a code point
+   */
+  public ReportChecker(IntPredicate covered) {
+    this.rules =
+        Stream.of(FigureRules.all(), DateRules.all(), List.<Rule>of(new MissingGlyph(covered)))
+            .flatMap(List::stream)
+            .toList();
+  }
 
   /** Every problem of a report, in the order of the document; empty where nothing is wrong. */
   public List<Problem> check(Report report) {
     Manuscript manuscript = Manuscript.of(report);
     return rules.stream().flatMap(rule -> rule.check(manuscript)).sorted(READING_ORDER).toList();
+  }
+
+  /** Whether a problem keeps a report from being printed even where errors are only told. */
+  public static boolean isUnprintable(Problem problem) {
+    return problem.rule().equals(MissingGlyph.ID);
   }
 
   /** What is checked, one entry a rule. */

@@ -1,13 +1,11 @@
 package nianbao.compose;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import nianbao.report.AgencyName;
 import nianbao.report.Applicant;
 import nianbao.report.CaseOutcome;
 import nianbao.report.Disclosure;
@@ -19,12 +17,6 @@ import nianbao.report.Row;
 /** What the templates see of a report: strings, numbers and lists of them. */
 final class ReportModel {
 
-  /** Title characters a line holds: 156 mm at 22 pt (GB/T 9704-2012 7.3.1). */
-  private static final int TITLE_CHARACTERS = 20;
-
-  /** Sign-off characters a line holds: 28 less the two that stay free at its right (7.3.5.2). */
-  private static final int SIGNATURE_CHARACTERS = 26;
-
   /** The line pitch in pt: 22 lines on 225 mm. */
   private static final double LINE_PITCH = 28.99;
 
@@ -34,7 +26,7 @@ final class ReportModel {
     members.put("medium", medium.word());
     members.put("agency", report.agency());
     members.put("title", report.title());
-    members.put("titleLines", titleLines(report));
+    members.put("titleLines", report.titleLines());
     members.put(
         "parts",
         Arrays.stream(Part.values())
@@ -51,19 +43,6 @@ final class ReportModel {
 
   Map<String, Object> members() {
     return members;
-  }
-
-  private static List<String> titleLines(Report report) {
-    if (report.title().length() <= TITLE_CHARACTERS) {
-      return List.of(report.title());
-    }
-    List<String> lines = new ArrayList<>(lines(report, TITLE_CHARACTERS));
-    lines.add(report.subject());
-    return lines;
-  }
-
-  private static List<String> lines(Report report, int most) {
-    return new AgencyName(report.agency()).lines(most);
   }
 
   private void addDisclosure(Disclosure disclosure) {
@@ -99,7 +78,7 @@ final class ReportModel {
   }
 
   private void addEnd(Report report, Medium medium) {
-    List<String> signature = lines(report, SIGNATURE_CHARACTERS);
+    List<String> signature = report.signatureLines();
     List<BlockView> last = BlockView.all(report.otherMatters());
     boolean reserved = medium == Medium.PAGES && BlockView.endsInText(last);
     members.put("otherMatters", reserved ? BlockView.closed(last) : last);

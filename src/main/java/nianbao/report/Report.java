@@ -1,6 +1,7 @@
 package nianbao.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,12 @@ public record Report(
     SEALED
   }
 
+  /** Characters of the title that a line holds: 156 mm at 22 pt (GB/T 9704-2012 7.3.1). */
+  private static final int TITLE_CHARACTERS = 20;
+
+  /** Characters of 署名 that a line holds: 28 less the two free at its right (7.3.5.2). */
+  private static final int SIGNATURE_CHARACTERS = 26;
+
   public Report {
     preamble = List.copyOf(preamble);
     overview = List.copyOf(overview);
@@ -74,6 +81,21 @@ public record Report(
   /** The title of the form: agency, year and the fixed words. */
   public String title() {
     return agency + subject();
+  }
+
+  /** The title in the lines that it is set in: one, or the agency's and the subject's own. */
+  public List<String> titleLines() {
+    if (title().length() <= TITLE_CHARACTERS) {
+      return List.of(title());
+    }
+    List<String> lines = new ArrayList<>(new AgencyName(agency).lines(TITLE_CHARACTERS));
+    lines.add(subject());
+    return lines;
+  }
+
+  /** 署名 in the lines that it is set in. */
+  public List<String> signatureLines() {
+    return new AgencyName(agency).lines(SIGNATURE_CHARACTERS);
   }
 
   /** 成文日期 as it is printed: Arabic digits, no leading zeros (GB/T 9704-2012 7.3.5.4). */

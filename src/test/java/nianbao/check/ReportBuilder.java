@@ -228,7 +228,7 @@ public final class ReportBuilder {
 
   /** All problems of the report. */
   public List<Problem> found() {
-    return new ReportChecker().check(build());
+    return new ReportChecker(codePoint -> true).check(build());
   }
 
   /** The problems that one rule finds. */

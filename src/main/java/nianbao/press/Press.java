@@ -1,0 +1,135 @@
+package nianbao.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nianbao.check.ReportChecker;
+import nianbao.compose.CompositionException;
+import nianbao.compose.HtmlComposer;
+import nianbao.compose.Medium;
+import nianbao.read.Reading;
+import nianbao.read.ReportReader;
+import nianbao.render.FaceException;
+import nianbao.render.Faces;
+import nianbao.render.PageRenderer;
+import nianbao.render.Pages;
+import nianbao.report.Part;
+import nianbao.report.Problem;
+import nianbao.report.Report;
+import nianbao.stamp.Bookmark;
+import nianbao.stamp.PageStamper;
+
+/**
+ * Takes the JSON of a report through read, check, compose, render and stamp.
+ *
+ * <p>The same input gives the same bytes on any day, in any time zone and locale. Safe for use by
+ * several threads; making a press parses the faces, so make one and share it.
+ */
+public final class Press {
+
+  private static final List<Bookmark> BOOKMARKS =
+      Arrays.stream(Part.values()).map(part -> new Bookmark(part.id(), part.title())).toList();
+
+  private final ReportReader reader = new ReportReader();
+  private final ReportChecker checker;
+  private final PageStamper stamper = new PageStamper();
+  private final HtmlComposer composer;
+  private final PageRenderer renderer;
+  private final Wording wording;
+
+  /**
+   * Sets the press up.
+   *
+   * @throws SetupException if a template or face is missing or broken
+   */
+  public Press(Setup setup) {
+    try {
+      Faces faces = new Faces(setup.fonts());
+      this.composer = new HtmlComposer(setup.templates());
+      this.renderer = new PageRenderer(faces, setup.engineWarnings());
+      this.checker = new ReportChecker(faces::cover);
+      this.wording = new Wording(setup.version());
+    } catch (FaceException | CompositionException e) {
+      throw new SetupException(e);
+    }
+  }
+
+  /**
+   * Makes the PDF of a report.
+   *
+   * @param source the report as JSON; read to its end or to the reader's bound, not closed
+   * @throws IOException if the source fails
+   * @throws SetupException if a template fails on this report
+   */
+  public Outcome<Printed> print(InputStream source, Checks checks) throws IOException {
+    return make(source, checks, this::print);
+  }
+
+  /**
+   * Makes the standard-format HTML of a report, for publishing on a site.
+   *
+   * @param source as for {@link #print}
+   */
+  public Outcome<WebPage> publish(InputStream source, Checks checks) throws IOException {
+    return make(
+        source,
+        checks,
+        accepted -> new WebPage(accepted.report().title(), compose(accepted.report(), Medium.WEB)));
+  }
+
+  /**
+   * Checks a report and makes nothing.
+   *
+   * @param source as for {@link #print}
+   * @return made with the report's title where it has no errors
+   */
+  public Outcome<String> check(InputStream source) throws IOException {
+    return make(source, Checks.ENFORCE, accepted -> accepted.report().title());
+  }
+
+  private <T> Outcome<T> make(
+      InputStream source, Checks checks, Function<Reading.Accepted, T> product) throws IOException {
+    return reader
+        .read(source)
+        .fold(
+            accepted -> make(accepted, checks, product),
+            rejected -> new Outcome.Rejected<T>(rejected.problems()),
+            unreadable ->
+                new Outcome.Unreadable<T>(
+                    unreadable.problem(), unreadable.line(), unreadable.column()));
+  }
+
+  private <T> Outcome<T> make(
+      Reading.Accepted accepted, Checks checks, Function<Reading.Accepted, T> product) {
+    List<Problem> problems = checker.check(accepted.report());
+    Predicate<Problem> reason =
+        checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
+    return problems.stream().anyMatch(reason)
+        ? new Outcome.Rejected<>(problems)
+        : new Outcome.Made<>(product.apply(accepted), problems);
+  }
+
+  private Printed print(Reading.Accepted accepted) {
+    Report report = accepted.report();
+    try (Pages pages = renderer.render(compose(report, Medium.PAGES))) {
+      byte[] pdf =
+          stamper.stamp(
+              pages,
+              wording.signOff(report),
+              BOOKMARKS,
+              wording.description(report, accepted.canonical()));
+      return new Printed(report.title(), pages.document().getNumberOfPages(), pdf);
+    }
+  }
+
+  private String compose(Report report, Medium medium) {
+    try {
+      return composer.compose(report, medium);
+    } catch (CompositionException e) {
+      throw new SetupException(e);
+    }
+  }
+}

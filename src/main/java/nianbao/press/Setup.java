@@ -1,0 +1,19 @@
+package nianbao.press;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the outside world gives a press.
+ *
+ * @param templates a folder with an agency's own templates, if any
+ * @param fonts a folder with an agency's own faces, if any
+ * @param version the program's version, which the metadata names
+ * @param engineWarnings told what the layout engine warns of, one line each
+ */
+public record Setup(
+    Optional<Path> templates,
+    Optional<Path> fonts,
+    String version,
+    Consumer<String> engineWarnings) {}

@@ -1,0 +1,137 @@
+package nianbao.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Looks at a figure's picture: whether it is one, can be printed, and is no trap.
+ *
+ * <p>The size is read from the header before anything is decoded. Decoding goes through the whole
+ * picture but keeps few of its pixels, so that a large one costs little memory; and it makes no
+ * temporary files.
+ */
+final class Picture {
+
+  private static final int MAX_SIDE = 8000;
+  private static final int KEPT_SIDE = 400;
+  // A scan costs as much as a whole picture; programs write about ten.
+  private static final int MAX_SCANS = 30;
+
+  private final String format;
+  private final byte[] bytes;
+
+  private Picture(String format, byte[] bytes) {
+    this.format = format;
+    this.bytes = bytes;
+  }
+
+  /** What is wrong with a picture. */
+  record Fault(String rule, String message) {}
+
+  /** What is wrong with the picture in a {@code data:} URI, if anything but its opening words. */
+  static Optional<Fault> fault(String uri) {
+    String type = uri.substring(0, Math.max(0, uri.indexOf(',')));
+    if (!type.equals("data:image/png;base64") && !type.equals("data:image/jpeg;base64")) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = Base64.getDecoder().decode(uri.substring(type.length() + 1));
+      return new Picture(type.substring("data:image/".length(), type.indexOf(';')), bytes).fault();
+    } catch (IllegalArgumentException e) {
+      return figure("不是正确的Base64；请重新转换，中间不能有空格和换行");
+    }
+  }
+
+  private Optional<Fault> fault() {
+    String actual = actualFormat();
+    if (actual.isEmpty()) {
+      return figure("不是PNG或JPEG图；请另存为PNG或JPEG再放进来");
+    }
+    if (!actual.equals(format)) {
+      return figure("写的是image/" + format + "，其实是image/" + actual + "；请改正");
+    }
+    ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+    try (MemoryCacheImageInputStream input =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.setInput(input, true, true);
+      return fault(reader);
+    } catch (IOException | RuntimeException e) {
+      // Readers meet damage with whatever exception lies nearest.
+      return broken();
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private Optional<Fault> fault(ImageReader reader) throws IOException {
+    int width = reader.getWidth(0);
+    int height = reader.getHeight(0);
+    if (width > MAX_SIDE || height > MAX_SIDE) {
+      String size = width + "×" + height;
+      return Optional.of(new Fault("bounds", "是" + size + "像素，宽和高最多8000；请缩小"));
+    }
+    // The JDK's reader knows no type for the colours of print, nor does a PDF for the screen.
+    if (reader.getRawImageType(0) == null) {
+      return figure("用的是印刷的CMYK颜色；请用看图软件改成RGB再放进来");
+    }
+    return isWhole(reader, Math.max(width, height)) ? Optional.empty() : broken();
+  }
+
+  private boolean isWhole(ImageReader reader, int side) throws IOException {
+    if (scans() > MAX_SCANS) {
+      return false;
+    }
+    List<String> warnings = new ArrayList<>();
+    reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+    ImageReadParam few = reader.getDefaultReadParam();
+    int step = Math.max(1, side / KEPT_SIDE);
+    few.setSourceSubsampling(step, step, 0, 0);
+    reader.read(0, few);
+    // The JPEG reader fills what is missing with grey, and only warns.
+    return warnings.stream()
+        .noneMatch(warning -> warning.contains("Truncated") || warning.contains("premature end"));
+  }
+
+  // JPEG's start of scan is FF DA (ITU-T T.81 B.1.1.3); within a scan no FF stands before DA.
+  private int scans() {
+    int scans = 0;
+    for (int i = 1; format.equals("jpeg") && i < bytes.length; i++) {
+      if (bytes[i - 1] == (byte) 0xFF && bytes[i] == (byte) 0xDA) {
+        scans++;
+      }
+    }
+    return scans;
+  }
+
+  private String actualFormat() {
+    if (startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
+      return "png";
+    }
+    return startsWith(0xFF, 0xD8, 0xFF) ? "jpeg" : "";
+  }
+
+  private boolean startsWith(int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || bytes[i] != (byte) start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Fault> broken() {
+    return figure("解不开，可能损坏或不完整；请另存为PNG或JPEG再放进来");
+  }
+
+  private static Optional<Fault> figure(String message) {
+    return Optional.of(new Fault("figure", message));
+  }
+}

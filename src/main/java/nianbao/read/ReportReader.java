@@ -1,0 +1,47 @@
+package nianbao.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import nianbao.report.Problem;
+
+/**
+ * Reads reports: strict JSON (RFC 8259) in UTF-8, held against {@code report.schema.json}.
+ *
+ * <p>A reader compiles the schema when it is made, keeps nothing of what it reads and is safe for
+ * use by many threads: make one and share it. It never writes a file, and of an input beyond the
+ * bound it takes no more than the bound.
+ */
+public final class ReportReader {
+
+  /** The largest input, in bytes: 10 MB. */
+  public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+  private final Contract contract = new Contract();
+
+  /**
+   * Reads a report from a stream, to its end or to the bound, and leaves the stream open.
+   *
+   * @throws IOException if the stream fails
+   */
+  public Reading read(InputStream input) throws IOException {
+    return read(input.readNBytes(MAX_BYTES + 1));
+  }
+
+  /** Reads a report from its bytes. */
+  public Reading read(byte[] input) {
+    try {
+      return judge(JsonTree.of(SourceText.of(input)));
+    } catch (SourceText.Refusal refusal) {
+      return refusal.reading();
+    }
+  }
+
+  private Reading judge(JsonNode tree) {
+    List<Problem> problems = contract.problems(tree);
+    return problems.isEmpty()
+        ? new Reading.Accepted(Assembly.report(tree), CanonicalJson.of(tree))
+        : new Reading.Rejected(problems);
+  }
+}
