@@ -4,123 +4,146 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.report.Block;
 
-/**
- * A block as the templates print it; what a kind does not have is empty.
- *
- * @param kind {@code paragraph}, {@code heading}, {@code run-in}, {@code table} or {@code figure}
- * @param level 2 to 4 for headings
- * @param text lines of the text
- * @param header rows of cells of lines
- * @param rows rows of cells of lines
- * @param source the picture as a {@code data:} URI
- * @param closing whether the sign-off's place stands behind this block's text
- * @param brief whether a closing block is so short that the one before must stay with it
- */
-public record BlockView(
-    String kind,
-    int level,
-    String heading,
-    List<String> text,
-    String caption,
-    List<List<List<String>>> header,
-    List<List<List<String>>> rows,
-    String source,
-    String alt,
-    boolean closing,
-    boolean brief) {
+/** A block of free text as the templates print it; its kind is the macro that prints it. */
+public sealed interface BlockView {
 
-  /** A paragraph of fewer characters is one line: 28 less the two of its indent. */
-  private static final int FULL_LINE = 26;
+  /** The rank of the HTML heading that a part's title is. */
+  int PART_RANK = 2;
 
+  /** {@code text}, {@code heading}, {@code table} or {@code figure}. */
+  String kind();
+
+  /**
+   * A paragraph.
+   *
+   * @param heading the heading that it runs on from, or nothing
+   * @param level the heading's level, 2 to 4, or 0
+   * @param lines of text
+   * @param closing whether the place of the sign-off stands behind the text
+   * @param brief whether a closing paragraph is so short that the one before must stay with it
+   */
+  record Text(
+      String kind, String heading, int level, List<String> lines, boolean closing, boolean brief)
+      implements BlockView {
+
+    /** A paragraph of up to so many characters is one line: 28 less the two of its indent. */
+    private static final int FULL_LINE = 26;
+
+    static Text of(String heading, int level, String text) {
+      return new Text("text", heading, level, BlockView.lines(text), false, false);
+    }
+
+    Text toClosing() {
+      int length = heading.length() + lines.stream().mapToInt(String::length).sum();
+      return new Text(kind, heading, level, lines, true, length <= FULL_LINE);
+    }
+  }
+
+  /**
+   * A heading on a line of its own.
+   *
+   * @param level 2 to 4, which the style follows
+   * @param rank of the HTML heading, 3 to 5: it never skips one, though the level may (ISO 14289-1
+   *     7.4.2)
+   */
+  record Heading(String kind, String heading, int level, int rank) implements BlockView {
+    static Heading of(Block.Heading heading, int rankBefore) {
+      int rank = Math.min(heading.level() + 1, rankBefore + 1);
+      return new Heading("heading", heading.heading().strip(), heading.level(), rank);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param caption or nothing
+   * @param columns the width of each column in percent
+   * @param keptHeight the height in pt of what begins the table and must stand on one page
+   * @param header rows of cells of lines
+   * @param rows rows of cells of lines
+   */
+  record Table(
+      String kind,
+      String caption,
+      List<String> columns,
+      int keptHeight,
+      List<List<List<String>>> header,
+      List<List<List<String>>> rows)
+      implements BlockView {
+    static Table of(Block.Table table) {
+      List<List<List<String>>> header = cells(table.header());
+      List<List<List<String>>> rows = cells(table.rows());
+      TableLayout layout = new TableLayout(header, rows);
+      return new Table(
+          "table",
+          table.caption().orElse(""),
+          layout.columns(),
+          layout.keptHeight(table.caption().isPresent(), header, rows),
+          header,
+          rows);
+    }
+
+    private static List<List<List<String>>> cells(List<List<String>> rows) {
+      return rows.stream().map(row -> row.stream().map(BlockView::lines).toList()).toList();
+    }
+  }
+
+  /**
+   * A figure.
+   *
+   * @param source the picture as a {@code data:} URI
+   * @param caption or nothing
+   */
+  record Figure(String kind, String source, String alt, String caption) implements BlockView {
+    static Figure of(Block.Figure figure) {
+      return new Figure("figure", figure.source(), figure.alt(), figure.caption().orElse(""));
+    }
+  }
+
+  /** The views of the blocks of one part, in their order. */
   static List<BlockView> all(List<Block> blocks) {
-    return blocks.stream().map(BlockView::of).toList();
+    List<BlockView> views = new ArrayList<>();
+    int rank = PART_RANK;
+    for (Block block : blocks) {
+      BlockView view = of(block, rank);
+      rank = view instanceof Heading heading ? heading.rank() : rank;
+      views.add(view);
+    }
+    return views;
   }
 
   /** Whether the sign-off can follow the last block's text in the same paragraph. */
   static boolean endsInText(List<BlockView> blocks) {
-    return !blocks.isEmpty() && blocks.get(blocks.size() - 1).isText();
+    return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Text;
   }
 
-  /** The same blocks, the last of them closing. */
+  /** The same blocks, the last of them, a text, closing. */
   static List<BlockView> closed(List<BlockView> blocks) {
     List<BlockView> closed = new ArrayList<>(blocks);
-    closed.set(closed.size() - 1, closed.get(closed.size() - 1).toClosing());
+    closed.set(closed.size() - 1, ((Text) closed.get(closed.size() - 1)).toClosing());
     return closed;
   }
 
-  private static BlockView of(Block block) {
+  private static BlockView of(Block block, int rank) {
     if (block instanceof Block.Paragraph paragraph) {
-      return text("paragraph", 0, "", paragraph.text());
+      return Text.of("", 0, paragraph.text());
     } else if (block instanceof Block.Heading heading) {
-      return heading.text().map(text -> runIn(heading, text)).orElseGet(() -> heading(heading));
+      return heading
+          .text()
+          .<BlockView>map(t -> runIn(heading, t))
+          .orElse(Heading.of(heading, rank));
     } else if (block instanceof Block.Table table) {
-      return table(table);
+      return Table.of(table);
     }
-    return figure((Block.Figure) block);
+    return Figure.of((Block.Figure) block);
   }
 
   private static BlockView runIn(Block.Heading heading, String text) {
-    RunIn parts = RunIn.of(heading.heading(), text);
-    return text("run-in", heading.level(), parts.heading(), parts.text());
+    RunIn parts = RunIn.of(heading.heading().strip(), text);
+    return Text.of(parts.heading(), heading.level(), parts.text());
   }
 
-  private static BlockView heading(Block.Heading heading) {
-    return text("heading", heading.level(), heading.heading(), "");
-  }
-
-  private static BlockView text(String kind, int level, String heading, String text) {
-    return new BlockView(
-        kind, level, heading, lines(text), "", List.of(), List.of(), "", "", false, false);
-  }
-
-  private static BlockView table(Block.Table table) {
-    return new BlockView(
-        "table",
-        0,
-        "",
-        List.of(),
-        table.caption().orElse(""),
-        cells(table.header()),
-        cells(table.rows()),
-        "",
-        "",
-        false,
-        false);
-  }
-
-  private static BlockView figure(Block.Figure figure) {
-    return new BlockView(
-        "figure",
-        0,
-        "",
-        List.of(),
-        figure.caption().orElse(""),
-        List.of(),
-        List.of(),
-        figure.source(),
-        figure.alt(),
-        false,
-        false);
-  }
-
-  private boolean isText() {
-    return kind.equals("paragraph") || kind.equals("run-in");
-  }
-
-  private BlockView toClosing() {
-    int length = heading.length() + text.stream().mapToInt(String::length).sum();
-    return new BlockView(
-        kind, level, heading, text, caption, header, rows, source, alt, true, length <= FULL_LINE);
-  }
-
-  private static List<List<List<String>>> cells(List<List<String>> rows) {
-    return rows.stream().map(row -> row.stream().map(BlockView::lines).toList()).toList();
-  }
-
-  /**
-   * White space around a paragraph is layout of the program that it was typed in: the style
-   * indents.
-   */
+  /** White space around a line is layout of the program that it was typed in: the style indents. */
   private static List<String> lines(String text) {
     return text.strip().lines().map(String::strip).toList();
   }

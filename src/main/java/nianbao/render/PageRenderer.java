@@ -66,6 +66,8 @@ public final class PageRenderer {
   private Map<String, Place> paint(String html, PDDocument document, DocumentFonts fonts)
       throws IOException {
     try (PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer()) {
+      renderer.layout();
+      EvenSpacing.apply(renderer.getRootBox());
       renderer.createPDFKeepOpen();
       return places(renderer);
     }

@@ -38,6 +38,7 @@ public final class PageStamper {
       addSignOff(pages, signOff);
       new PageNumbers(pages).add();
       Bookmark.addAll(pages, bookmarks);
+      OutputIntent.addTo(pages.document());
       new Metadata(words).writeTo(pages.document());
       ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);
       pages.document().save(pdf);
