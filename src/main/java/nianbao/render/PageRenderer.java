@@ -56,20 +56,20 @@ public final class PageRenderer {
     PDDocument document = new PDDocument();
     try {
       DocumentFonts fonts = new DocumentFonts(document, faces);
-      return new Pages(document, fonts, paint(html, document, fonts));
+      return paint(html, document, fonts);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeQuietly(document);
       throw new RenderingException("the pages cannot be laid out: " + e.getMessage(), e);
     }
   }
 
-  private Map<String, Place> paint(String html, PDDocument document, DocumentFonts fonts)
-      throws IOException {
+  private Pages paint(String html, PDDocument document, DocumentFonts fonts) throws IOException {
     try (PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer()) {
       renderer.layout();
       EvenSpacing.apply(renderer.getRootBox());
       renderer.createPDFKeepOpen();
-      return places(renderer);
+      float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
+      return new Pages(document, fonts, places(renderer), baseline);
     }
   }
 

@@ -16,11 +16,13 @@ public final class Pages implements AutoCloseable {
   private final PDDocument document;
   private final DocumentFonts fonts;
   private final Map<String, Place> places;
+  private final float baseline;
 
-  Pages(PDDocument document, DocumentFonts fonts, Map<String, Place> places) {
+  Pages(PDDocument document, DocumentFonts fonts, Map<String, Place> places, float baseline) {
     this.document = document;
     this.fonts = fonts;
     this.places = Map.copyOf(places);
+    this.baseline = baseline;
   }
 
   /** The open document. */
@@ -40,6 +42,11 @@ public final class Pages implements AutoCloseable {
    */
   public Place place(String id) {
     return Objects.requireNonNull(places.get(id), id);
+  }
+
+  /** From the top of a line of body text to its baseline, in pt. */
+  public float baseline() {
+    return baseline;
   }
 
   @Override

@@ -11,9 +11,6 @@ final class Layout {
   /** 3号, so that 28 characters fill a line of 156 mm. */
   static final float BODY_SIZE = 15.75f;
 
-  /** From the top of a line of text to its baseline. */
-  static final float BASELINE = 20;
-
   /** 4号, for page numbers. */
   static final float PAGE_NUMBER_SIZE = 14;
 

@@ -55,7 +55,7 @@ public final class PageStamper {
     TypeSetter body = new TypeSetter(pages, Role.BODY, Layout.BODY_SIZE);
     List<SignOffLines.Line> lines = new SignOffLines(body::width).of(signOff);
     // One blank line stands between the text and the sign-off (GB/T 9704-2012 7.3.5.2).
-    float baseline = place.top() - Layout.LINE_PITCH - Layout.BASELINE;
+    float baseline = place.top() - Layout.LINE_PITCH - pages.baseline();
     StructureTree structure = new StructureTree(document);
     try (PDPageContentStream content =
         new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
