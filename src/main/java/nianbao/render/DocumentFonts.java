@@ -1,16 +1,21 @@
 package nianbao.render;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of one document over the shared faces, each made when it is first asked for. */
 final class DocumentFonts {
+
+  private static final int NORMAL_WEIGHT = 400;
 
   private final PDDocument document;
   private final Faces faces;
@@ -22,23 +27,34 @@ final class DocumentFonts {
   }
 
   PDType0Font font(Role role) {
-    return made.computeIfAbsent(role, this::embed);
+    return made.computeIfAbsent(role, key -> embed(faces.face(key)));
   }
 
-  PDFontSupplier supplier(Role role) {
-    return new PDFontSupplier(null) {
-      @Override
-      public PDFont supply() {
-        return font(role);
-      }
-    };
+  /** Registers every family; a font is made when the layout first asks for it. */
+  void registerWith(PdfRendererBuilder builder) {
+    for (Role role : Role.values()) {
+      register(builder, role.family(), () -> font(role));
+    }
+    register(builder, FullWidthMarks.FAMILY, () -> embed(faces.marks()));
   }
 
-  private PDType0Font embed(Role role) {
+  private static void register(
+      PdfRendererBuilder builder, String family, Supplier<PDType0Font> font) {
+    PDFontSupplier supplier =
+        new PDFontSupplier(null) {
+          @Override
+          public PDFont supply() {
+            return font.get();
+          }
+        };
+    builder.useFont(supplier, family, NORMAL_WEIGHT, FontStyle.NORMAL, true);
+  }
+
+  private PDType0Font embed(Face face) {
     try {
-      return PDType0Font.load(document, faces.face(role).font(), true);
+      return PDType0Font.load(document, face.font(), true);
     } catch (IOException e) {
-      throw new UncheckedIOException("embedding " + faces.face(role).file(), e);
+      throw new UncheckedIOException("embedding " + face.file(), e);
     }
   }
 }

@@ -23,6 +23,7 @@ public final class Faces {
   private static final String LIST = "fonts.properties";
 
   private final Map<Role, Face> byRole;
+  private final Face marks;
 
   /**
    * Parses the faces.
@@ -34,6 +35,7 @@ public final class Faces {
   public Faces(Optional<Path> own) {
     this.byRole = shipped();
     own.ifPresent(folder -> byRole.putAll(ownFaces(folder)));
+    this.marks = FullWidthMarks.of(face(Role.BODY));
   }
 
   /** Whether some face has the character. */
@@ -43,6 +45,11 @@ public final class Faces {
 
   Face face(Role role) {
     return Objects.requireNonNull(byRole.get(role));
+  }
+
+  /** The punctuation of the body face, for faces whose own is not of full width. */
+  Face marks() {
+    return marks;
   }
 
   private static Map<Role, Face> shipped() {

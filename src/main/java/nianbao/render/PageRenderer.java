@@ -1,6 +1,5 @@
 package nianbao.render;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -82,9 +81,7 @@ public final class PageRenderer {
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.withDiagnosticConsumer(this::report);
     closeEveryDoor(builder);
-    for (Role role : Role.values()) {
-      builder.useFont(fonts.supplier(role), role.family(), 400, FontStyle.NORMAL, true);
-    }
+    fonts.registerWith(builder);
     return builder;
   }
 
