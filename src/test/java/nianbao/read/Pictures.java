@@ -1,0 +1,90 @@
+package nianbao.read;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Pictures, whole and otherwise. */
+final class Pictures {
+
+  private Pictures() {}
+
+  static byte[] png(int width, int height) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(
+          new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png", output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A PNG whose header alone promises a size, as a bomb does. */
+  static byte[] pngHeader(int width, int height) {
+    ByteBuffer header = ByteBuffer.allocate(17);
+    header.put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
+    header.put(new byte[] {8, 6, 0, 0, 0});
+    CRC32 check = new CRC32();
+    check.update(header.array());
+    return ByteBuffer.allocate(33)
+        .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+        .putInt(13)
+        .put(header.array())
+        .putInt((int) check.getValue())
+        .array();
+  }
+
+  static byte[] jpeg() {
+    BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 64 * 64; i++) {
+      image.setRGB(i % 64, i / 64, i * 7919);
+    }
+    return jpeg(new IIOImage(image, null, null));
+  }
+
+  /** A JPEG in four colours, as for print. */
+  static byte[] cmyk() {
+    WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
+    return jpeg(new IIOImage(raster, null, null));
+  }
+
+  /** A figure block with a picture. */
+  static String figure(byte[] picture) {
+    String type = picture[0] == (byte) 0xFF ? "image/jpeg" : "image/png";
+    return figure("data:" + type + ";base64," + Base64.getEncoder().encodeToString(picture));
+  }
+
+  static String figure(String source) {
+    return "{\"figure\": {\"src\": \"%s\", \"alt\": \"一幅图\", \"caption\": \"图1\"}}"
+        .formatted(source);
+  }
+
+  private static byte[] jpeg(IIOImage image) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ImageWriteParam plain = writer.getDefaultWriteParam();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(output);
+      writer.write(null, image, plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}
