@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
@@ -115,16 +115,17 @@ class ReportReaderTest {
 
   @Test
   void readsEveryRowOfPartThreeFromItsPlace() {
+    List<RequestLine> lines = List.of(RequestLine.values());
     ReportJson json = ReportJson.smallest();
-    for (RequestLine line : RequestLine.values()) {
-      json.with(line.pointer(), "[" + line.ordinal() + ", 0, 0, 0, 0, 0, 7]");
+    for (int i = 0; i < lines.size(); i++) {
+      json.with(lines.get(i).pointer(), "[" + i + ", 0, 0, 0, 0, 0, 7]");
     }
 
-    Map<RequestLine, Row> rows = accepted(json).report().requests().rows();
+    Report report = accepted(json).report();
 
-    assertThat(rows)
-        .allSatisfy(
-            (line, row) -> assertThat(row).isEqualTo(Row.of(line.ordinal(), 0, 0, 0, 0, 0, 7)));
+    for (int i = 0; i < lines.size(); i++) {
+      assertThat(report.requests().row(lines.get(i))).isEqualTo(Row.of(i, 0, 0, 0, 0, 0, 7));
+    }
   }
 
   @Test
@@ -204,6 +205,13 @@ class ReportReaderTest {
             taken.incrementAndGet();
             return '[';
           }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            taken.addAndGet(length);
+            Arrays.fill(buffer, offset, offset + length, (byte) '[');
+            return length;
+          }
         };
 
     Reading reading = new ReportReader().read(endless);
@@ -215,9 +223,8 @@ class ReportReaderTest {
   @Test
   void takesAnInputOfTheBoundAndNoByteMore() throws IOException {
     byte[] json = ReportJson.smallest().text().getBytes(StandardCharsets.UTF_8);
-    byte[] padded = new byte[ReportReader.MAX_BYTES];
-    System.arraycopy(json, 0, padded, 0, json.length);
-    IntStream.range(json.length, padded.length).forEach(i -> padded[i] = ' ');
+    byte[] padded = Arrays.copyOf(json, ReportReader.MAX_BYTES);
+    Arrays.fill(padded, json.length, padded.length, (byte) ' ');
 
     Reading reading = new ReportReader().read(new ByteArrayInputStream(padded));
 
