@@ -1,9 +1,5 @@
 package nianbao.compose;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -14,11 +10,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import nianbao.report.Digest;
 import nianbao.report.Report;
 
 /**
@@ -32,6 +27,7 @@ public final class HtmlComposer {
   private static final int USUAL_LENGTH = 1 << 16;
 
   private final Template template;
+  private final Digest digest;
 
   /**
    * Reads and parses the report's template.
@@ -41,7 +37,9 @@ public final class HtmlComposer {
    */
   public HtmlComposer(Optional<Path> ownTemplates) {
     try {
-      this.template = configuration(ownTemplates).getTemplate("report.ftlh");
+      TemplateFiles files = new TemplateFiles(ownTemplates);
+      this.template = configuration(files).getTemplate("report.ftlh");
+      this.digest = files.digest();
     } catch (IOException e) {
       throw new CompositionException(e);
     }
@@ -63,9 +61,14 @@ public final class HtmlComposer {
     return html.toString();
   }
 
-  private static Configuration configuration(Optional<Path> ownTemplates) throws IOException {
+  /** The digest of all templates that reports are made with. */
+  public Digest digest() {
+    return digest;
+  }
+
+  private static Configuration configuration(TemplateFiles files) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(loader(ownTemplates));
+    configuration.setTemplateLoader(files.loader());
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -79,14 +82,5 @@ public final class HtmlComposer {
     configuration.setObjectWrapper(
         new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
     return configuration;
-  }
-
-  private static TemplateLoader loader(Optional<Path> ownTemplates) throws IOException {
-    List<TemplateLoader> loaders = new ArrayList<>();
-    if (ownTemplates.isPresent()) {
-      loaders.add(new FileTemplateLoader(ownTemplates.get().toFile()));
-    }
-    loaders.add(new ClassTemplateLoader(HtmlComposer.class, "/templates"));
-    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 }

@@ -21,6 +21,9 @@ import nianbao.report.Problem;
 import nianbao.report.Report;
 import nianbao.stamp.Bookmark;
 import nianbao.stamp.PageStamper;
+import nianbao.stamp.SignOff;
+import nianbao.stamp.identity.Description;
+import nianbao.stamp.identity.Origin;
 
 /**
  * Takes the JSON of a report through read, check, compose, render and stamp.
@@ -51,7 +54,10 @@ public final class Press {
       this.composer = new HtmlComposer(setup.templates());
       this.renderer = new PageRenderer(faces, setup.engineWarnings());
       this.checker = new ReportChecker(faces::cover);
-      this.wording = new Wording(setup.version());
+      this.wording =
+          new Wording(
+              new Origin(
+                  "Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex()));
     } catch (FaceException | CompositionException e) {
       throw new SetupException(e);
     }
@@ -66,6 +72,15 @@ public final class Press {
    */
   public Outcome<Printed> print(InputStream source, Checks checks) throws IOException {
     return make(source, checks, this::print);
+  }
+
+  /**
+   * Makes a draft of a report, with 草稿 across each page, whatever the checks find.
+   *
+   * @param source as for {@link #print}
+   */
+  public Outcome<Printed> draft(InputStream source) throws IOException {
+    return make(source, Checks.REPORT, this::draft);
   }
 
   /**
@@ -114,13 +129,23 @@ public final class Press {
 
   private Printed print(Reading.Accepted accepted) {
     Report report = accepted.report();
+    return finish(report, wording.description(report, accepted.canonical()), stamper::stamp);
+  }
+
+  private Printed draft(Reading.Accepted accepted) {
+    Report report = accepted.report();
+    Description words = wording.draftDescription(report, accepted.canonical());
+    return finish(report, words, stamper::stampDraft);
+  }
+
+  /** How pages become a PDF. */
+  private interface Stamping {
+    byte[] stamp(Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words);
+  }
+
+  private Printed finish(Report report, Description words, Stamping stamping) {
     try (Pages pages = renderer.render(compose(report, Medium.PAGES))) {
-      byte[] pdf =
-          stamper.stamp(
-              pages,
-              wording.signOff(report),
-              BOOKMARKS,
-              wording.description(report, accepted.canonical()));
+      byte[] pdf = stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words);
       return new Printed(report.title(), pages.document().getNumberOfPages(), pdf);
     }
   }

@@ -1,48 +1,45 @@
 package nianbao.press;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import nianbao.report.Report;
-import nianbao.stamp.Description;
 import nianbao.stamp.SignOff;
+import nianbao.stamp.identity.Description;
+import nianbao.stamp.identity.Origin;
 
 /** What the stamps of a report say. */
 final class Wording {
 
-  private static final String SUBJECT = "政府信息公开工作年度报告";
+  private static final String FORM = "政府信息公开工作年度报告";
+  private static final String DRAFT = "【草稿】";
 
-  private final String program;
+  private final Origin origin;
 
-  Wording(String version) {
-    this.program = "Nianbao " + version;
+  Wording(Origin origin) {
+    this.origin = origin;
   }
 
-  SignOff signOff(Report report) {
+  static SignOff signOff(Report report) {
     return new SignOff(
         report.signatureLines(), report.issueDate(), report.signOff() == Report.SignOff.SEALED);
   }
 
   Description description(Report report, String canonical) {
-    return new Description(
-        report.title(),
-        report.agency(),
-        report.year() + "年" + SUBJECT,
-        List.of(SUBJECT, report.agency(), report.year() + "年"),
-        report.issuedOn(),
-        program,
-        fingerprint(canonical));
+    return description(report.title(), report, canonical);
   }
 
-  private long fingerprint(String canonical) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(program.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest.digest(canonical.getBytes(StandardCharsets.UTF_8))).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  Description draftDescription(Report report, String canonical) {
+    return description(DRAFT + report.title(), report, canonical);
+  }
+
+  private Description description(String title, Report report, String canonical) {
+    return new Description(
+        title,
+        report.agency(),
+        report.year(),
+        report.year() + "年" + FORM,
+        List.of(FORM, report.agency(), report.year() + "年"),
+        report.issuedOn(),
+        canonical,
+        origin);
   }
 }

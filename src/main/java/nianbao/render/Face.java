@@ -2,6 +2,7 @@ package nianbao.render;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import nianbao.report.Digest;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OpenTypeFont;
@@ -15,8 +16,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param file the file's name, for messages
  * @param font the parsed TrueType file
  * @param characters which characters it has
+ * @param digest of the file
  */
-record Face(String file, TrueTypeFont font, CmapLookup characters) {
+record Face(String file, TrueTypeFont font, CmapLookup characters, Digest digest) {
 
   /** OpenType OS/2 fsType: bit 1 forbids embedding, bit 8 subsetting, bit 9 outlines. */
   private static final int FORBIDS_EMBEDDING = 0x0002 | 0x0100 | 0x0200;
@@ -26,16 +28,17 @@ record Face(String file, TrueTypeFont font, CmapLookup characters) {
   /**
    * Parses a face.
    *
+   * @param digest of the bytes
    * @throws FaceException if it is no TrueType file or forbids embedding
    */
-  static Face parse(String file, byte[] bytes) {
+  static Face parse(String file, byte[] bytes, Digest digest) {
     requireSingle(file, bytes);
     try {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
       // With GSUB fontbox uses maps that are not synchronised: a race between documents.
       font.setEnableGsub(false);
       requireEmbeddable(file, font);
-      return new Face(file, font, font.getUnicodeCmapLookup());
+      return new Face(file, font, font.getUnicodeCmapLookup(), digest);
     } catch (IOException | RuntimeException e) {
       if (e instanceof FaceException known) {
         throw known;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import nianbao.report.Digest;
 
 /**
  * The faces of the five roles: the shipped ones, or an agency's licensed ones in their place.
@@ -21,6 +22,7 @@ import java.util.Properties;
 public final class Faces {
 
   private static final String LIST = "fonts.properties";
+  private static final String SUMS = "SHA256SUMS";
 
   private final Map<Role, Face> byRole;
   private final Face marks;
@@ -47,6 +49,15 @@ public final class Faces {
     return Objects.requireNonNull(byRole.get(role));
   }
 
+  /** The digest of all faces in their roles. */
+  public Digest digest() {
+    StringBuilder sums = new StringBuilder();
+    byRole.forEach(
+        (role, face) ->
+            sums.append(face.digest().hex()).append("  ").append(role.key()).append('\n'));
+    return Digest.of(sums.toString());
+  }
+
   /** The punctuation of the body face, for faces whose own is not of full width. */
   Face marks() {
     return marks;
@@ -54,10 +65,11 @@ public final class Faces {
 
   private static Map<Role, Face> shipped() {
     Properties list = parseList(LIST, new String(resource(LIST), StandardCharsets.UTF_8));
+    ShippedSums sums = ShippedSums.parse(new String(resource(SUMS), StandardCharsets.UTF_8));
     Map<Role, Face> faces = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       String file = list.getProperty(role.key());
-      faces.put(role, Face.parse(file, resource(file)));
+      faces.put(role, Face.parse(file, resource(file), sums.of(file)));
     }
     return faces;
   }
@@ -67,7 +79,8 @@ public final class Faces {
     Map<Role, Face> faces = new EnumMap<>(Role.class);
     for (String key : list.stringPropertyNames()) {
       Path file = folder.resolve(list.getProperty(key).strip());
-      faces.put(role(folder, key), Face.parse(file.toString(), bytes(file)));
+      byte[] face = bytes(file);
+      faces.put(role(folder, key), Face.parse(file.toString(), face, Digest.of(face)));
     }
     return faces;
   }

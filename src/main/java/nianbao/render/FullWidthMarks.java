@@ -30,6 +30,6 @@ final class FullWidthMarks {
     } catch (IOException e) {
       throw new FaceException("字体文件“" + face.file() + "”无法取出标点。", e);
     }
-    return Face.parse(face.file(), subset.toByteArray());
+    return Face.parse(face.file(), subset.toByteArray(), face.digest());
   }
 }

@@ -3,13 +3,11 @@ package nianbao.stamp;
 import java.io.IOException;
 import nianbao.render.Pages;
 import nianbao.render.Role;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
@@ -37,7 +35,7 @@ final class PageNumbers {
       String text = DASH + " " + number + " " + DASH;
       try (PDPageContentStream content =
           new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-        content.beginMarkedContent(COSName.ARTIFACT, pagination());
+        content.beginMarkedContent(COSName.ARTIFACT, Artifact.PAGE_NUMBER.properties());
         digits.show(content, text, left(number, text), baseline);
         content.endMarkedContent();
       }
@@ -56,12 +54,5 @@ final class PageNumbers {
     PDType0Font font = pages.font(Role.FALLBACK);
     int dash = font.getCmapLookup().getGlyphId(DASH.codePointAt(0));
     return (float) font.getPath(dash).getBounds2D().getMaxY() / 1000 * Layout.PAGE_NUMBER_SIZE;
-  }
-
-  private static PDPropertyList pagination() {
-    COSDictionary properties = new COSDictionary();
-    properties.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
-    properties.setItem(COSName.SUBTYPE, COSName.getPDFName("Footer"));
-    return PDPropertyList.create(properties);
   }
 }

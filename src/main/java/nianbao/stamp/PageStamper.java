@@ -7,6 +7,8 @@ import java.util.List;
 import nianbao.render.Pages;
 import nianbao.render.Place;
 import nianbao.render.Role;
+import nianbao.stamp.identity.Description;
+import nianbao.stamp.identity.Identity;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,17 +37,34 @@ public final class PageStamper {
    */
   public byte[] stamp(Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words) {
     try {
-      addSignOff(pages, signOff);
-      new PageNumbers(pages).add();
-      Bookmark.addAll(pages, bookmarks);
-      OutputIntent.addTo(pages.document());
-      new Metadata(words).writeTo(pages.document());
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);
-      pages.document().save(pdf);
-      return pdf.toByteArray();
+      return finish(pages, signOff, bookmarks, words);
     } catch (IOException | UncheckedIOException e) {
       throw new StampingException("the pages cannot be stamped: " + e.getMessage(), e);
     }
+  }
+
+  /** Does as {@link #stamp}, with 草稿 across each page. */
+  public byte[] stampDraft(
+      Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words) {
+    try {
+      new Watermark(pages).add();
+      return finish(pages, signOff, bookmarks, words);
+    } catch (IOException | UncheckedIOException e) {
+      throw new StampingException("the pages cannot be stamped: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] finish(
+      Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words)
+      throws IOException {
+    new TableHeaders(pages.document().getDocumentCatalog().getStructureTreeRoot()).complete();
+    addSignOff(pages, signOff);
+    new PageNumbers(pages).add();
+    Bookmark.addAll(pages, bookmarks);
+    new Identity(words).writeTo(pages.document());
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);
+    pages.document().save(pdf);
+    return pdf.toByteArray();
   }
 
   private static void addSignOff(Pages pages, SignOff signOff) throws IOException {

@@ -1,6 +1,7 @@
-package nianbao.stamp;
+package nianbao.stamp.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ final class XmpPacket {
       xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+      xmlns:nianbao="%8$s"
       xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -40,7 +42,7 @@ final class XmpPacket {
       <xmp:CreateDate>%7$s</xmp:CreateDate>
       <xmp:ModifyDate>%7$s</xmp:ModifyDate>
       <xmp:MetadataDate>%7$s</xmp:MetadataDate>
-      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      %9$s<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
       <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
@@ -50,11 +52,40 @@ final class XmpPacket {
       <pdfaProperty:category>internal</pdfaProperty:category>
       <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>Nianbao source of the report</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>%8$s</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>nianbao</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq>%10$s</rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
       </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="r"?>""";
+
+  /** The namespace of the properties that only this project knows. */
+  static final String NAMESPACE = "urn:nianbao:report:1#";
+
+  /** The version of the report's JSON Schema. */
+  private static final String SCHEMA_VERSION = "1";
+
+  /** A property of the project: name, type and meaning for the extension schema, value. */
+  private record Property(String name, String type, String meaning, String value) {
+    String element() {
+      return "<nianbao:%1$s>%2$s</nianbao:%1$s>\n".formatted(name, escape(value));
+    }
+
+    String declaration() {
+      return """
+      <rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>%s</pdfaProperty:name>
+      <pdfaProperty:valueType>%s</pdfaProperty:valueType>
+      <pdfaProperty:category>external</pdfaProperty:category>
+      <pdfaProperty:description>%s</pdfaProperty:description>
+      </rdf:li>"""
+          .formatted(name, type, meaning);
+    }
+  }
 
   private final Description words;
 
@@ -65,15 +96,30 @@ final class XmpPacket {
   byte[] bytes() {
     return FORM.formatted(
             escape(words.title()),
-            escape(words.author()),
+            escape(words.agency()),
             escape(words.subject()),
             words.keywords().stream()
                 .map(keyword -> "<rdf:li>" + escape(keyword) + "</rdf:li>")
                 .collect(Collectors.joining()),
             escape(words.keywordList()),
-            escape(words.creator()),
-            words.issuedOn() + "T00:00:00+08:00")
+            escape(words.origin().program()),
+            words.xmpDate(),
+            NAMESPACE,
+            properties().stream().map(Property::element).collect(Collectors.joining()),
+            properties().stream().map(Property::declaration).collect(Collectors.joining()))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<Property> properties() {
+    Origin origin = words.origin();
+    return List.of(
+        new Property("agency", "Text", "The agency that publishes the report", words.agency()),
+        new Property("year", "Integer", "The year reported on", Integer.toString(words.year())),
+        new Property("schemaVersion", "Text", "Version of the report's schema", SCHEMA_VERSION),
+        new Property("program", "Text", "Program and version", origin.program()),
+        new Property("templates", "Text", "SHA-256 of the templates", origin.templates()),
+        new Property("fonts", "Text", "SHA-256 of the faces", origin.fonts()),
+        new Property("source", "Text", "SHA-256 of the source", words.sourceDigest()));
   }
 
   private static String escape(String text) {

@@ -1,7 +1,8 @@
-package nianbao.stamp;
+package nianbao.stamp.identity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import nianbao.report.Digest;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,15 +12,20 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Writes what the file says of itself, in Info and XMP alike (ISO 19005-3 6.6.3). */
-final class Metadata {
+public final class Identity {
+
+  private static final int HEX = 16;
+  private static final int DIGITS_OF_LONG = 16;
 
   private final Description words;
 
-  Metadata(Description words) {
+  /** The identity that a description gives. */
+  public Identity(Description words) {
     this.words = words;
   }
 
-  void writeTo(PDDocument document) throws IOException {
+  /** Writes metadata, colour and source into a document. */
+  public void writeTo(PDDocument document) throws IOException {
     byte[] packet = new XmpPacket(words).bytes();
     document.setDocumentInformation(information());
     PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -28,22 +34,27 @@ final class Metadata {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
+    OutputIntent.addTo(document);
+    new Source(words).attachTo(document);
     // The file's id follows from its content alone, so that it is the same on any day.
-    document.setDocumentId(words.fingerprint());
+    document.setDocumentId(fingerprint());
   }
 
   private PDDocumentInformation information() {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(words.title());
-    information.setAuthor(words.author());
+    information.setAuthor(words.agency());
     information.setSubject(words.subject());
     information.setKeywords(words.keywordList());
-    information.setCreator(words.creator());
-    information.setProducer(words.creator());
-    // The start of the day in Beijing, spelt out: no clock, no time zone of the machine.
-    String date = "D:" + words.issuedOn().toString().replace("-", "") + "000000+08'00'";
-    information.getCOSObject().setString(COSName.CREATION_DATE, date);
-    information.getCOSObject().setString(COSName.MOD_DATE, date);
+    information.setCreator(words.origin().program());
+    information.setProducer(words.origin().program());
+    information.getCOSObject().setString(COSName.CREATION_DATE, words.pdfDate());
+    information.getCOSObject().setString(COSName.MOD_DATE, words.pdfDate());
     return information;
+  }
+
+  private long fingerprint() {
+    String all = words.title() + '\n' + words.sourceDigest() + '\n' + words.origin();
+    return Long.parseUnsignedLong(Digest.of(all).hex().substring(0, DIGITS_OF_LONG), HEX);
   }
 }

@@ -1,4 +1,4 @@
-package nianbao.stamp;
+package nianbao.stamp.identity;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -1,0 +1,100 @@
+package nianbao.stamp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+
+/**
+ * Tells every data cell its header cells, so that a screen reader speaks the merged ones too (ISO
+ * 14289-1 7.5, ISO 32000-1 14.8.5.7: Headers and Scope).
+ */
+final class TableHeaders {
+
+  private static final COSName HEADERS = COSName.getPDFName("Headers");
+  private static final COSName SCOPE = COSName.getPDFName("Scope");
+
+  private final PDStructureTreeRoot root;
+  private final Map<String, COSDictionary> byId = new TreeMap<>();
+
+  TableHeaders(PDStructureTreeRoot root) {
+    this.root = root;
+  }
+
+  /** Completes every table of the document. */
+  void complete() {
+    visit(root);
+    if (!byId.isEmpty()) {
+      root.getCOSObject().setItem(COSName.ID_TREE, idTree());
+    }
+  }
+
+  private void visit(PDStructureNode node) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (StandardStructureTypes.TABLE.equals(element.getStructureType())) {
+          complete(new TableGrid(element));
+        } else {
+          visit(element);
+        }
+      }
+    }
+  }
+
+  private void complete(TableGrid grid) {
+    for (TableGrid.Cell cell : grid.cells()) {
+      if (cell.isHeader()) {
+        String id = "h%06d".formatted(byId.size());
+        cell.element().setElementIdentifier(id);
+        byId.put(id, cell.element().getCOSObject());
+        attributes(cell.element()).setName(SCOPE, grid.headsRow(cell) ? "Row" : "Column");
+      }
+    }
+    for (TableGrid.Cell cell : grid.cells()) {
+      if (!cell.isHeader()) {
+        setHeaders(cell, grid);
+      }
+    }
+  }
+
+  private static void setHeaders(TableGrid.Cell cell, TableGrid grid) {
+    List<TableGrid.Cell> headers = new ArrayList<>(grid.columnHeaders(cell));
+    headers.addAll(grid.rowHeaders(cell));
+    if (headers.isEmpty()) {
+      return;
+    }
+    COSArray ids = new COSArray();
+    headers.forEach(header -> ids.add(new COSString(header.element().getElementIdentifier())));
+    attributes(cell.element()).setItem(HEADERS, ids);
+  }
+
+  private static COSDictionary attributes(PDStructureElement element) {
+    COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
+    if (attributes == null) {
+      attributes = new COSDictionary();
+      attributes.setName(COSName.O, "Table");
+      element.getCOSObject().setItem(COSName.A, attributes);
+    }
+    return attributes;
+  }
+
+  private COSDictionary idTree() {
+    COSArray names = new COSArray();
+    byId.forEach(
+        (id, element) -> {
+          names.add(new COSString(id));
+          names.add(element);
+        });
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.NAMES, names);
+    return tree;
+  }
+}

@@ -1,0 +1,50 @@
+package nianbao.stamp.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import nianbao.report.Digest;
+
+/**
+ * What a PDF says of itself: in Info and XMP alike, and in the source that it carries.
+ *
+ * @param title the document's title, which a viewer shows as the window's
+ * @param agency 发布机关
+ * @param year 报告年度
+ * @param issuedOn 成文日期, the only date that the file carries
+ * @param source the report in canonical form (RFC 8785)
+ * @param origin what the file is made with
+ */
+public record Description(
+    String title,
+    String agency,
+    int year,
+    String subject,
+    List<String> keywords,
+    LocalDate issuedOn,
+    String source,
+    Origin origin) {
+
+  public Description {
+    keywords = List.copyOf(keywords);
+  }
+
+  /** The keywords as one string. */
+  String keywordList() {
+    return String.join(", ", keywords);
+  }
+
+  /** The start of 成文日期 in Beijing as PDF writes it: no clock, no time zone of the machine. */
+  String pdfDate() {
+    return "D:" + issuedOn.toString().replace("-", "") + "000000+08'00'";
+  }
+
+  /** The same moment as XMP writes it. */
+  String xmpDate() {
+    return issuedOn + "T00:00:00+08:00";
+  }
+
+  /** SHA-256 of the source, in hexadecimal digits. */
+  String sourceDigest() {
+    return Digest.of(source).hex();
+  }
+}
