@@ -33,12 +33,14 @@ final class Watermark {
       try (PDPageContentStream content =
           new PDPageContentStream(pages.document(), page, AppendMode.PREPEND, true, true)) {
         content.beginMarkedContent(COSName.ARTIFACT, Artifact.WATERMARK.properties());
+        content.saveGraphicsState();
         content.setNonStrokingColor(GRAY);
         content.transform(
             Matrix.getRotateInstance(
                 ANGLE, page.getMediaBox().getWidth() / 2, page.getMediaBox().getHeight() / 2));
         // The ink of a full-width character is centred about 0.38 em above its baseline.
         type.show(content, TEXT, -type.width(TEXT) / 2, -0.38f * SIZE);
+        content.restoreGraphicsState();
         content.endMarkedContent();
       }
     }
