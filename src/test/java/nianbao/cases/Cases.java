@@ -1,0 +1,44 @@
+package nianbao.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All cases. */
+public final class Cases {
+
+  private static final Path SAMPLES = Path.of("src/main/resources/samples");
+  private static final Path FOLDERS = Path.of("src/test/resources/cases");
+
+  private Cases() {}
+
+  /** Every case that must print. */
+  public static List<Case> all() {
+    return Stream.of(samples(), folders()).flatMap(List::stream).toList();
+  }
+
+  /** The shipped samples. */
+  public static List<Case> samples() {
+    return entries(SAMPLES).stream()
+        .filter(file -> file.toString().endsWith(".json"))
+        .map(file -> Case.of(file.getFileName().toString().replace(".json", ""), file))
+        .toList();
+  }
+
+  private static List<Case> folders() {
+    return entries(FOLDERS).stream()
+        .map(folder -> Case.of(folder.getFileName().toString(), folder.resolve("report.json")))
+        .toList();
+  }
+
+  private static List<Path> entries(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package nianbao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nianbao.cases.Case;
+import nianbao.cases.Kind;
+import nianbao.cases.Placement;
+import nianbao.cases.PrintedCase;
+import nianbao.measure.TextLine;
+import org.assertj.core.data.Offset;
+
+/** GB/T 9704-2012 7.3.5: who signs and when. */
+class SignOffTest {
+
+  private static final Offset<Double> TOLERANCE = Sheet.characters(0.25);
+
+  @EveryCase
+  void withoutASealTheLongerLineEndsTwoCharactersFromTheRightEdge(Case report) {
+    SignOff signOff = SignOff.of(report);
+    if (!signOff.isSealed()) {
+      double end = signOff.isDateLonger() ? signOff.date().right() : signOff.right();
+      assertThat(end).isCloseTo(Sheet.RIGHT - 2 * Sheet.CHARACTER, TOLERANCE);
+    }
+  }
+
+  @EveryCase
+  void withoutASealTheDateBeginsTwoCharactersRightOfTheAgency(Case report) {
+    SignOff signOff = SignOff.of(report);
+    if (!signOff.isSealed()) {
+      assertThat(signOff.date().left() - signOff.signature().get(0).left())
+          .isCloseTo(2 * Sheet.CHARACTER, TOLERANCE);
+    }
+  }
+
+  @EveryCase
+  void underASealTheDateEndsFourCharactersFromTheRightEdge(Case report) {
+    SignOff signOff = SignOff.of(report);
+    if (signOff.isSealed()) {
+      assertThat(signOff.date().right()).isCloseTo(Sheet.RIGHT - 4 * Sheet.CHARACTER, TOLERANCE);
+    }
+  }
+
+  @EveryCase
+  void underASealTheAgencyIsCentredOverTheDate(Case report) {
+    SignOff signOff = SignOff.of(report);
+    if (signOff.isSealed()) {
+      assertThat(signOff.signature())
+          .allSatisfy(
+              line -> {
+                double centred = signOff.dateCentre() - (line.right() - line.left()) / 2;
+                double within = Math.min(centred, Sheet.RIGHT - (line.right() - line.left()));
+                assertThat(line.left()).isCloseTo(within, TOLERANCE);
+              });
+    }
+  }
+
+  @EveryCase
+  void itsLinesFollowEachOtherByThePitch(Case report) {
+    List<TextLine> lines = SignOff.of(report).lines();
+    for (int i = 1; i < lines.size(); i++) {
+      assertThat(lines.get(i).page()).isEqualTo(lines.get(0).page());
+      assertThat(lines.get(i).baseline() - lines.get(i - 1).baseline())
+          .isCloseTo(Sheet.PITCH, Sheet.points(0.1));
+    }
+  }
+
+  @EveryCase
+  void oneBlankLineStandsBetweenTheTextAndIt(Case report) {
+    SignOff signOff = SignOff.of(report);
+    Placement text = signOff.before();
+    if (text.kind().isText()) {
+      TextLine last = text.lines().get(text.lines().size() - 1);
+      assertThat(signOff.signature().get(0).page()).isEqualTo(last.page());
+      assertThat(signOff.signature().get(0).baseline() - last.baseline())
+          .isCloseTo(2 * Sheet.PITCH, Sheet.points(0.2));
+    }
+  }
+
+  @EveryCase
+  void itIsNeverAloneOnItsPage(Case report) {
+    SignOff signOff = SignOff.of(report);
+    assertThat(signOff.linesAbove()).isGreaterThanOrEqualTo(2);
+  }
+
+  @EveryCase
+  void itIsTheLastOfTheReport(Case report) {
+    PrintedCase printed = PrintedCase.of(report);
+    List<Placement> all = printed.placements();
+    assertThat(all.get(all.size() - 1).kind()).isEqualTo(Kind.DATE);
+    assertThat(SignOff.of(report).date().page()).isEqualTo(printed.measured().pages().size());
+  }
+}
