@@ -10,6 +10,8 @@ import nianbao.check.figures.FigureRules;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.check.statement.TextFigure;
+import nianbao.check.text.TextRules;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 
@@ -35,7 +37,12 @@ public final class ReportChecker {
    */
   public ReportChecker(IntPredicate covered) {
     this.rules =
-        Stream.of(FigureRules.all(), DateRules.all(), List.<Rule>of(new MissingGlyph(covered)))
+        Stream.of(
+                FigureRules.all(),
+                DateRules.all(),
+                List.<Rule>of(new TextFigure()),
+                TextRules.all(),
+                List.<Rule>of(new MissingGlyph(covered)))
             .flatMap(List::stream)
             .toList();
   }

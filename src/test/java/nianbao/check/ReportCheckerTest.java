@@ -54,7 +54,15 @@ final class ReportCheckerTest {
             "in-force",
             "rules-authority",
             "period",
-            "deadline");
+            "deadline",
+            "wrong-year",
+            "text-figure",
+            "placeholder",
+            "heading-number",
+            "outdated-basis",
+            "fee-information",
+            "other-agency",
+            "missing-glyph");
     assertThat(new ReportChecker(codePoint -> true).rules())
         .allMatch(rule -> !rule.what().isBlank() && !rule.basis().isBlank());
     assertThat(new ReportChecker(codePoint -> true).rules())
@@ -67,6 +75,7 @@ final class ReportCheckerTest {
             "row-total",
             "case-total",
             "carried-over",
-            "period");
+            "period",
+            "missing-glyph");
   }
 }

@@ -10,6 +10,6 @@ public final class DateRules {
 
   /** All of them, in the order of the list of rules. */
   public static List<Rule> all() {
-    return List.of(new Period(), new Deadline());
+    return List.of(new Period(), new Deadline(), new WrongYear());
   }
 }

@@ -8,7 +8,7 @@ import nianbao.report.Passage;
  *
  * @param pointer JSON Pointer (RFC 6901) of the string in the report
  * @param text the string without blanks, with half-width letters and digits and full-width
- *     punctuation; line breaks stay
+ *     punctuation, except a comma between digits; line breaks stay
  */
 public record Prose(String pointer, String text) {
 
@@ -29,11 +29,21 @@ public record Prose(String pointer, String text) {
     StringBuilder comparable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || !isBlank(c)) {
+      if (c == ',' && isBetweenDigits(text, i)) {
+        comparable.append(c);
+      } else if (c == '\n' || !isBlank(c)) {
         comparable.append(comparable(c));
       }
     }
     return comparable.toString();
+  }
+
+  /** As in 3,985,758. */
+  private static boolean isBetweenDigits(String text, int index) {
+    return index > 0
+        && index + 1 < text.length()
+        && Character.isDigit(text.charAt(index - 1))
+        && Character.isDigit(text.charAt(index + 1));
   }
 
   private static boolean isBlank(char c) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nianbao.report.Applicant;
 import nianbao.report.CaseOutcome;
-import nianbao.report.Cases;
 import nianbao.report.Report;
 import nianbao.report.RequestLine;
+import nianbao.report.Row;
 
 /** The rows of the three official tables, named as they are printed. */
 public final class PrintedRows {
@@ -53,12 +53,24 @@ public final class PrintedRows {
 
   /** The three groups of the table of part 四. */
   public static Stream<PrintedRow> cases(Report report) {
-    Cases cases = report.cases();
-    return Stream.of(
-        new PrintedRow("四、行政复议", CASE_OUTCOMES, "/review", cases.review()),
-        new PrintedRow("四、行政诉讼（未经复议直接起诉）", CASE_OUTCOMES, "/litigation/direct", cases.direct()),
-        new PrintedRow(
-            "四、行政诉讼（复议后起诉）", CASE_OUTCOMES, "/litigation/afterReview", cases.afterReview()));
+    return Stream.of(review(report), direct(report), afterReview(report));
+  }
+
+  /** 行政复议. */
+  public static PrintedRow review(Report report) {
+    return new PrintedRow("四、行政复议", CASE_OUTCOMES, "/review", report.cases().review());
+  }
+
+  /** 行政诉讼 that went to court at once. */
+  public static PrintedRow direct(Report report) {
+    Row row = report.cases().direct();
+    return new PrintedRow("四、行政诉讼（未经复议直接起诉）", CASE_OUTCOMES, "/litigation/direct", row);
+  }
+
+  /** 行政诉讼 that followed 行政复议. */
+  public static PrintedRow afterReview(Report report) {
+    Row row = report.cases().afterReview();
+    return new PrintedRow("四、行政诉讼（复议后起诉）", CASE_OUTCOMES, "/litigation/afterReview", row);
   }
 
   /** Such as 三、（三）1.属于国家秘密: the numbers of all that the row stands under, and its label. */

@@ -1,0 +1,65 @@
+package nianbao.check.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Prose;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.report.Problem;
+import nianbao.report.Report;
+
+/** A figure in the text contradicts the tables: the fault that readers find first. */
+public final class TextFigure implements Rule {
+
+  private static final List<Wording> WORDINGS =
+      Stream.of(
+              Applications.wordings(),
+              CarriedApplications.wordings(),
+              Proceedings.wordings(),
+              NormativeDocuments.wordings())
+          .flatMap(List::stream)
+          .toList();
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "text-figure", "正文中的申请、结转、行政复议、行政诉讼和规范性文件件数与三张表一致", "国办公开办函〔2021〕30号，第一部分与三张统计表");
+  }
+
+  @Override
+  public Stream<Problem> check(Manuscript manuscript) {
+    return manuscript.prose().stream()
+        .filter(TextFigure::isRunningText)
+        .flatMap(prose -> Sentence.of(prose).stream())
+        .flatMap(sentence -> problems(manuscript.report(), sentence))
+        .distinct();
+  }
+
+  /** Tables and figures that an agency adds count other things. */
+  private static boolean isRunningText(Prose prose) {
+    boolean part = Stream.of("/overview", "/problems", "/otherMatters").anyMatch(prose::isIn);
+    return part && !prose.pointer().contains("/table/") && !prose.pointer().contains("/figure/");
+  }
+
+  private Stream<Problem> problems(Report report, Sentence sentence) {
+    return WORDINGS.stream().flatMap(wording -> problems(report, sentence, wording));
+  }
+
+  private Stream<Problem> problems(Report report, Sentence sentence, Wording wording) {
+    return wording
+        .in(sentence)
+        .filter(statement -> Scope.isReportedYear(report, statement))
+        .flatMap(statement -> contradiction(statement, wording.meaning().of(report, statement)));
+  }
+
+  private Stream<Problem> contradiction(Statement statement, List<Figure> figures) {
+    if (!statement.contradicts(figures)) {
+      return Stream.empty();
+    }
+    String stated = figures.stream().map(Figure::toString).collect(Collectors.joining("、"));
+    String message = "正文称“%s”，但%s，请核对".formatted(statement.words(), stated);
+    return Stream.of(description().problem(statement.sentence().pointer(), message));
+  }
+}

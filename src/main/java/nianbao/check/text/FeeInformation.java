@@ -1,0 +1,33 @@
+package nianbao.check.text;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Prose;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.report.Problem;
+
+/** Part 六 tells whether 信息处理费 was collected, also where none was. */
+final class FeeInformation implements Rule {
+
+  /** The fee by its name, or any word on charging for disclosure on request. */
+  private static final Pattern FEE =
+      Pattern.compile("处理费|公开[^。；]{0,20}?(?:收费|收取[^。；]{0,12}?费)|收费[^。；]{0,20}?信息公开");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "fee-information", "第六部分说明收取信息处理费的情况，没有收取的也要说明", "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）");
+  }
+
+  @Override
+  public Stream<Problem> check(Manuscript manuscript) {
+    return manuscript.prose().stream()
+            .filter(prose -> prose.isIn("/otherMatters"))
+            .map(Prose::text)
+            .anyMatch(text -> FEE.matcher(text).find())
+        ? Stream.empty()
+        : Stream.of(description().problem("/otherMatters", "六、其他需要报告的事项没有说明收取信息处理费的情况；没有收取的也应写明"));
+  }
+}

@@ -1,0 +1,48 @@
+package nianbao.check.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An agency that the text names, without its inner office: 济宁市科学技术局办公室 is 济宁市科学技术局.
+ *
+ * @param name in full or shortened, such as 市科技局
+ */
+record NamedAgency(String name) {
+
+  private static final Pattern AGENCY = Pattern.compile("^.{0,60}(?:局|(?<!办公)厅|委员会|政府(?!信息))");
+  private static final Pattern REGION = Pattern.compile("^.{0,60}[省市县区旗州](?=.)");
+
+  /** The agency that some words name, if they name one for certain. */
+  static Optional<NamedAgency> in(String words) {
+    Matcher matcher = AGENCY.matcher(words);
+    return matcher.find() ? Optional.of(new NamedAgency(matcher.group())) : Optional.empty();
+  }
+
+  /** Whether both are governments or both are departments: an office may be named for a contact. */
+  boolean isOfTheKindOf(String agency) {
+    return name.endsWith("政府") == agency.contains("政府");
+  }
+
+  /**
+   * Whether the name can be short or long for an agency's. A short name keeps some characters in
+   * their order, as 县科技局 does of 汶上县科学技术局.
+   */
+  boolean canBe(String agency) {
+    String local = REGION.matcher(name).replaceFirst("");
+    return isShortFor(name, agency)
+        || isShortFor(agency, name)
+        || (!REGION.matcher(agency).find() && isShortFor(local, agency));
+  }
+
+  private static boolean isShortFor(String brief, String full) {
+    int matched = 0;
+    for (int i = 0; i < full.length() && matched < brief.length(); i++) {
+      if (full.charAt(i) == brief.charAt(matched)) {
+        matched++;
+      }
+    }
+    return matched == brief.length();
+  }
+}

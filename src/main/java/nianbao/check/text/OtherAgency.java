@@ -1,0 +1,82 @@
+package nianbao.check.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Prose;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.report.Problem;
+
+/** A report copied from another agency still calls itself by the other's name. */
+final class OtherAgency implements Rule {
+
+  private static final String NAME = "(\\p{IsHan}{2,40}?)";
+
+  /** Where a preamble speaks of the report's own agency. */
+  private static final List<Pattern> SELF =
+      Stream.of(
+              "由" + NAME + "(?:按照|根据|依据|依照|(?:组织|负责)?编制)",
+              "[请可]与" + NAME + "联系",
+              "(?:现将|现公布|现发布|特发布|《)(\\p{IsHan}{2,40}?(?:局|厅|委员会|政府|办公室))"
+                  + "20\\d{2}年度?政府信息公开(?:工作)?年度报告")
+          .map(Pattern::compile)
+          .toList();
+
+  /** A last paragraph that is a name, or a name with a date. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(\\p{IsHan}{2,40}?(?:局|厅|委员会|政府|办公室))(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?");
+
+  private static final Pattern PARAGRAPH = Pattern.compile("/otherMatters/\\d+");
+  private static final Pattern DATE = Pattern.compile("20\\d{2}年\\d{1,2}月\\d{1,2}日");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning("other-agency", "正文中的编制机关、联系机关和署名就是发布机关", "《政府信息公开条例》第四十九条");
+  }
+
+  @Override
+  public Stream<Problem> check(Manuscript manuscript) {
+    String agency = manuscript.report().agency();
+    Stream<Problem> inPreamble =
+        manuscript.prose().stream()
+            .filter(prose -> prose.isIn("/preamble"))
+            .flatMap(prose -> selfNames(prose, agency));
+    return Stream.concat(inPreamble, signature(manuscript.prose(), agency).stream());
+  }
+
+  private Stream<Problem> selfNames(Prose prose, String agency) {
+    return SELF.stream()
+        .flatMap(pattern -> pattern.matcher(prose.text()).results())
+        .filter(found -> namesOther(found.group(1), agency))
+        .map(found -> problem(prose.pointer(), found.group(), agency))
+        .distinct();
+  }
+
+  private static boolean namesOther(String words, String agency) {
+    return NamedAgency.in(words)
+        .filter(named -> named.isOfTheKindOf(agency) && !named.canBe(agency))
+        .isPresent();
+  }
+
+  private Optional<Problem> signature(List<Prose> prose, String agency) {
+    return lastParagraph(prose)
+        .filter(last -> SIGNATURE.matcher(last.text()).matches())
+        .filter(last -> NamedAgency.in(last.text()).filter(name -> !name.canBe(agency)).isPresent())
+        .map(last -> problem(last.pointer(), last.text(), agency));
+  }
+
+  /** The last paragraph of the report, or the one before it where the last is a date alone. */
+  private static Optional<Prose> lastParagraph(List<Prose> prose) {
+    int last = prose.size() - 1;
+    boolean dated = last > 0 && DATE.matcher(prose.get(last).text()).matches();
+    return Optional.of(prose.get(dated ? last - 1 : last))
+        .filter(found -> PARAGRAPH.matcher(found.pointer()).matches());
+  }
+
+  private Problem problem(String pointer, String words, String agency) {
+    return description().problem(pointer, "正文“%s”与发布机关“%s”不一致，请核对".formatted(words, agency));
+  }
+}
