@@ -42,7 +42,7 @@ final class LineBreaker implements FSTextBreaker {
       return false;
     }
     if (LineEdge.isSpace(before) || LineEdge.isSpace(after)) {
-      return !LineEdge.isSpace(after);
+      return !LineEdge.isSpace(after) && !keepsUnit(lastBeforeSpace(), after);
     }
     if (LineEdge.isWord(before) && LineEdge.isWord(after)) {
       return LineEdge.isJoint(before) && isAddress();
@@ -63,7 +63,20 @@ final class LineBreaker implements FSTextBreaker {
     return end - start > LineEdge.LONGEST_WORD;
   }
 
-  /** 37 | 件, 3万 | 元, 20余 | 次. */
+  private int lastBeforeSpace() {
+    return wordEnd() == 0 ? ' ' : text.codePointBefore(wordEnd());
+  }
+
+  /** The end of what stands before the position, spaces left out. */
+  private int wordEnd() {
+    int end = position;
+    while (end > 0 && LineEdge.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** 37 | 件, 2021 | 年, 3万 | 元, 20余 | 次. */
   private boolean keepsUnit(int before, int after) {
     if (!LineEdge.isUnit(after)) {
       return false;
@@ -71,7 +84,7 @@ final class LineBreaker implements FSTextBreaker {
     if (LineEdge.isFigure(before)) {
       return true;
     }
-    int figureEnd = position - Character.charCount(before);
+    int figureEnd = wordEnd() - Character.charCount(before);
     return LineEdge.isMultiplier(before)
         && figureEnd > 0
         && LineEdge.isFigure(text.codePointBefore(figureEnd));

@@ -9,6 +9,7 @@ import nianbao.render.Place;
 import nianbao.render.Role;
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.Identity;
+import nianbao.stamp.structure.StructureTree;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -57,8 +58,9 @@ public final class PageStamper {
   private static byte[] finish(
       Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words)
       throws IOException {
-    new TableHeaders(pages.document().getDocumentCatalog().getStructureTreeRoot()).complete();
-    addSignOff(pages, signOff);
+    StructureTree structure = new StructureTree(pages.document());
+    structure.complete();
+    addSignOff(pages, signOff, structure);
     new PageNumbers(pages).add();
     Bookmark.addAll(pages, bookmarks);
     new Identity(words).writeTo(pages.document());
@@ -67,7 +69,8 @@ public final class PageStamper {
     return pdf.toByteArray();
   }
 
-  private static void addSignOff(Pages pages, SignOff signOff) throws IOException {
+  private static void addSignOff(Pages pages, SignOff signOff, StructureTree structure)
+      throws IOException {
     PDDocument document = pages.document();
     Place place = pages.place(SIGN_OFF);
     PDPage page = document.getPage(place.page());
@@ -75,7 +78,6 @@ public final class PageStamper {
     List<SignOffLines.Line> lines = new SignOffLines(body::width).of(signOff);
     // One blank line stands between the text and the sign-off (GB/T 9704-2012 7.3.5.2).
     float baseline = place.top() - Layout.LINE_PITCH - pages.baseline();
-    StructureTree structure = new StructureTree(document);
     try (PDPageContentStream content =
         new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
       for (SignOffLines.Line line : lines) {

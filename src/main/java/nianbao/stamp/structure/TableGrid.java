@@ -1,4 +1,4 @@
-package nianbao.stamp;
+package nianbao.stamp.structure;
 
 import java.util.ArrayList;
 import java.util.Collections;

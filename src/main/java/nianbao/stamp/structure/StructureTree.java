@@ -1,5 +1,6 @@
-package nianbao.stamp;
+package nianbao.stamp.structure;
 
+import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -8,13 +9,27 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** Adds stamped content to the structure tree that the layout left (ISO 32000-1 14.7). */
-final class StructureTree {
+/** The structure tree of a document (ISO 32000-1 14.7), completed and added to. */
+public final class StructureTree {
 
+  private final PDDocument document;
   private final PDStructureTreeRoot root;
 
-  StructureTree(PDDocument document) {
+  /** The tree of a document. */
+  public StructureTree(PDDocument document) {
+    this.document = document;
     this.root = document.getDocumentCatalog().getStructureTreeRoot();
+  }
+
+  /**
+   * Completes what the layout tagged: captions, repeated headers, the headers of data cells.
+   *
+   * @throws IOException if a page's content cannot be read
+   */
+  public void complete() throws IOException {
+    Captions.moveIn(root);
+    new RepeatedHeaders(document, this).silence(root);
+    new TableHeaders(root).complete();
   }
 
   /**
@@ -22,11 +37,11 @@ final class StructureTree {
    *
    * @return the id to mark the paragraph's content on the page with
    */
-  int addParagraph(PDPage page) {
-    PDStructureElement document = (PDStructureElement) root.getKids().get(0);
-    PDStructureElement paragraph = new PDStructureElement(StandardStructureTypes.P, document);
+  public int addParagraph(PDPage page) {
+    PDStructureElement whole = (PDStructureElement) root.getKids().get(0);
+    PDStructureElement paragraph = new PDStructureElement(StandardStructureTypes.P, whole);
     paragraph.setPage(page);
-    document.appendKid(paragraph);
+    whole.appendKid(paragraph);
     COSArray parents = parents(page);
     int id = parents.size();
     parents.add(paragraph.getCOSObject());
@@ -35,7 +50,7 @@ final class StructureTree {
   }
 
   /** The structure elements of the page's marked content, by its id (14.7.4.4). */
-  private COSArray parents(PDPage page) {
+  COSArray parents(PDPage page) {
     COSArray numbers =
         root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
     for (int i = 0; i < numbers.size(); i += 2) {
