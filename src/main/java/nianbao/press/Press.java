@@ -22,7 +22,9 @@ import nianbao.report.Report;
 import nianbao.stamp.Bookmark;
 import nianbao.stamp.PageStamper;
 import nianbao.stamp.SignOff;
+import nianbao.stamp.identity.CarriedReader;
 import nianbao.stamp.identity.Description;
+import nianbao.stamp.identity.ForeignPdfException;
 import nianbao.stamp.identity.Origin;
 
 /**
@@ -41,6 +43,8 @@ public final class Press {
   private final PageStamper stamper = new PageStamper();
   private final HtmlComposer composer;
   private final PageRenderer renderer;
+  private final CarriedReader carriedReader = new CarriedReader();
+  private final Origin origin;
   private final Wording wording;
 
   /**
@@ -54,10 +58,9 @@ public final class Press {
       this.composer = new HtmlComposer(setup.templates());
       this.renderer = new PageRenderer(faces, setup.engineWarnings());
       this.checker = new ReportChecker(faces::cover);
-      this.wording =
-          new Wording(
-              new Origin(
-                  "Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex()));
+      this.origin =
+          new Origin("Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex());
+      this.wording = new Wording(origin);
     } catch (FaceException | CompositionException e) {
       throw new SetupException(e);
     }
@@ -103,6 +106,37 @@ public final class Press {
    */
   public Outcome<String> check(InputStream source) throws IOException {
     return make(source, Checks.ENFORCE, accepted -> accepted.report().title());
+  }
+
+  /**
+   * Gives the report back that a PDF was made from.
+   *
+   * @param pdf read to its end or to a bound of 64 MB, not closed
+   */
+  public Extraction extract(InputStream pdf) throws IOException {
+    try {
+      return new Extraction.Extracted(carriedReader.read(bounded(pdf)).source());
+    } catch (ForeignPdfException e) {
+      return new Extraction.Foreign(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Makes a PDF again from the report that it carries, and compares the bytes.
+   *
+   * @param pdf as for {@link #extract}
+   */
+  public Verification verify(InputStream pdf) throws IOException {
+    byte[] bytes = bounded(pdf);
+    try {
+      return new Verifier(this, origin).verify(bytes, carriedReader.read(bytes));
+    } catch (ForeignPdfException e) {
+      return new Verification.Foreign(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static byte[] bounded(InputStream pdf) throws IOException {
+    return pdf.readNBytes(CarriedReader.MAX_BYTES + 1);
   }
 
   private <T> Outcome<T> make(

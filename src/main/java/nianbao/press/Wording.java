@@ -4,6 +4,7 @@ import java.util.List;
 import nianbao.report.Report;
 import nianbao.stamp.SignOff;
 import nianbao.stamp.identity.Description;
+import nianbao.stamp.identity.Edition;
 import nianbao.stamp.identity.Origin;
 
 /** What the stamps of a report say. */
@@ -24,14 +25,14 @@ final class Wording {
   }
 
   Description description(Report report, String canonical) {
-    return description(report.title(), report, canonical);
+    return description(report.title(), report, canonical, Edition.FINAL);
   }
 
   Description draftDescription(Report report, String canonical) {
-    return description(DRAFT + report.title(), report, canonical);
+    return description(DRAFT + report.title(), report, canonical, Edition.DRAFT);
   }
 
-  private Description description(String title, Report report, String canonical) {
+  private Description description(String title, Report report, String canonical, Edition edition) {
     return new Description(
         title,
         report.agency(),
@@ -40,6 +41,7 @@ final class Wording {
         List.of(FORM, report.agency(), report.year() + "年"),
         report.issuedOn(),
         canonical,
+        edition,
         origin);
   }
 }

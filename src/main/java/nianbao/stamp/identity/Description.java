@@ -12,6 +12,7 @@ import nianbao.report.Digest;
  * @param year 报告年度
  * @param issuedOn 成文日期, the only date that the file carries
  * @param source the report in canonical form (RFC 8785)
+ * @param edition whether the file is a draft
  * @param origin what the file is made with
  */
 public record Description(
@@ -22,6 +23,7 @@ public record Description(
     List<String> keywords,
     LocalDate issuedOn,
     String source,
+    Edition edition,
     Origin origin) {
 
   public Description {

@@ -116,6 +116,7 @@ final class XmpPacket {
         new Property("agency", "Text", "The agency that publishes the report", words.agency()),
         new Property("year", "Integer", "The year reported on", Integer.toString(words.year())),
         new Property("schemaVersion", "Text", "Version of the report's schema", SCHEMA_VERSION),
+        new Property("edition", "Text", "final or draft", words.edition().word()),
         new Property("program", "Text", "Program and version", origin.program()),
         new Property("templates", "Text", "SHA-256 of the templates", origin.templates()),
         new Property("fonts", "Text", "SHA-256 of the faces", origin.fonts()),

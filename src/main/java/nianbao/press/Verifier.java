@@ -1,0 +1,66 @@
+package nianbao.press;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nianbao.press.Verification.Difference;
+import nianbao.report.Digest;
+import nianbao.stamp.identity.Carried;
+import nianbao.stamp.identity.Edition;
+import nianbao.stamp.identity.Origin;
+
+/** Makes a PDF again from what it carries and compares. */
+final class Verifier {
+
+  private final Press press;
+  private final Origin origin;
+
+  Verifier(Press press, Origin origin) {
+    this.press = press;
+    this.origin = origin;
+  }
+
+  Verification verify(byte[] pdf, Carried carried) {
+    List<Difference> differences = new ArrayList<>();
+    if (!origin.program().equals(carried.origin().program())) {
+      differences.add(Difference.VERSION);
+    }
+    if (!origin.templates().equals(carried.origin().templates())) {
+      differences.add(Difference.TEMPLATES);
+    }
+    if (!origin.fonts().equals(carried.origin().fonts())) {
+      differences.add(Difference.FONTS);
+    }
+    boolean changed = !Digest.of(carried.source()).hex().equals(carried.digest());
+    if (changed || (differences.isEmpty() && !isRemade(pdf, carried))) {
+      differences.add(Difference.CONTENT);
+    }
+    return differences.isEmpty()
+        ? new Verification.Same()
+        : new Verification.Different(differences);
+  }
+
+  private boolean isRemade(byte[] pdf, Carried carried) {
+    return remake(carried)
+        .fold(
+            made -> Arrays.equals(made.value().bytes(), pdf),
+            rejected -> false,
+            unreadable -> false);
+  }
+
+  private Outcome<Printed> remake(Carried carried) {
+    ByteArrayInputStream source =
+        new ByteArrayInputStream(carried.source().getBytes(StandardCharsets.UTF_8));
+    try {
+      return carried.edition() == Edition.DRAFT
+          ? press.draft(source)
+          : press.print(source, Checks.REPORT);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
+  }
+}
