@@ -116,12 +116,12 @@ final class ContentCheck {
   }
 
   private void checkTable(JsonNode table, String pointer) {
-    int columns = -1;
+    int columns = 0;
     for (String part : List.of("header", "rows")) {
       JsonNode rows = table.path(part);
       for (int i = 0; rows.isArray() && i < rows.size(); i++) {
         int found = rows.path(i).size();
-        columns = columns < 0 ? found : columns;
+        columns = columns == 0 ? found : columns;
         if (found != columns && found > 0) {
           String message = "有" + found + "格，而第一行有" + columns + "格；各行的格数要一样";
           add("schema", pointer + "/" + part + "/" + i, message);

@@ -58,6 +58,10 @@ final class Picture {
     if (!actual.equals(format)) {
       return figure("写的是image/" + format + "，其实是image/" + actual + "；请改正");
     }
+    return faultWithin();
+  }
+
+  private Optional<Fault> faultWithin() {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
     try (MemoryCacheImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {

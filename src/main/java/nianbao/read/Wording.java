@@ -131,6 +131,9 @@ final class Wording {
     if (pointer.endsWith("/fees")) {
       return "应是最多四位小数的数，写在引号里，不带单位和逗号，如\"0.5\"" + found;
     }
+    if (pointer.endsWith("/issuedOn")) {
+      return "应在2000年到2199年之间" + found;
+    }
     return pointer.endsWith("/src")
         ? "应以data:image/png;base64,或data:image/jpeg;base64,开头" + found
         : "是空白的；请写上文字";

@@ -49,17 +49,17 @@ final class Pictures {
   }
 
   static byte[] jpeg() {
-    BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < 64 * 64; i++) {
-      image.setRGB(i % 64, i / 64, i * 7919);
-    }
-    return jpeg(new IIOImage(image, null, null));
+    return jpeg(new IIOImage(pattern(), null, null), ImageWriteParam.MODE_DISABLED);
+  }
+
+  static byte[] progressiveJpeg() {
+    return jpeg(new IIOImage(pattern(), null, null), ImageWriteParam.MODE_DEFAULT);
   }
 
   /** A JPEG in four colours, as for print. */
   static byte[] cmyk() {
     WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
-    return jpeg(new IIOImage(raster, null, null));
+    return jpeg(new IIOImage(raster, null, null), ImageWriteParam.MODE_DISABLED);
   }
 
   /** A figure block with a picture. */
@@ -73,13 +73,22 @@ final class Pictures {
         .formatted(source);
   }
 
-  private static byte[] jpeg(IIOImage image) {
+  private static BufferedImage pattern() {
+    BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 64 * 64; i++) {
+      image.setRGB(i % 64, i / 64, i * 7919);
+    }
+    return image;
+  }
+
+  private static byte[] jpeg(IIOImage image, int progressive) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ImageWriteParam plain = writer.getDefaultWriteParam();
+    ImageWriteParam form = writer.getDefaultWriteParam();
+    form.setProgressiveMode(progressive);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(output);
-      writer.write(null, image, plain);
+      writer.write(null, image, form);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

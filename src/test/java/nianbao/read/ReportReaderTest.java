@@ -6,147 +6,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nianbao.report.Block;
-import nianbao.report.Cases;
-import nianbao.report.Disclosure;
-import nianbao.report.PreviousYear;
 import nianbao.report.Report;
 import nianbao.report.RequestLine;
 import nianbao.report.Row;
 import org.junit.jupiter.api.Test;
 
 class ReportReaderTest {
-
-  @Test
-  void readsTheSmallestReportWithWhatIsImplied() {
-    Report report = accepted(ReportJson.smallest()).report();
-
-    assertThat(report.level()).isEmpty();
-    assertThat(report.body()).isEmpty();
-    assertThat(report.signOff()).isEqualTo(Report.SignOff.UNSEALED);
-    assertThat(report.preamble()).isEmpty();
-    assertThat(report.previousYear()).isEmpty();
-  }
-
-  @Test
-  void readsWhoWhenAndHow() {
-    Report report =
-        accepted(
-                ReportJson.smallest()
-                    .with("/agency", "\"北京市人民政府\"")
-                    .with("/year", "2022")
-                    .with("/issuedOn", "\"2023-01-28\"")
-                    .with("/level", "\"province\"")
-                    .with("/body", "\"government\"")
-                    .with("/signOff", "\"sealed\""))
-            .report();
-
-    assertThat(report.agency()).isEqualTo("北京市人民政府");
-    assertThat(report.year()).isEqualTo(2022);
-    assertThat(report.issuedOn()).isEqualTo(LocalDate.of(2023, 1, 28));
-    assertThat(report.level()).contains(Report.Level.PROVINCE);
-    assertThat(report.body()).contains(Report.Body.GOVERNMENT);
-    assertThat(report.signOff()).isEqualTo(Report.SignOff.SEALED);
-  }
-
-  @Test
-  void readsEveryKindOfBlockInEveryPart() {
-    Report report =
-        accepted(
-                ReportJson.smallest()
-                    .with("/preamble", "[\"引言\"]")
-                    .with("/overview", "[{\"heading\": \"（一）\", \"level\": 2}]")
-                    .with(
-                        "/problems",
-                        "[{\"heading\": \"1.\", \"level\": 3, \"text\": \"接着\"}, {\"table\":"
-                            + " {\"caption\": \"表\", \"header\": [[\"序号\"]], \"rows\": [[\"\"]]}}]")
-                    .with("/otherMatters", "[" + Pictures.figure(Pictures.png(1, 1)) + "]"))
-            .report();
-
-    assertThat(report.preamble()).containsExactly(new Block.Paragraph("引言"));
-    assertThat(report.overview()).containsExactly(new Block.Heading("（一）", 2, Optional.empty()));
-    assertThat(report.problems())
-        .containsExactly(
-            new Block.Heading("1.", 3, Optional.of("接着")),
-            new Block.Table(Optional.of("表"), List.of(List.of("序号")), List.of(List.of(""))));
-    Block.Figure figure = (Block.Figure) report.otherMatters().get(0);
-    assertThat(figure.type()).isEqualTo("image/png");
-    assertThat(figure.bytes()).isEqualTo(Pictures.png(1, 1));
-    assertThat(figure.alt()).isEqualTo("一幅图");
-    assertThat(figure.caption()).contains("图1");
-  }
-
-  @Test
-  void readsTheTablesOfPartsTwoAndFour() {
-    Report report =
-        accepted(
-                ReportJson.smallest()
-                    .with(
-                        "/disclosure",
-                        "{\"rules\": [1, 2, 3], \"normativeDocuments\": [4, null, 6], \"licensing\":"
-                            + " 7, \"penalties\": 3985758, \"coercion\": null, \"fees\": \"0.50\"}")
-                    .with("/review", "[1, 2, 3, 4, 10]")
-                    .with(
-                        "/litigation",
-                        "{\"direct\": [5, 6, 7, 8, 26], \"afterReview\": [9, 0, 0, 0, 9]}"))
-            .report();
-
-    assertThat(report.disclosure())
-        .isEqualTo(
-            new Disclosure(
-                Row.of(1, 2, 3),
-                new Row(List.of(OptionalLong.of(4), OptionalLong.empty(), OptionalLong.of(6))),
-                OptionalLong.of(7),
-                OptionalLong.of(3985758),
-                OptionalLong.empty(),
-                Optional.of("0.50")));
-    assertThat(report.cases())
-        .isEqualTo(
-            new Cases(Row.of(1, 2, 3, 4, 10), Row.of(5, 6, 7, 8, 26), Row.of(9, 0, 0, 0, 9)));
-  }
-
-  @Test
-  void readsEveryRowOfPartThreeFromItsPlace() {
-    List<RequestLine> lines = List.of(RequestLine.values());
-    ReportJson json = ReportJson.smallest();
-    for (int i = 0; i < lines.size(); i++) {
-      json.with(lines.get(i).pointer(), "[" + i + ", 0, 0, 0, 0, 0, 7]");
-    }
-
-    Report report = accepted(json).report();
-
-    for (int i = 0; i < lines.size(); i++) {
-      assertThat(report.requests().row(lines.get(i))).isEqualTo(Row.of(i, 0, 0, 0, 0, 0, 7));
-    }
-  }
-
-  @Test
-  void readsLastYearsFiguresAsFarAsTheyAreGiven() {
-    assertThat(previousYear("{}"))
-        .contains(new PreviousYear(Optional.empty(), OptionalLong.empty(), OptionalLong.empty()));
-    assertThat(
-            previousYear(
-                "{\"carriedForward\": [1, 0, 0, 0, 0, 0, 1], \"rulesInForce\": 2,"
-                    + " \"normativeDocumentsInForce\": 3}"))
-        .contains(
-            new PreviousYear(
-                Optional.of(Row.of(1, 0, 0, 0, 0, 0, 1)), OptionalLong.of(2), OptionalLong.of(3)));
-  }
-
-  @Test
-  void takesNoFeesAsABlank() {
-    Report report = accepted(ReportJson.smallest().with("/disclosure/fees", "null")).report();
-
-    assertThat(report.disclosure().fees()).isEmpty();
-  }
 
   @Test
   void takesIntegersInEveryNotationThatJsonHas() {
@@ -266,10 +137,6 @@ class ReportReaderTest {
     String json = ReportJson.smallest().text();
     assertThat(json).contains(given);
     return json.replace(given, instead);
-  }
-
-  private static Optional<PreviousYear> previousYear(String json) {
-    return accepted(ReportJson.smallest().with("/previousYear", json)).report().previousYear();
   }
 
   private static Reading.Accepted accepted(ReportJson json) {
