@@ -12,6 +12,7 @@ import nianbao.press.Outcome;
 import nianbao.press.Press;
 import nianbao.press.Printed;
 import nianbao.press.Setup;
+import nianbao.press.Verification;
 
 /** The one press of all cases: making one parses the faces. */
 public final class SharedPress {
@@ -31,17 +32,40 @@ public final class SharedPress {
     }
   }
 
+  /** The press itself. */
+  public static Press press() {
+    return PRESS;
+  }
+
+  /** The draft of a case. */
+  public static byte[] draft(Case source) {
+    try {
+      return bytes(source, PRESS.draft(new ByteArrayInputStream(source.bytes())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a press of another version says of a PDF. */
+  public static Verification verifyWithVersion(String version, byte[] pdf) throws IOException {
+    Press other = new Press(new Setup(Optional.empty(), Optional.empty(), version, WARNINGS::add));
+    return other.verify(new ByteArrayInputStream(pdf));
+  }
+
   /** The PDF of a case. */
   public static byte[] pdf(Case source) {
-    return outcome(source)
-        .fold(
-            made -> made.value().bytes(),
-            rejected -> {
-              throw new AssertionError(source + " is rejected: " + rejected.problems());
-            },
-            unreadable -> {
-              throw new AssertionError(source + " is unreadable: " + unreadable.problem());
-            });
+    return bytes(source, outcome(source));
+  }
+
+  private static byte[] bytes(Case source, Outcome<Printed> outcome) {
+    return outcome.fold(
+        made -> made.value().bytes(),
+        rejected -> {
+          throw new AssertionError(source + " is rejected: " + rejected.problems());
+        },
+        unreadable -> {
+          throw new AssertionError(source + " is unreadable: " + unreadable.problem());
+        });
   }
 
   static synchronized PrintedCase print(Case source) {

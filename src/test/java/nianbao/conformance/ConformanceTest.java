@@ -1,0 +1,41 @@
+package nianbao.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nianbao.cases.Case;
+import nianbao.cases.PrintedCase;
+import nianbao.cases.SharedPress;
+import nianbao.layout.EveryCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every PDF is PDF/A-3a and PDF/UA-1. */
+class ConformanceTest {
+
+  @EveryCase
+  void isPdfA3a(Case report) throws Exception {
+    assertThat(VeraPdf.failures(PrintedCase.of(report).pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  @EveryCase
+  void isPdfUa1(Case report) throws Exception {
+    assertThat(VeraPdf.failures(PrintedCase.of(report).pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("nianbao.cases.Cases#samples")
+  void aDraftIsBothToo(Case report) throws Exception {
+    byte[] draft = SharedPress.draft(report);
+    assertThat(VeraPdf.failures(draft, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(VeraPdf.failures(draft, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  /** The judge must be able to say no. */
+  @Test
+  void aPdfOfAnotherKindIsRefused() throws Exception {
+    assertThat(VeraPdf.failures(UntaggedPdf.bytes(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
+    assertThat(VeraPdf.failures(UntaggedPdf.bytes(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+  }
+}

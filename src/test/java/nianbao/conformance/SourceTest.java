@@ -1,0 +1,107 @@
+package nianbao.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nianbao.cases.Case;
+import nianbao.cases.Cases;
+import nianbao.cases.PrintedCase;
+import nianbao.cases.SharedPress;
+import nianbao.layout.EveryCase;
+import nianbao.press.Extraction;
+import nianbao.press.Verification;
+import nianbao.press.Verification.Difference;
+import org.junit.jupiter.api.Test;
+
+/** A PDF carries the report that it was made from, and proves it. */
+class SourceTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @EveryCase
+  void theReportComesBack(Case report) throws IOException {
+    Extraction back = extract(PrintedCase.of(report).pdf());
+    assertThat(JSON.readTree(((Extraction.Extracted) back).json())).isEqualTo(report.report());
+  }
+
+  @EveryCase
+  void whatCameBackGivesTheSameBytes(Case report) throws IOException {
+    byte[] pdf = PrintedCase.of(report).pdf();
+    Extraction.Extracted back = (Extraction.Extracted) extract(pdf);
+    assertThat(SharedPress.pdf(new Case(report.name(), back.json()))).isEqualTo(pdf);
+  }
+
+  @EveryCase
+  void aPdfIsTheSameMadeAgain(Case report) throws IOException {
+    assertThat(verify(PrintedCase.of(report).pdf())).isEqualTo(new Verification.Same());
+  }
+
+  @Test
+  void aDraftIsTheSameMadeAgain() throws IOException {
+    assertThat(verify(SharedPress.draft(sample()))).isEqualTo(new Verification.Same());
+  }
+
+  @Test
+  void aChangedFigureIsSeen() throws IOException {
+    byte[] pdf = PrintedCase.of(sample()).pdf();
+    byte[] longer = Arrays.copyOf(pdf, pdf.length + 1);
+    longer[pdf.length] = '\n';
+    assertThat(verify(longer)).isEqualTo(new Verification.Different(List.of(Difference.CONTENT)));
+  }
+
+  @Test
+  void anotherVersionIsNamed() throws IOException {
+    assertThat(SharedPress.verifyWithVersion("later", PrintedCase.of(sample()).pdf()))
+        .isEqualTo(new Verification.Different(List.of(Difference.VERSION)));
+  }
+
+  @Test
+  void aForeignPdfIsCalledForeign() throws IOException {
+    assertThat(verify(UntaggedPdf.bytes())).isInstanceOf(Verification.Foreign.class);
+    assertThat(extract(UntaggedPdf.bytes())).isInstanceOf(Extraction.Foreign.class);
+    assertThat(extract(new byte[0])).isInstanceOf(Extraction.Foreign.class);
+    assertThat(extract("%PDF-1.7 年报".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(Extraction.Foreign.class);
+  }
+
+  @Test
+  void hundredDamagedPdfsAreAnsweredEveryTime() throws IOException {
+    byte[] pdf = PrintedCase.of(sample()).pdf();
+    Random random = new Random(20260101);
+    for (int i = 0; i < 100; i++) {
+      byte[] damaged = damage(pdf, random);
+      assertThat(extract(damaged))
+          .isInstanceOfAny(Extraction.Extracted.class, Extraction.Foreign.class);
+      assertThat(verify(damaged))
+          .isInstanceOfAny(Verification.Different.class, Verification.Foreign.class);
+    }
+  }
+
+  private static byte[] damage(byte[] pdf, Random random) {
+    byte[] damaged =
+        random.nextInt(4) == 0 ? Arrays.copyOf(pdf, random.nextInt(pdf.length)) : pdf.clone();
+    for (int i = 0; i < 1 + random.nextInt(20) && damaged.length > 0; i++) {
+      int at = random.nextInt(damaged.length);
+      damaged[at] = (byte) (damaged[at] ^ (1 + random.nextInt(255)));
+    }
+    return damaged;
+  }
+
+  private static Case sample() {
+    return Cases.samples().get(0);
+  }
+
+  private static Extraction extract(byte[] pdf) throws IOException {
+    return SharedPress.press().extract(new ByteArrayInputStream(pdf));
+  }
+
+  private static Verification verify(byte[] pdf) throws IOException {
+    return SharedPress.press().verify(new ByteArrayInputStream(pdf));
+  }
+}
