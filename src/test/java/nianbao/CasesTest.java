@@ -6,7 +6,7 @@ import java.io.IOException;
 import nianbao.cases.Case;
 import nianbao.cases.PrintedCase;
 import nianbao.cases.SharedPress;
-import nianbao.layout.EveryCase;
+import nianbao.catalogue.EveryCase;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

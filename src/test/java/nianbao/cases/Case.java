@@ -13,7 +13,8 @@ public record Case(String name, String json) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Case of(String name, Path file) {
+  /** A report from a file. */
+  public static Case of(String name, Path file) {
     try {
       return new Case(name, Files.readString(file));
     } catch (IOException e) {

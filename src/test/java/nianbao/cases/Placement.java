@@ -42,7 +42,8 @@ public record Placement(Passage passage, List<Glyph> glyphs, Optional<Area> pict
     for (String line : passage.writtenLines()) {
       int end = start;
       int length = 0;
-      while (length < PrintedText.inked(line).length()) {
+      int wanted = PrintedText.inked(line).length();
+      while (length < wanted) {
         length += glyphs.get(end++).text().length();
       }
       lines.add(TextLine.of(glyphs.subList(start, end)));

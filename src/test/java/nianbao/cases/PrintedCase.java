@@ -15,12 +15,15 @@ public final class PrintedCase {
   private final byte[] pdf;
   private final List<String> warnings;
   private final MeasuredDocument measured;
+  private final List<Passage> passages;
+  private List<Placement> placements = List.of();
 
   PrintedCase(Case source, byte[] pdf, List<String> warnings) {
     this.source = source;
     this.pdf = pdf;
     this.warnings = List.copyOf(warnings);
     this.measured = MeasuredDocument.of(pdf);
+    this.passages = Manuscript.of(source.report());
   }
 
   /** The case in print. */
@@ -50,19 +53,22 @@ public final class PrintedCase {
 
   /** What the report must say. */
   public List<Passage> passages() {
-    return Manuscript.of(source.report());
+    return passages;
   }
 
   /** What the report must say, without blanks. */
   public String text() {
-    return passages().stream()
+    return passages.stream()
         .map(each -> PrintedText.inked(each.text()))
         .collect(Collectors.joining());
   }
 
   /** Where each passage stands, in reading order. */
   public List<Placement> placements() {
-    return new PrintedText(measured).placements(passages());
+    if (placements.isEmpty()) {
+      placements = new PrintedText(measured).placements(passages);
+    }
+    return placements;
   }
 
   /** Where the passages of some kinds stand. */

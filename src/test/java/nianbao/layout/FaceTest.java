@@ -7,6 +7,7 @@ import nianbao.cases.Case;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.EveryCase;
 import nianbao.measure.EmbeddedFace;
 import nianbao.measure.Glyph;
 
@@ -73,7 +74,8 @@ class FaceTest {
     assertThat(PrintedCase.of(report).placements())
         .filteredOn(placement -> placement.kind().isCell())
         .flatExtracting(Placement::glyphs)
-        .allMatch(glyph -> glyph.size() >= 9);
+        .filteredOn(glyph -> glyph.size() < 9)
+        .isEmpty();
   }
 
   @EveryCase
@@ -93,8 +95,8 @@ class FaceTest {
     assertThat(printed.measured().pages())
         .allSatisfy(
             page -> {
-              assertThat(page.glyphs()).allMatch(glyph -> glyph.rgb() == 0);
-              assertThat(page.rules()).allMatch(rule -> rule.rgb() == 0);
+              assertThat(page.glyphs()).filteredOn(glyph -> glyph.rgb() != 0).isEmpty();
+              assertThat(page.rules()).filteredOn(rule -> rule.rgb() != 0).isEmpty();
             });
   }
 

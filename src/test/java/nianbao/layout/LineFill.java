@@ -31,10 +31,13 @@ record LineFill(TextLine line, TextLine next) {
     return line.glyphs().stream().allMatch(LineFill::isFullWidth);
   }
 
-  /** The first place in the next line where a line may break whatever one's taste. */
+  /**
+   * The first place in the next line where a line may break whatever one's taste. A figure at its
+   * beginning keeps its unit, which nothing here can tell from other words.
+   */
   private int firstSureBreak() {
     List<Glyph> glyphs = next.glyphs();
-    for (int i = 1; i < glyphs.size(); i++) {
+    for (int i = 1; isFullWidth(next.first()) && i < glyphs.size(); i++) {
       if (LineEdges.surelyBreaks(glyphs.get(i - 1).text(), glyphs.get(i).text())) {
         return i;
       }

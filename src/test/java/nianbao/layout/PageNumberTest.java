@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import nianbao.cases.Case;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.EveryCase;
 import nianbao.measure.Glyph;
 import nianbao.measure.MeasuredPage;
 import nianbao.measure.TextLine;

@@ -8,6 +8,7 @@ import nianbao.cases.Case;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.EveryCase;
 import nianbao.measure.TextLine;
 
 /** GB/T 9704-2012 7.3.3: paragraphs are indented by two characters and fill their lines. */

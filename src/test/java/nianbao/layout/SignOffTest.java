@@ -7,6 +7,7 @@ import nianbao.cases.Case;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.EveryCase;
 import nianbao.measure.TextLine;
 import org.assertj.core.data.Offset;
 

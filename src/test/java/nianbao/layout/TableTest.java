@@ -9,6 +9,7 @@ import nianbao.cases.Case;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.EveryCase;
 import nianbao.measure.Area;
 import nianbao.measure.Glyph;
 import nianbao.measure.MeasuredPage;
@@ -101,7 +102,9 @@ class TableTest {
       if (table.title().kind() == Kind.TABLE_CAPTION) {
         start.add(table.title());
       }
-      assertThat(start.stream().flatMap(TableTest::pages).distinct()).hasSize(1);
+      assertThat(start.stream().flatMap(TableTest::pages).distinct())
+          .as("pages of the start of the table under %s", table.title())
+          .hasSize(1);
     }
   }
 

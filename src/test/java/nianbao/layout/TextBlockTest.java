@@ -8,6 +8,7 @@ import nianbao.cases.Case;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.EveryCase;
 import nianbao.measure.Area;
 import nianbao.measure.Glyph;
 import nianbao.measure.MeasuredPage;

@@ -7,6 +7,7 @@ import nianbao.cases.Case;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.EveryCase;
 import nianbao.measure.TextLine;
 
 /** GB/T 9704-2012 7.3.1: the title is centred and breaks where the sense allows. */

@@ -1,15 +1,17 @@
-package nianbao.layout;
+package nianbao.catalogue;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rule that holds over all cases: the test takes a {@link nianbao.cases.Case}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(CaseInMessage.class)
 @ParameterizedTest(name = "{0}")
-@MethodSource("nianbao.cases.Cases#all")
+@MethodSource("nianbao.catalogue.Cases#all")
 public @interface EveryCase {}

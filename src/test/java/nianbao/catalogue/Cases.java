@@ -1,4 +1,4 @@
-package nianbao.cases;
+package nianbao.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nianbao.cases.Case;
 
 /** All cases. */
 public final class Cases {
@@ -17,7 +18,17 @@ public final class Cases {
 
   /** Every case that must print. */
   public static List<Case> all() {
-    return Stream.of(samples(), folders()).flatMap(List::stream).toList();
+    return Stream.of(
+            samples(),
+            folders(),
+            TextCases.all(),
+            PageEndCases.all(),
+            AgencyCases.all(),
+            SignOffCases.all(),
+            TableCases.all(),
+            FigureCases.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The shipped samples. */
@@ -30,6 +41,7 @@ public final class Cases {
 
   private static List<Case> folders() {
     return entries(FOLDERS).stream()
+        .filter(Files::isDirectory)
         .map(folder -> Case.of(folder.getFileName().toString(), folder.resolve("report.json")))
         .toList();
   }

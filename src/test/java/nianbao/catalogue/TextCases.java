@@ -1,0 +1,62 @@
+package nianbao.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import nianbao.cases.Case;
+
+/** Cases of running text. */
+final class TextCases {
+
+  /** Marks, and how they follow each other, that may not begin a line. */
+  private static final List<String> CLOSING =
+      List.of(
+          "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "】", "〕", "”", "’", "……", "——", "％",
+          "%", "。”", "！”）", "》、", "》（", "’”", "）。", "……”", "——”", "〕〕", "？！", "5%", "37件", "1.5万元");
+
+  private static final List<String> OPENING =
+      List.of("（", "《", "〈", "【", "〔", "“", "‘", "“‘", "（《", "（“", "：“", "，《", "——《");
+
+  private TextCases() {}
+
+  static List<Case> all() {
+    return List.of(plainText(), punctuation(), mixed(), veryLong());
+  }
+
+  /** Full pages of plain text: 28 characters a line, 22 lines a page. */
+  private static Case plainText() {
+    String text = new Prose(1).plain(28 * 22 * 2);
+    return Draft.blank().put("overview", List.of(Draft.paragraph(text))).as("plain-text");
+  }
+
+  /** Every mark at every place near the end of the first and the second line. */
+  private static Case punctuation() {
+    Prose prose = new Prose(2);
+    List<JsonNode> blocks = new ArrayList<>();
+    List<String> marks = new ArrayList<>(CLOSING);
+    marks.addAll(OPENING);
+    for (String mark : marks) {
+      for (int place = 24; place <= 27; place++) {
+        String text = prose.plain(place) + mark + prose.plain(28 - mark.length() + place - 25);
+        blocks.add(Draft.paragraph(text + mark + prose.plain(40)));
+      }
+    }
+    return Draft.blank().put("overview", blocks).as("punctuation-at-line-edges");
+  }
+
+  private static Case mixed() {
+    Prose prose = new Prose(3);
+    List<JsonNode> blocks = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      blocks.add(Draft.paragraph(prose.mixed(prose.between(1, 20))));
+    }
+    return Draft.blank().put("overview", blocks).as("mixed-text");
+  }
+
+  private static Case veryLong() {
+    String text = new Prose(4).mixed(700);
+    return Draft.blank()
+        .put("otherMatters", List.of(Draft.paragraph(text)))
+        .as("very-long-paragraph");
+  }
+}
