@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nianbao.report.Report.Body;
 import nianbao.report.Report.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DateRulesTest {
 
@@ -46,5 +49,43 @@ final class DateRulesTest {
     assertThat(blameless().issuedOn("2025-12-01").found()).isEmpty();
     assertThat(blameless().by(Level.COUNTY, Body.DEPARTMENT).issuedOn("2025-01-31").found())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "统计期限自2023年1月1日起至2023年12月31日止。|2023年1月1日起至2023年12月31日",
+        "统计期限自 2024 年 1 月 1 日起，至 2025 年 12 月 31 日止。|2024年1月1日起，至2025年12月31日",
+        "数据期限为2023年1月1日到12月31日。|2023年1月1日到12月31日",
+        "现发布我局2023年度政府信息公开工作年度报告。|2023年度政府信息公开工作年度报告"
+      })
+  void aPeriodOrTitleOfAnotherYearInThePreambleIsFound(String text, String quote) {
+    assertThat(blameless().preamble(text).found())
+        .containsExactly(warning("wrong-year", "/preamble/0", "正文称“" + quote + "”，但报告年度是2024年"));
+  }
+
+  @Test
+  void anOverviewThatOpensWithAnotherYearIsFound() {
+    assertThat(blameless().overview("2023年，我局认真公开。").messages("wrong-year"))
+        .containsExactly("正文称“2023年，”，但报告年度是2024年");
+    assertThat(blameless().overview("2024年以来，我局认真公开。", "2023年，我局已经公开。").found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "统计期限自2024年1月1日起至12月31日止。",
+        "现发布我局2024年政府信息公开工作年度报告。",
+        "较2023年1月1日至12月31日增长。",
+        "根据《关于做好2023年度政府信息公开工作年度报告编制工作的通知》编制。"
+      })
+  void theReportedYearAndTheNameOfANoticeAreNoProblem(String text) {
+    assertThat(blameless().preamble(text).found()).isEmpty();
+  }
+
+  @Test
+  void lastYearsReportMayBeSpokenOfInTheOverview() {
+    assertThat(blameless().overview("1月公开了2023年政府信息公开工作年度报告。").found()).isEmpty();
   }
 }

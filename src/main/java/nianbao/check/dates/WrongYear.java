@@ -2,9 +2,9 @@ package nianbao.check.dates;
 
 import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
@@ -14,18 +14,18 @@ import nianbao.report.Problem;
 /** The text states the period or title of another year: it was taken over from an old report. */
 final class WrongYear implements Rule {
 
-  private static final String YEAR = "(?<![\\d与较比同])(20\\d{2})年";
+  private static final String YEAR = "(20\\d{2})年(?<![\\d与较比同]20\\d{2}年)";
 
   /** A whole year from its first to its last day; the second year may be left out. */
-  private static final Pattern PERIOD =
-      Pattern.compile(YEAR + "0?1月0?1日起?，?[至到—~-]{1,2}(?:(20\\d{2})年)?12月31日");
+  private static final Anchored PERIOD =
+      Anchored.of(YEAR + "0?1月0?1日起?，?[至到—~-]{1,2}(?:(20\\d{2})年)?12月31日", "12月31日");
 
   /** The report's title, but not that of a notice on how to write such reports. */
-  private static final Pattern TITLE =
-      Pattern.compile(YEAR + "度?政府信息公开(?:工作)?年度报告(?![^》。]{0,30}?通知)");
+  private static final Anchored TITLE =
+      Anchored.of(YEAR + "度?政府信息公开(?:工作)?年度报告(?![^》。]{0,30}?通知)", "年度报告");
 
   /** The first words of 一、总体情况. */
-  private static final Pattern OPENING = Pattern.compile("^" + YEAR + "度?，");
+  private static final Anchored OPENING = Anchored.of("^" + YEAR + "度?，", "年");
 
   @Override
   public RuleDescription description() {
@@ -48,12 +48,12 @@ final class WrongYear implements Rule {
 
   /** Last year's report may be spoken of anywhere but in the preamble. */
   private static Stream<MatchResult> stated(Prose prose) {
-    Stream<MatchResult> periods = PERIOD.matcher(prose.text()).results();
+    Stream<MatchResult> periods = PERIOD.in(prose.text());
     if (prose.isIn("/preamble")) {
-      return Stream.concat(periods, TITLE.matcher(prose.text()).results());
+      return Stream.concat(periods, TITLE.in(prose.text()));
     }
     return prose.pointer().equals("/overview/0")
-        ? Stream.concat(periods, OPENING.matcher(prose.text()).results())
+        ? Stream.concat(periods, OPENING.in(prose.text()))
         : periods;
   }
 

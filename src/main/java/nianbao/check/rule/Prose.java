@@ -12,11 +12,20 @@ import nianbao.report.Passage;
  */
 public record Prose(String pointer, String text) {
 
+  private static final char DROPPED = 0;
   private static final int FULL_WIDTH_OFFSET = '！' - '!';
+  private static final String HALF_WIDTH = ",;:!?()";
+  private static final String FULL_WIDTH = "，；：！？（）";
 
   /** The comparable form of a passage. */
   public static Prose of(Passage passage) {
-    return new Prose(passage.pointer(), comparable(passage.text()));
+    String text = passage.text();
+    int unchanged = 0;
+    while (unchanged < text.length() && form(text, unchanged) == text.charAt(unchanged)) {
+      unchanged++;
+    }
+    boolean whole = unchanged == text.length();
+    return new Prose(passage.pointer(), whole ? text : comparable(text, unchanged));
   }
 
   /** Whether the string stands in a part of the report, such as {@code /overview}. */
@@ -25,17 +34,44 @@ public record Prose(String pointer, String text) {
         && (pointer.length() == part.length() || pointer.charAt(part.length()) == '/');
   }
 
-  private static String comparable(String text) {
-    StringBuilder comparable = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ',' && isBetweenDigits(text, i)) {
-        comparable.append(c);
-      } else if (c == '\n' || !isBlank(c)) {
-        comparable.append(comparable(c));
+  private static String comparable(String text, int unchanged) {
+    StringBuilder comparable = new StringBuilder(text.length()).append(text, 0, unchanged);
+    for (int i = unchanged; i < text.length(); i++) {
+      char form = form(text, i);
+      if (form != DROPPED) {
+        comparable.append(form);
       }
     }
     return comparable.toString();
+  }
+
+  private static char form(String text, int index) {
+    char c = text.charAt(index);
+    if (c > '\u3000' && c < '\uFE00') {
+      return c;
+    }
+    return c == ',' && isBetweenDigits(text, index) ? c : form(c);
+  }
+
+  private static char form(char c) {
+    if (isBlank(c)) {
+      return DROPPED;
+    }
+    int punctuation = HALF_WIDTH.indexOf(c);
+    if (punctuation >= 0) {
+      return FULL_WIDTH.charAt(punctuation);
+    }
+    boolean fullWidth = c >= '！' && c <= '～' && FULL_WIDTH.indexOf(c) < 0;
+    return fullWidth ? (char) (c - FULL_WIDTH_OFFSET) : c;
+  }
+
+  /** White space, but not a line break; from en quad to zero width joiner all are blank. */
+  private static boolean isBlank(char c) {
+    return (c <= ' ' && c != '\n')
+        || c == '\u00A0'
+        || (c >= '\u2000' && c <= '\u200D')
+        || c == '\u3000'
+        || c == '\uFEFF';
   }
 
   /** As in 3,985,758. */
@@ -44,28 +80,5 @@ public record Prose(String pointer, String text) {
         && index + 1 < text.length()
         && Character.isDigit(text.charAt(index - 1))
         && Character.isDigit(text.charAt(index + 1));
-  }
-
-  private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || isThinBlank(c);
-  }
-
-  /** En quad to zero width joiner. */
-  private static boolean isThinBlank(char c) {
-    return c >= '\u2000' && c <= '\u200D';
-  }
-
-  private static char comparable(char c) {
-    return switch (c) {
-      case ',' -> '，';
-      case ';' -> '；';
-      case ':' -> '：';
-      case '!' -> '！';
-      case '?' -> '？';
-      case '(' -> '（';
-      case ')' -> '）';
-      case '，', '；', '：', '！', '？', '（', '）' -> c;
-      default -> c >= '！' && c <= '～' ? (char) (c - FULL_WIDTH_OFFSET) : c;
-    };
   }
 }

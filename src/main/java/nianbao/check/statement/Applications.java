@@ -9,7 +9,8 @@ import nianbao.report.RequestLine;
 /** 收到政府信息公开申请12件, 受理依申请公开0件, 未收到公开政府信息的申请. */
 final class Applications {
 
-  private static final String TAKEN = "(?:新?收到|接到|新收|接收|收悉|受理)(?:[和并及、](?:受理|处理|办理|答复|办结)|了|过)?";
+  private static final String TAKEN =
+      "(?=[新收接受])(?:新?收到|接到|新收|接收|收悉|受理)(?:[和并及、](?:受理|处理|办理|答复|办结)|了|过)?";
 
   /** Who applies, and words without weight; none that picks out some of the applications. */
   private static final String FILLERS =
@@ -27,9 +28,9 @@ final class Applications {
   private static final String SUM = "(?:数量|总数|总量)?(?:共计?|合计|总计|总共|为|：){0,3}+";
   private static final String END = "(?=[，；：（）]|$)";
 
-  /** Some of the applications only, or a way in which they come: the tables know none. */
-  private static final Pattern SOME =
-      Pattern.compile("其中|网[上络站]|在线|线[上下]|平台|系统|邮[寄箱件]|信函|来信|当面|现场|窗口|不予$|未予$");
+  /** A way in which applications come, or one in which they are turned away. */
+  private static final Pattern CHANNEL =
+      Pattern.compile("网[上络站]|在线|线[上下]|平台|系统|邮[寄箱件]|信函|来信|当面|现场|窗口|不予$|未予$");
 
   private Applications() {}
 
@@ -37,9 +38,9 @@ final class Applications {
     return List.of(
         taken(TAKEN + FILLERS + APPLICATION + KIND + SUM + Numeral.COUNTED),
         taken(TAKEN + SUM + Numeral.COUNTED + "的?" + FILLERS + APPLICATION + KIND + END),
-        taken("(?:未曾?|没有?|无)" + TAKEN + FILLERS + APPLICATION + KIND + END),
+        taken("[未没无][曾有]?" + TAKEN + FILLERS + APPLICATION + KIND + END),
         taken(
-            "(?<!有)(?:无|没有|未发生|未产生|未涉及)任?何?(?:依申请公开(?:政府信息)?|(?:政府|政务)?信息公开申请"
+            "(?=[无没未])(?<!有)(?:无|没有|未发生|未产生|未涉及)任?何?(?:依申请公开(?:政府信息)?|(?:政府|政务)?信息公开申请"
                 + "|申请公开(?:政府)?信息)"
                 + KIND
                 + END),
@@ -47,25 +48,23 @@ final class Applications {
   }
 
   private static Wording taken(String pattern) {
-    return new Wording("申请", Pattern.compile(pattern), Applications::taken);
+    return Wording.of("申请", pattern, Applications::taken, Applications::isWhole);
   }
 
   /**
    * At the head of a clause, without a verb, the figure may be what came in or what was settled.
    */
   private static Wording counted() {
-    Pattern pattern =
-        Pattern.compile(
-            "(?<![^，；：（])(?:(?:20\\d{2}年|全年|本年)度?，?)?共?(?:依申请公开(?:申请|事项|件)?|(?:政府|政务)?信息公开申请)"
-                + SUM
-                + Numeral.COUNTED);
-    return new Wording("申请", pattern, Applications::counted);
+    return Wording.of(
+        "申请",
+        "(?=[\\d全本共依政信])(?<![^，；：（])(?:(?:20\\d{2}年|全年|本年)度?，?)?共?(?:依申请公开(?:申请|事项|件)?|(?:政府|政务)?信息公开申请)"
+            + SUM
+            + Numeral.COUNTED,
+        Applications::counted,
+        Applications::isWhole);
   }
 
   private static List<Figure> taken(Report report, Statement statement) {
-    if (!isWhole(report, statement)) {
-      return List.of();
-    }
     Figure received = total(report, RequestLine.RECEIVED);
     boolean withCarriedOver =
         statement.words().contains("受理") || statement.sentence().text().contains("结转");
@@ -73,9 +72,6 @@ final class Applications {
   }
 
   private static List<Figure> counted(Report report, Statement statement) {
-    if (!isWhole(report, statement)) {
-      return List.of();
-    }
     return List.of(
         total(report, RequestLine.RECEIVED),
         withCarriedOver(report),
@@ -87,7 +83,9 @@ final class Applications {
   }
 
   private static boolean isWhole(Report report, Statement statement) {
-    return Scope.isWholeAgency(report, statement) && !SOME.matcher(statement.clauseBefore()).find();
+    return Scope.isWholeAgency(report, statement)
+        && !statement.before().contains("其中")
+        && !CHANNEL.matcher(statement.clauseBefore()).find();
   }
 
   /** 受理 covers what came in and what was carried over. */

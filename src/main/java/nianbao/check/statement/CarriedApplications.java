@@ -9,7 +9,7 @@ import nianbao.report.RequestLine;
 /** 上年结转2件, 结转下年度继续办理3件, 5件申请转结下年度. */
 final class CarriedApplications {
 
-  private static final String CARRIED = "(?:结转|转结)";
+  private static final String CARRIED = "(?=[结转])(?:结转|转结)";
   private static final String NEXT = "(?:[至到入]?(?:下|次|来|明)一?年度?)";
   private static final String APPLICATION = "(?:继续)?(?:办理|处理|答复)?的?(?:政府信息公开|依申请公开)?(?:申请|件)?";
   private static final String SUM = "(?:数量)?(?:共计?|合计|为|的?有|：){0,2}+";
@@ -38,13 +38,14 @@ final class CarriedApplications {
   }
 
   private static Wording carried(String pattern, RequestLine line) {
-    return new Wording(
-        "转", Pattern.compile(pattern), (report, statement) -> figures(report, statement, line));
+    return Wording.of(
+        "转",
+        pattern,
+        (report, statement) -> List.of(Figure.total(PrintedRows.request(report, line))),
+        CarriedApplications::isCertain);
   }
 
-  private static List<Figure> figures(Report report, Statement statement, RequestLine line) {
-    return statement.isAbout(SUBJECT) && Scope.isWholeAgency(report, statement)
-        ? List.of(Figure.total(PrintedRows.request(report, line)))
-        : List.of();
+  private static boolean isCertain(Report report, Statement statement) {
+    return statement.isAbout(SUBJECT) && Scope.isWholeAgency(report, statement);
   }
 }

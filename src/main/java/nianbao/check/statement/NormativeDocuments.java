@@ -13,7 +13,7 @@ final class NormativeDocuments {
   private static final int REPEALED = 1;
   private static final int IN_FORCE = 2;
 
-  private static final String DOCUMENT = "(?:行政)?规范性文件";
+  private static final String DOCUMENT = "(?=[行规])(?:行政)?规范性文件";
   private static final String SUM = "(?:共计?|合计|总计|数量|为|：){0,2}+";
   private static final String END = "(?=[，；：（）]|$)";
 
@@ -42,7 +42,7 @@ final class NormativeDocuments {
   }
 
   private static Wording wording(String pattern, Wording.Meaning meaning) {
-    return new Wording("规范性文件", Pattern.compile(pattern), meaning);
+    return Wording.of("规范性文件", pattern, meaning, (report, statement) -> true);
   }
 
   private static List<Figure> counted(Report report, Statement statement) {

@@ -10,20 +10,20 @@ import nianbao.report.Report;
 final class Proceedings {
 
   /** Not the cases that an agency decides for others: 办理行政复议案件120件. */
-  private static final String REVIEW = "(?<!办理|审理|审结|代理|受理|承办|办结|参加)(?:行政复议|(?<!行政)复议)";
+  private static final String REVIEW = "(?=[行复])(?<!办理|审理|审结|代理|受理|承办|办结|参加)(?:行政复议|(?<!行政)复议)";
 
-  private static final String LITIGATION = "(?<!办理|代理|参加|承办)(?:行政诉讼|(?<!行政)诉讼)";
+  private static final String LITIGATION = "(?=[行诉])(?<!办理|代理|参加|承办)(?:行政诉讼|(?<!行政)诉讼)";
   private static final String EITHER = "(?:" + REVIEW + "|" + LITIGATION + ")";
   private static final String KIND = "(?:案件|申请|事项|情况|案)?的?(?:数量|总数)?";
   private static final String AND = "(?:、|和|及|与|或者?|以及|，)(?:提起|提出|被提起|被申请|引发的?|发生)?";
   private static final String BOTH = EITHER + KIND + AND + EITHER + KIND;
   private static final String SUM = "(?:共计?|合计|总计|均?为|：){0,2}+";
-  private static final String RAISED = "(?:发生|收到|引发|引起|产生|涉及|被提起|被申请)[了的]?";
+  private static final String RAISED = "(?=[发收引产涉被])(?:发生|收到|引发|引起|产生|涉及|被提起|被申请)[了的]?";
   private static final String DISCLOSURE = "(?:(?:政府)?信息公开|依申请公开)?类?的?";
   private static final String END = "(?=[，；：（）]|$)";
 
   private static final String NONE =
-      "(?<!有)(?:无|没有|未)(?:发生|出现|收到|产生|引发|涉及|接到|被|任何|有关|相关|一[例起件]|[因由涉]|针对"
+      "(?=[无没未])(?<!有)(?:无|没有|未)(?:发生|出现|收到|产生|引发|涉及|接到|被|任何|有关|相关|一[例起件]|[因由涉]|针对"
           + "|依申请公开|依申请|(?:政府|政务)?信息公开|工作|申请|类|而?(?:引起|导致)|提起|提出|的|行为|事项|问题){0,12}+";
 
   private static final String NO_MORE = "的?(?:案件|申请|案|事项)?的?(?:情况|情形|现象)?(?:发生|产生|出现)?" + END;
@@ -65,11 +65,11 @@ final class Proceedings {
   }
 
   private static Wording wording(String anchor, String pattern, Function<Report, Figure> meaning) {
-    return new Wording(
+    return Wording.of(
         anchor,
-        Pattern.compile(pattern),
-        (report, statement) ->
-            isCertain(report, statement) ? List.of(meaning.apply(report)) : List.of());
+        pattern,
+        (report, statement) -> List.of(meaning.apply(report)),
+        Proceedings::isCertain);
   }
 
   private static boolean isCertain(Report report, Statement statement) {

@@ -9,8 +9,8 @@ final class Scope {
   /** 与去年相比, 较2021年, a cited document: these say nothing of the figure behind them. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "[与同较比](?:[去上]一?年|(?:19|20)\\d{2}年)度?(?:同期)?(?:数量)?(?:相比|比较|持平|一致)?"
-              + "|《[^》]{0,100}+》|〔\\d{4}〕");
+          "(?=[与同较比《〔])(?:[与同较比](?:[去上]一?年|(?:19|20)\\d{2}年)度?(?:同期)?(?:数量)?(?:相比|比较|持平|一致)?"
+              + "|《[^》]{0,100}+》|〔\\d{4}〕)");
 
   /** The whole year in dates: 1月1日至12月31日, 截至2024年12月31日. */
   private static final Pattern WHOLE_YEAR =

@@ -1,6 +1,7 @@
 package nianbao.check.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
@@ -33,14 +34,24 @@ public final class TextFigure implements Rule {
     return manuscript.prose().stream()
         .filter(TextFigure::isRunningText)
         .flatMap(prose -> Sentence.of(prose).stream())
+        .filter(sentence -> sentence.counts() || sentence.denies())
         .flatMap(sentence -> problems(manuscript.report(), sentence))
         .distinct();
   }
 
   /** Tables and figures that an agency adds count other things. */
   private static boolean isRunningText(Prose prose) {
-    boolean part = Stream.of("/overview", "/problems", "/otherMatters").anyMatch(prose::isIn);
-    return part && !prose.pointer().contains("/table/") && !prose.pointer().contains("/figure/");
+    boolean part =
+        prose.isIn("/overview") || prose.isIn("/problems") || prose.isIn("/otherMatters");
+    boolean added = prose.pointer().contains("/table/") || prose.pointer().contains("/figure/");
+    return part && !added && hasSubject(prose.text());
+  }
+
+  private static boolean hasSubject(String text) {
+    return text.contains("申请")
+        || text.contains("复议")
+        || text.contains("诉讼")
+        || text.contains("规范性文件");
   }
 
   private Stream<Problem> problems(Report report, Sentence sentence) {
@@ -48,18 +59,21 @@ public final class TextFigure implements Rule {
   }
 
   private Stream<Problem> problems(Report report, Sentence sentence, Wording wording) {
-    return wording
-        .in(sentence)
-        .filter(statement -> Scope.isReportedYear(report, statement))
-        .flatMap(statement -> contradiction(statement, wording.meaning().of(report, statement)));
+    return wording.in(sentence).flatMap(statement -> problem(report, statement, wording).stream());
   }
 
-  private Stream<Problem> contradiction(Statement statement, List<Figure> figures) {
-    if (!statement.contradicts(figures)) {
-      return Stream.empty();
-    }
+  private Optional<Problem> problem(Report report, Statement statement, Wording wording) {
+    List<Figure> figures = wording.meaning().of(report, statement);
+    return statement.contradicts(figures)
+            && wording.certain().test(report, statement)
+            && Scope.isReportedYear(report, statement)
+        ? Optional.of(problem(statement, figures))
+        : Optional.empty();
+  }
+
+  private Problem problem(Statement statement, List<Figure> figures) {
     String stated = figures.stream().map(Figure::toString).collect(Collectors.joining("、"));
     String message = "正文称“%s”，但%s，请核对".formatted(statement.words(), stated);
-    return Stream.of(description().problem(statement.sentence().pointer(), message));
+    return description().problem(statement.sentence().pointer(), message);
   }
 }

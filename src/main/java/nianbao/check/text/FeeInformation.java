@@ -1,9 +1,8 @@
 package nianbao.check.text;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
-import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.report.Problem;
@@ -12,8 +11,8 @@ import nianbao.report.Problem;
 final class FeeInformation implements Rule {
 
   /** The fee by its name, or any word on charging for disclosure on request. */
-  private static final Pattern FEE =
-      Pattern.compile("处理费|公开[^。；]{0,20}?(?:收费|收取[^。；]{0,12}?费)|收费[^。；]{0,20}?信息公开");
+  private static final Anchored FEE =
+      Anchored.of("处理费|(?:信息|申请)公开[^。；]{0,20}?(?:收费|收取[^。；]{0,12}?费)|收费[^。；]{0,20}?信息公开", "费");
 
   @Override
   public RuleDescription description() {
@@ -25,8 +24,9 @@ final class FeeInformation implements Rule {
   public Stream<Problem> check(Manuscript manuscript) {
     return manuscript.prose().stream()
             .filter(prose -> prose.isIn("/otherMatters"))
-            .map(Prose::text)
-            .anyMatch(text -> FEE.matcher(text).find())
+            .flatMap(prose -> FEE.in(prose.text()))
+            .findAny()
+            .isPresent()
         ? Stream.empty()
         : Stream.of(description().problem("/otherMatters", "六、其他需要报告的事项没有说明收取信息处理费的情况；没有收取的也应写明"));
   }

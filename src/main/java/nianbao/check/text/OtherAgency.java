@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
@@ -16,14 +17,14 @@ final class OtherAgency implements Rule {
   private static final String NAME = "(\\p{IsHan}{2,40}?)";
 
   /** Where a preamble speaks of the report's own agency. */
-  private static final List<Pattern> SELF =
-      Stream.of(
-              "由" + NAME + "(?:按照|根据|依据|依照|(?:组织|负责)?编制)",
-              "[请可]与" + NAME + "联系",
+  private static final List<Anchored> SELF =
+      List.of(
+          Anchored.of("由" + NAME + "(?:按照|根据|依据|依照|(?:组织|负责)?编制)", "由"),
+          Anchored.of("[请可]与" + NAME + "联系", "联系"),
+          Anchored.of(
               "(?:现将|现公布|现发布|特发布|《)(\\p{IsHan}{2,40}?(?:局|厅|委员会|政府|办公室))"
-                  + "20\\d{2}年度?政府信息公开(?:工作)?年度报告")
-          .map(Pattern::compile)
-          .toList();
+                  + "20\\d{2}年度?政府信息公开(?:工作)?年度报告",
+              "年度报告"));
 
   /** A last paragraph that is a name, or a name with a date. */
   private static final Pattern SIGNATURE =
@@ -49,7 +50,7 @@ final class OtherAgency implements Rule {
 
   private Stream<Problem> selfNames(Prose prose, String agency) {
     return SELF.stream()
-        .flatMap(pattern -> pattern.matcher(prose.text()).results())
+        .flatMap(words -> words.in(prose.text()))
         .filter(found -> namesOther(found.group(1), agency))
         .map(found -> problem(prose.pointer(), found.group(), agency))
         .distinct();

@@ -1,8 +1,8 @@
 package nianbao.check.text;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
@@ -15,8 +15,14 @@ final class OutdatedBasis implements Rule {
   private static final int NEW_FORM = 2021;
 
   /** The old form's number, and the columns of its tables that the new one dropped. */
-  private static final Pattern OLD_FORM =
-      Pattern.compile("国办公开办函[〔\\[（【〈]?2019[〕\\]）】〉]?60号|本年新制作数量|本年新公开数量|对外公开总数量|上一年项目数量");
+  private static final Anchored OLD_FORM =
+      Anchored.of(
+          "国办公开办函[〔\\[（【〈]?2019[〕\\]）】〉]?60号|本年新制作数量|本年新公开数量|对外公开总数量|上一年项目数量",
+          "60号",
+          "新制作数量",
+          "新公开数量",
+          "公开总数量",
+          "项目数量");
 
   @Override
   public RuleDescription description() {
@@ -32,7 +38,7 @@ final class OutdatedBasis implements Rule {
   }
 
   private Stream<Problem> problems(Prose prose) {
-    return OLD_FORM.matcher(prose.text()).results().map(found -> problem(prose, found));
+    return OLD_FORM.in(prose.text()).map(found -> problem(prose, found));
   }
 
   private Problem problem(Prose prose, MatchResult found) {

@@ -2,8 +2,8 @@ package nianbao.check.text;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
@@ -18,21 +18,44 @@ final class Placeholder implements Rule {
 
   private static final List<Remnant> REMNANTS =
       List.of(
-          new Remnant("统计表模板|该部分以表格形式报告|（具体网址）", "是格式文本的遗留，请删去或填写"),
+          ofForm("统计表模板"),
+          ofForm("（具体网址）"),
+          ofForm("该部分以表格形式报告"),
           new Remnant(
-              "(?<!%1$s)(?:[Xx×]{2,80}+|_{2,80}+|[X×](?=[年月日件条份]))(?!%1$s)".formatted(IN_ADDRESS),
+              Anchored.of(
+                  "(?<!%1$s)(?:[Xx×]{2,80}+|_{2,80}+|[X×](?=[年月日件条份]))(?!%1$s)"
+                      .formatted(IN_ADDRESS),
+                  "X",
+                  "x",
+                  "×",
+                  "_"),
+              0,
               "尚未填写"),
-          new Remnant("\\[(?:image|bookmark)[^\\]\\n]{0,60}+\\]?|错误！未找到引用源", "是转换文档留下的标记，请删去"),
-          new Remnant(
-              "(?:公开|发布)(?:各类|政府|政务|信息){0,3}+[条篇](?=[，。；、）]|其中|$)"
-                  + "|(?<![公一])(?:共计?|合计|总计)[件条份篇](?=[，。；、）]|$)"
-                  + "|(?:占|为|达到?|增长|下降)%|\\d{4}年月日",
-              "缺少数字，请填写"));
+          ofConversion("\\[image[^\\]\\n]{0,60}+\\]?", "[image"),
+          ofConversion("\\[bookmark[^\\]\\n]{0,60}+\\]?", "[bookmark"),
+          ofConversion("错误！未找到引用源", "错误！未找到引用源"),
+          ofMissingNumber("[条篇](?=[，。；、）]|$)(?<=(?:公开|发布)(?:各类)?(?:政府|政务)?(?:信息)?[条篇])", "条", "篇"),
+          ofMissingNumber("[件条份篇](?=[，。；、）]|$)(?<=(?<![公一])(?:共|共计|合计|总计)[件条份篇])", "共", "计"),
+          ofMissingNumber("%(?<=(?:占|为|达|达到|增长|下降)%)", "%"),
+          ofMissingNumber("年月日(?<=\\d{4}年月日)", "年月日"));
 
-  private record Remnant(Pattern pattern, String advice) {
-    Remnant(String pattern, String advice) {
-      this(Pattern.compile(pattern), advice);
-    }
+  /**
+   * What was left.
+   *
+   * @param context how many characters before the words are quoted for the clerk to find them by
+   */
+  private record Remnant(Anchored words, int context, String advice) {}
+
+  private static Remnant ofForm(String words) {
+    return new Remnant(Anchored.of(words, words), 0, "是格式文本的遗留，请删去或填写");
+  }
+
+  private static Remnant ofConversion(String words, String anchor) {
+    return new Remnant(Anchored.of(words, anchor), 0, "是转换文档留下的标记，请删去");
+  }
+
+  private static Remnant ofMissingNumber(String words, String... anchors) {
+    return new Remnant(Anchored.of(words, anchors), 8, "缺少数字，请填写");
   }
 
   @Override
@@ -43,21 +66,25 @@ final class Placeholder implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return manuscript.prose().stream().flatMap(this::problems).distinct();
-  }
-
-  private Stream<Problem> problems(Prose prose) {
     return REMNANTS.stream()
-        .flatMap(
-            remnant ->
-                remnant
-                    .pattern()
-                    .matcher(prose.text())
-                    .results()
-                    .map(found -> problem(prose, found, remnant.advice())));
+        .flatMap(remnant -> manuscript.prose().stream().flatMap(prose -> problems(remnant, prose)))
+        .distinct();
   }
 
-  private Problem problem(Prose prose, MatchResult found, String advice) {
-    return description().problem(prose.pointer(), "“%s”%s".formatted(found.group(), advice));
+  private Stream<Problem> problems(Remnant remnant, Prose prose) {
+    return remnant
+        .words()
+        .in(prose.text())
+        .map(found -> quote(prose.text(), found, remnant.context()) + remnant.advice())
+        .map(message -> description().problem(prose.pointer(), message));
+  }
+
+  private static String quote(String text, MatchResult found, int context) {
+    int start = found.start();
+    while (start > Math.max(0, found.start() - context)
+        && Character.isIdeographic(text.charAt(start - 1))) {
+      start--;
+    }
+    return "“" + text.substring(start, found.end()) + "”";
   }
 }

@@ -28,6 +28,9 @@ record SerialNumber(String printed, int level, int value) {
           .map(Pattern::compile)
           .toList();
 
+  /** What a number can begin with: a quick look before the patterns. */
+  private static final String BEGINNINGS = "一二三四五六七八九十（(123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
   private static final int LARGEST = 99;
   private static final String DIGITS = "零一二三四五六七八九";
   private static final List<String> CHINESE_NUMERALS =
@@ -35,6 +38,9 @@ record SerialNumber(String printed, int level, int value) {
 
   /** The number that a text begins with, if any. */
   static Optional<SerialNumber> of(String text) {
+    if (text.isEmpty() || BEGINNINGS.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
     return IntStream.rangeClosed(1, KINDS.size())
         .mapToObj(level -> of(text, level))
         .flatMap(Optional::stream)
