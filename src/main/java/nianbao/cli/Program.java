@@ -21,7 +21,11 @@ import picocli.CommandLine.ScopeType;
     customSynopsis = "nianbao 命令 [选项]",
     description = "把JSON格式的政府信息公开工作年度报告做成正式的PDF。",
     footer = {
-      "退出码：0 已做成；1 报告没有通过检查；2 用法不对，或者文件、文件夹不能用；3 程序出错。",
+      "退出码：",
+      "  0  已做成",
+      "  1  报告没有通过检查",
+      "  2  用法不对，或者文件、文件夹不能用",
+      "  3  程序出错",
       "",
       "例：nianbao sample jining-2022 | nianbao render - -o report.pdf",
       "每个命令的说明：nianbao 命令 --help"

@@ -14,7 +14,7 @@ public record FileName(String title, String suffix) {
   private static final int MOST_BYTES = 255;
 
   /** What tells reports of one agency apart stands at the title's end: 2024年政府信息公开工作年度报告. */
-  private static final int KEPT_AT_END = 18;
+  private static final int KEPT_AT_END = 17;
 
   private static final String FORBIDDEN = "/\\:*?\"<>|";
   private static final String CUT = "…";
@@ -22,7 +22,8 @@ public record FileName(String title, String suffix) {
   /** The name. */
   public String value() {
     int[] safe = title.strip().codePoints().map(FileName::safe).toArray();
-    if (safe.length > 0 && safe[0] == '.') {
+    // A leading dot hides a file, a leading hyphen makes it an option of other programs.
+    if (safe.length > 0 && (safe[0] == '.' || safe[0] == '-')) {
       safe[0] = '_';
     }
     return shortened(safe) + suffix;
