@@ -15,6 +15,7 @@ import nianbao.cli.file.Location;
 import nianbao.cli.file.OutputFile;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Checks;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
@@ -37,6 +38,10 @@ import picocli.CommandLine.Option;
 final class RenderCommand implements Callable<Integer> {
 
   private static final int BYTES_OF_KB = 1024;
+
+  /** A draft never takes the place of what was made to be published. */
+  private static final String DRAFT_SUFFIX = "（草稿）.pdf";
+
   private static final String STANDARD_OUTPUT = "-";
 
   private final Terminal terminal;
@@ -52,6 +57,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(names = "--html", description = "不做PDF，做可在网站上发布的网页")
   private boolean html;
+
+  @Option(names = "--draft", description = "做草稿：每页印上“草稿”，有错误也照样做")
+  private boolean draft;
 
   @Option(
       names = "--checks",
@@ -70,6 +78,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (draft && html) {
+      throw new UnusableException("选项 --draft 和 --html 不能一起用：网页没有草稿。");
+    }
     return report.read(
         source -> options.with(press -> html ? publish(press, source) : print(press, source)));
   }
@@ -77,8 +88,9 @@ final class RenderCommand implements Callable<Integer> {
   private int print(Press press, InputStream source) throws IOException {
     return finish(
         press,
-        press.print(source, checks),
-        pdf -> deliver(pdf.title(), ".pdf", pdf.pages() + "页，", pdf.bytes()));
+        draft ? press.draft(source) : press.print(source, checks),
+        pdf ->
+            deliver(pdf.title(), draft ? DRAFT_SUFFIX : ".pdf", pdf.pages() + "页，", pdf.bytes()));
   }
 
   private int publish(Press press, InputStream source) throws IOException {

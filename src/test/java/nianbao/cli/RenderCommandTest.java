@@ -97,6 +97,24 @@ final class RenderCommandTest {
   }
 
   @Test
+  void aDraftIsMadeOfWhatHasErrorsAndHasItsOwnName() {
+    Run run = Run.fed(Run.sample("huancui-2023"), folder, "render", "-", "--draft");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.messages()).contains("（outcomes-total，", "报告有2个错误");
+    assertThat(files()).containsExactly("威海市环翠区科学技术局2023年政府信息公开工作年度报告（草稿）.pdf");
+  }
+
+  @Test
+  void aWebPageIsNeverADraft() {
+    Run run = Run.fed(Run.sample("jining-2022"), folder, "render", "-", "--draft", "--html");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.messages()).isEqualTo("选项 --draft 和 --html 不能一起用：网页没有草稿。\n");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void whatIsNoReportIsRejected() {
     Run run = Run.fed(text("[]"), folder, "render", "-");
 
