@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
-import nianbao.press.Press;
-import nianbao.press.RuleEntry;
+import nianbao.press.shipped.RuleEntry;
+import nianbao.press.shipped.RuleList;
 import nianbao.report.Problem;
 import picocli.CommandLine.Command;
 
@@ -26,7 +26,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.print(Press.rules().stream().map(RulesCommand::line).collect(Collectors.joining()));
+    terminal.print(
+        RuleList.entries().stream().map(RulesCommand::line).collect(Collectors.joining()));
     return Exit.MADE;
   }
 

@@ -7,7 +7,7 @@ import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Spelling;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.UnusableException;
-import nianbao.press.Shipped;
+import nianbao.press.shipped.Shipped;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -3,7 +3,7 @@ package nianbao.cli;
 import java.util.concurrent.Callable;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
-import nianbao.press.Shipped;
+import nianbao.press.shipped.Shipped;
 import picocli.CommandLine.Command;
 
 /** {@code nianbao schema}: the contract of a report, for editors and other programs. */

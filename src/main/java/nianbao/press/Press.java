@@ -144,14 +144,6 @@ public final class Press {
     return reader.place(problem.pointer());
   }
 
-  /** What is checked, one entry a rule; needs no press. */
-  public static List<RuleEntry> rules() {
-    return new ReportChecker(codePoint -> true)
-        .rules().stream()
-            .map(rule -> new RuleEntry(rule.id(), rule.severity(), rule.what(), rule.basis()))
-            .toList();
-  }
-
   private <T> Outcome<T> make(
       InputStream source, Checks checks, Function<Reading.Accepted, T> product) throws IOException {
     return reader

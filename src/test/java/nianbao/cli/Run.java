@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import nianbao.cli.terminal.Terminal;
-import nianbao.press.Shipped;
+import nianbao.press.shipped.Shipped;
 
 /**
  * One run of the program in a world of its own, and what came of it.

@@ -1,4 +1,4 @@
-package nianbao.press;
+package nianbao.press.shipped;
 
 import nianbao.report.Problem;
 

@@ -1,4 +1,4 @@
-package nianbao.press;
+package nianbao.press.shipped;
 
 import java.io.IOException;
 import java.io.InputStream;
