@@ -139,6 +139,11 @@ public final class Press {
     return pdf.readNBytes(CarriedReader.MAX_BYTES + 1);
   }
 
+  /** The place that a problem's pointer leads to, in the words of the form. */
+  public String place(Problem problem) {
+    return reader.place(problem.pointer());
+  }
+
   private <T> Outcome<T> make(
       InputStream source, Checks checks, Function<Reading.Accepted, T> product) throws IOException {
     return reader
@@ -180,7 +185,7 @@ public final class Press {
   private Printed finish(Report report, Description words, Stamping stamping) {
     try (Pages pages = renderer.render(compose(report, Medium.PAGES))) {
       byte[] pdf = stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words);
-      return new Printed(report.title(), pages.document().getNumberOfPages(), pdf);
+      return new Printed(report.title(), pages.count(), pdf);
     }
   }
 

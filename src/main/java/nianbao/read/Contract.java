@@ -59,6 +59,11 @@ final class Contract {
     return problems.isEmpty() ? problems : inOrder(tree, problems);
   }
 
+  /** The place that a JSON Pointer leads to, in the words of the form. */
+  String place(String pointer) {
+    return naming.place(pointer);
+  }
+
   private List<Error> findings(JsonNode tree) {
     Findings findings = new Findings();
     schema.validate(tree, OutputFormat.DEFAULT, (ExecutionContext run) -> run.setErrors(findings));

@@ -38,6 +38,11 @@ public final class ReportReader {
     }
   }
 
+  /** The place that a JSON Pointer leads to, in the words of the form, such as “报告年度”. */
+  public String place(String pointer) {
+    return contract.place(pointer);
+  }
+
   private Reading judge(JsonNode tree) {
     List<Problem> problems = contract.problems(tree);
     return problems.isEmpty()

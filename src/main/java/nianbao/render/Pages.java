@@ -30,6 +30,11 @@ public final class Pages implements AutoCloseable {
     return document;
   }
 
+  /** How many pages there are. */
+  public int count() {
+    return document.getNumberOfPages();
+  }
+
   /** The document's own font in a role, the very one that the text is set in. */
   public PDType0Font font(Role role) {
     return fonts.font(role);

@@ -1,0 +1,38 @@
+package nianbao;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import nianbao.cli.Program;
+import nianbao.cli.terminal.Terminal;
+
+/** The one door to the outside world: arguments, streams, working folder, clock, exit. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command; see {@code --help}. */
+  // Bare streams, because System.out hides a closed pipe and writes in the encoding of the locale.
+  public static void main(String[] args) throws IOException {
+    Terminal terminal =
+        new Terminal(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Path.of(""),
+            Clock.systemUTC(),
+            version());
+    System.exit(new Program(terminal).run(args));
+  }
+
+  private static String version() throws IOException {
+    try (InputStream in = Main.class.getResourceAsStream("/version.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package nianbao.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import nianbao.cli.terminal.Failure;
+import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.Usage;
+import nianbao.cli.terminal.WrongUsage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command {@code nianbao}: finds the command that is meant, runs it, and gives its exit code.
+ */
+@Command(
+    name = "nianbao",
+    customSynopsis = "nianbao 命令 [选项]",
+    description = "把JSON格式的政府信息公开工作年度报告做成正式的PDF。",
+    footer = {
+      "退出码：",
+      "  0  已做成",
+      "  1  报告没有通过检查",
+      "  2  用法不对，或者文件、文件夹不能用",
+      "  3  程序出错",
+      "",
+      "例：nianbao sample jining-2022 | nianbao render - -o report.pdf",
+      "每个命令的说明：nianbao 命令 --help"
+    })
+public final class Program implements IVersionProvider {
+
+  private final Terminal terminal;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "程序出错时显示细节，供开发人员查找原因")
+  private boolean debug;
+
+  /** A program in a world. */
+  public Program(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs one command and says on the terminal what came of it.
+   *
+   * @return the exit code: 0 made, 1 rejected, 2 wrong usage or unusable files, 3 our failure
+   */
+  public int run(String... args) {
+    try {
+      return commandLine().execute(args);
+    } catch (Error e) {
+      return new Failure(terminal, () -> debug).report(e);
+    }
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"nianbao " + terminal.version()};
+  }
+
+  private CommandLine commandLine() {
+    CommandLine program =
+        new CommandLine(this)
+            .addSubcommand(new RenderCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new RulesCommand(terminal))
+            .addSubcommand(new SampleCommand(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
+            .setParameterExceptionHandler(new WrongUsage(terminal))
+            .setExecutionExceptionHandler(new Failure(terminal, () -> debug));
+    program.getCommandSpec().versionProvider(this).addOption(Usage.versionOption());
+    Usage.speakChinese(program);
+    return program;
+  }
+}

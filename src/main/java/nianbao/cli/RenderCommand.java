@@ -1,0 +1,139 @@
+package nianbao.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import nianbao.cli.file.FileName;
+import nianbao.cli.file.Location;
+import nianbao.cli.file.OutputFile;
+import nianbao.cli.terminal.Exit;
+import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
+import nianbao.press.Checks;
+import nianbao.press.Outcome;
+import nianbao.press.Press;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nianbao render}: a report becomes a PDF, or the standard-format HTML. */
+@Command(
+    name = "render",
+    customSynopsis = "nianbao render 报告.json [选项]",
+    header = "把报告做成PDF或网页",
+    description = {"报告有错误时不做，并列出所有问题。", "文件已有时整个换成新的；没有做成时，原来的文件不变。"},
+    footer = {
+      "例：nianbao render report.json",
+      "例：nianbao render report.json --html -o index.html",
+      "例：curl https://example.com/report.json | nianbao render - -o - > report.pdf"
+    })
+final class RenderCommand implements Callable<Integer> {
+
+  private static final int BYTES_OF_KB = 1024;
+
+  /** A draft never takes the place of what was made to be published. */
+  private static final String DRAFT_SUFFIX = "（草稿）.pdf";
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final Terminal terminal;
+  private final Instant start;
+
+  @Mixin private final ReportArgument report;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "文件",
+      description = "做成的文件；不写则以报告的标题为名，写 - 则写到标准输出")
+  private @Nullable String output;
+
+  @Option(names = "--html", description = "不做PDF，做可在网站上发布的网页")
+  private boolean html;
+
+  @Option(names = "--draft", description = "做草稿：每页印上“草稿”，有错误也照样做")
+  private boolean draft;
+
+  @Option(
+      names = "--checks",
+      paramLabel = "方式",
+      description = "检查出错误时怎么办：enforce 不做（默认），report 照样做")
+  private Checks checks = Checks.ENFORCE;
+
+  @Mixin private final PressOptions options;
+
+  RenderCommand(Terminal terminal) {
+    this.terminal = terminal;
+    this.start = terminal.clock().instant();
+    this.report = new ReportArgument(terminal);
+    this.options = new PressOptions(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    if (draft && html) {
+      throw new UnusableException("选项 --draft 和 --html 不能一起用：网页没有草稿。");
+    }
+    return report.read(
+        source -> options.with(press -> html ? publish(press, source) : print(press, source)));
+  }
+
+  private int print(Press press, InputStream source) throws IOException {
+    return finish(
+        press,
+        draft ? press.draft(source) : press.print(source, checks),
+        pdf ->
+            deliver(pdf.title(), draft ? DRAFT_SUFFIX : ".pdf", pdf.pages() + "页，", pdf.bytes()));
+  }
+
+  private int publish(Press press, InputStream source) throws IOException {
+    return finish(
+        press,
+        press.publish(source, checks),
+        page -> deliver(page.title(), ".html", "", page.html().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private <T> int finish(Press press, Outcome<T> outcome, Function<T, String> delivery) {
+    return outcome.fold(
+        made -> accept(delivery.apply(made.value()), new Findings(press, made.problems())),
+        rejected -> reject(new Findings(press, rejected.problems())),
+        unreadable -> report.refuse(unreadable.problem()));
+  }
+
+  private int accept(String facts, Findings findings) {
+    findings.lines().forEach(terminal::say);
+    terminal.say(facts + (findings.areNone() ? "" : "报告有" + findings.count() + "，见上。"));
+    return Exit.MADE;
+  }
+
+  private int reject(Findings findings) {
+    findings.lines().forEach(terminal::say);
+    terminal.say(report.shownName() + "有" + findings.count() + "，没有做成。请改好再试。");
+    return Exit.REJECTED;
+  }
+
+  /** Writes what was made, and gives the line that says so. */
+  private String deliver(String title, String suffix, String pages, byte[] content) {
+    String name = Optional.ofNullable(output).orElseGet(() -> new FileName(title, suffix).value());
+    String size = (content.length + BYTES_OF_KB - 1) / BYTES_OF_KB + " KB，";
+    if (name.equals(STANDARD_OUTPUT)) {
+      terminal.print(content);
+      return "已写到标准输出：" + pages + size + elapsed();
+    }
+    Path file = Location.of(terminal.folder(), name);
+    new OutputFile(file, name, terminal.clock()).write(content);
+    return "已做成“" + name + "”：" + pages + size + elapsed();
+  }
+
+  private String elapsed() {
+    Duration taken = Duration.between(start, terminal.clock().instant());
+    return String.format(Locale.ROOT, "%.1f秒。", taken.toMillis() / 1000.0);
+  }
+}

@@ -1,0 +1,229 @@
+package nianbao;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.render.Pages;
+import nianbao.render.Place;
+import nianbao.render.Role;
+import nianbao.report.Digest;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom, and where the outside world is. */
+class ArchitectureTest {
+
+  private static final String[] PLATFORM = {
+    "java..", "javax.imageio..", "javax.xml..", "org.w3c.dom.."
+  };
+  private static final String PDFBOX = "org.apache.pdfbox..";
+  private static final String FONTBOX = "org.apache.fontbox..";
+
+  private static final Set<String> BANNED =
+      Set.of(
+          "Utils", "Helper", "Manager", "Processor", "Impl", "Abstract", "Base", "Common", "DTO");
+
+  /** What reaches the outside world: streams, exit, clock, environment, defaults of the machine. */
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "java.lang.System.exit",
+          "java.lang.System.in",
+          "java.lang.System.out",
+          "java.lang.System.err",
+          "java.lang.System.getenv",
+          "java.lang.System.getProperty",
+          "java.lang.System.currentTimeMillis",
+          "java.lang.System.nanoTime",
+          "java.lang.Runtime.exit",
+          "java.lang.Runtime.halt",
+          "java.nio.charset.Charset.defaultCharset",
+          "java.time.Clock.systemUTC",
+          "java.time.Clock.systemDefaultZone",
+          "java.time.Clock.system",
+          "java.time.InstantSource.system",
+          "java.time.Instant.now",
+          "java.time.LocalDate.now",
+          "java.time.LocalDateTime.now",
+          "java.time.ZonedDateTime.now",
+          "java.time.OffsetDateTime.now",
+          "java.time.Year.now",
+          "java.time.ZoneId.systemDefault",
+          "java.util.TimeZone.getDefault",
+          "java.util.Locale.getDefault",
+          "java.util.Calendar.getInstance",
+          "java.util.Date.<init>",
+          "java.util.GregorianCalendar.<init>");
+
+  private static final JavaClasses NIANBAO =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nianbao");
+
+  @Test
+  void reportUsesNothing() {
+    only("report");
+  }
+
+  @Test
+  void readUsesTheReportAndTheJsonLibraries() {
+    only("read", "nianbao.report", "com.fasterxml.jackson..", "com.networknt..");
+  }
+
+  @Test
+  void checkUsesTheReportAlone() {
+    only("check", "nianbao.report");
+  }
+
+  @Test
+  void composeUsesTheReportAndTheTemplateLibrary() {
+    only("compose", "nianbao.report", "freemarker..");
+  }
+
+  @Test
+  void renderUsesTheEngineAndPdfbox() {
+    // A digest of a face is a value like any other; of a report the pages know nothing.
+    only(
+        "render",
+        allowed("render", "com.openhtmltopdf..", PDFBOX, FONTBOX).or(belongToAnyOf(Digest.class)));
+  }
+
+  @Test
+  void stampUsesTheReportThePagesAndPdfbox() {
+    only(
+        "stamp",
+        allowed("stamp", "nianbao.report", PDFBOX, FONTBOX)
+            .or(belongToAnyOf(Pages.class, Place.class, Role.class)));
+  }
+
+  @Test
+  void pressUsesTheReportAndTheFiveSteps() {
+    only(
+        "press",
+        "nianbao.report",
+        "nianbao.read",
+        "nianbao.check..",
+        "nianbao.compose",
+        "nianbao.render",
+        "nianbao.stamp..");
+  }
+
+  @Test
+  void cliUsesThePressAndTheCommandLibrary() {
+    only(
+        "cli", "nianbao.report", "nianbao.press..", "nianbao.archive", "nianbao.http", "picocli..");
+  }
+
+  @Test
+  void nothingUsesTheProgramButTheProgram() {
+    noClasses()
+        .that()
+        .resideInAPackage("nianbao.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("nianbao")
+        .check(NIANBAO);
+  }
+
+  @Test
+  void everyPackageHasItsRuleHere() {
+    assertThat(steps())
+        .containsExactlyInAnyOrder(
+            "report", "read", "check", "compose", "render", "stamp", "press", "cli");
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndIsNullMarked() {
+    assertThat(NIANBAO.getPackage("nianbao").getSubpackagesInTree())
+        .isNotEmpty()
+        .filteredOn(known -> !known.getClasses().isEmpty())
+        .allMatch(ArchitectureTest::isNullMarked);
+    assertThat(NIANBAO.getPackage("nianbao")).matches(ArchitectureTest::isNullMarked);
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    assertThat(NIANBAO.stream().map(JavaClass::getSimpleName).distinct())
+        .isNotEmpty()
+        .noneMatch(name -> words(name).anyMatch(BANNED::contains));
+  }
+
+  @Test
+  void recordsHaveNoGetters() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areRecords()
+        .should()
+        .haveNameNotMatching("get[A-Z].*")
+        .check(NIANBAO);
+  }
+
+  @Test
+  void mainAloneKnowsTheOutsideWorld() {
+    noClasses()
+        .that(not(belongToAnyOf(Main.class)))
+        .should()
+        .accessTargetWhere(outside())
+        .check(NIANBAO);
+  }
+
+  private static void only(String step, String... mayUse) {
+    only(step, allowed(step, mayUse));
+  }
+
+  private static void only(String step, DescribedPredicate<JavaClass> mayUse) {
+    classes()
+        .that()
+        .resideInAPackage("nianbao." + step + "..")
+        .should()
+        .onlyDependOnClassesThat(mayUse)
+        .check(NIANBAO);
+  }
+
+  private static DescribedPredicate<JavaClass> allowed(String step, String... mayUse) {
+    return resideInAnyPackage(PLATFORM)
+        .or(resideInAnyPackage("org.jspecify.annotations", "nianbao." + step + ".."))
+        .or(resideInAnyPackage(mayUse));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> outside() {
+    return DescribedPredicate.describe(
+        "reaches the outside world", access -> OUTSIDE.contains(name(access.getTarget())));
+  }
+
+  private static String name(AccessTarget target) {
+    return target.getOwner().getName() + "." + target.getName();
+  }
+
+  private static boolean isNullMarked(JavaPackage known) {
+    return known.tryGetAnnotationOfType(NullMarked.class).isPresent();
+  }
+
+  private static Stream<String> steps() {
+    return NIANBAO.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> name.contains("."))
+        .map(name -> name.replaceFirst("nianbao\\.([a-z]+).*", "$1"))
+        .distinct();
+  }
+
+  private static Stream<String> words(String name) {
+    return Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])").splitAsStream(name);
+  }
+}

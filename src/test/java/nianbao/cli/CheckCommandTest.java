@@ -1,0 +1,59 @@
+package nianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CheckCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void listsWhatIsWrongOnStandardOutput() {
+    Run run = Run.fed(Run.sample("huancui-2023"), folder, "check", "-");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.text())
+        .contains("错误：三、（七）总计“自然人”为1，但（一）至（六）各项之和为3\n", "/requests/outcomes/total/6）\n");
+    assertThat(run.messages()).startsWith("标准输入有2个错误").hasLineCount(1);
+  }
+
+  @Test
+  void aReportWithoutErrorsPasses() {
+    assertThat(Run.fed(Run.sample("jining-2022"), folder, "check", "-").exit()).isZero();
+  }
+
+  @Test
+  void listsProblemsForPrograms() throws IOException {
+    Run run = Run.fed(Run.sample("huancui-2023"), folder, "check", "-", "--format", "json");
+
+    JsonNode first = new ObjectMapper().readTree(run.text()).path("problems").path(0);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(first.properties())
+        .extracting(member -> member.getKey() + "=" + member.getValue().asText())
+        .containsExactly(
+            "rule=outcomes-total",
+            "severity=error",
+            "pointer=/requests/outcomes/total/0",
+            "message=三、（七）总计“自然人”为1，但（一）至（六）各项之和为3");
+  }
+
+  @Test
+  void whatIsNoJsonIsAProblemForProgramsToo() throws IOException {
+    ByteArrayInputStream half = new ByteArrayInputStream("{".getBytes(StandardCharsets.UTF_8));
+
+    Run run = Run.fed(half, folder, "check", "-", "--format", "json");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(new ObjectMapper().readTree(run.text()).at("/problems/0/rule").asText())
+        .isEqualTo("json");
+    assertThat(run.messages()).startsWith("无法读取标准输入：第1行第2个字符：");
+  }
+}

@@ -1,0 +1,49 @@
+package nianbao.cli.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+final class FileNameTest {
+
+  private static final String SUBJECT = "2024年政府信息公开工作年度报告";
+
+  @Test
+  void isTheTitle() {
+    assertThat(name("沂源县科学技术局")).isEqualTo("沂源县科学技术局2024年政府信息公开工作年度报告.pdf");
+  }
+
+  @Test
+  void hasNothingThatASystemForbids() {
+    assertThat(name("a/b\\c:d*e?f\"g<h>i|j")).isEqualTo("a_b_c_d_e_f_g_h_i_j" + SUBJECT + ".pdf");
+    assertThat(name("县\n局\u0000\u202E\u2028")).isEqualTo("县_局___" + SUBJECT + ".pdf");
+  }
+
+  @Test
+  void isNeitherHiddenNorAnOptionNorAFolder() {
+    assertThat(name("..")).startsWith("_.");
+    assertThat(name("-o")).startsWith("_o");
+    assertThat(name(" 局")).startsWith("局");
+  }
+
+  @Test
+  void keepsItsEndWhenItIsTooLong() {
+    String name = name("𠮷".repeat(60));
+
+    assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(248, 255);
+    assertThat(name).startsWith("𠮷𠮷").endsWith("𠮷…" + SUBJECT + ".pdf").doesNotContain("?");
+  }
+
+  @Test
+  void isWholeWhenItJustFits() {
+    String agency = "局".repeat((255 - ".pdf".length() - SUBJECT.length() * 3 + 4 * 2) / 3);
+
+    assertThat(name(agency)).isEqualTo(agency + SUBJECT + ".pdf");
+    assertThat(name(agency + "局")).contains("…").doesNotContain(agency);
+  }
+
+  private static String name(String agency) {
+    return new FileName(agency + SUBJECT, ".pdf").value();
+  }
+}
