@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nianbao.cases.Case;
 import nianbao.cases.PrintedCase;
 import nianbao.cases.SharedPress;
-import nianbao.layout.EveryCase;
+import nianbao.catalogue.EveryCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +25,7 @@ class ConformanceTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("nianbao.cases.Cases#samples")
+  @MethodSource("nianbao.catalogue.Cases#samples")
   void aDraftIsBothToo(Case report) throws Exception {
     byte[] draft = SharedPress.draft(report);
     assertThat(VeraPdf.failures(draft, PDFAFlavour.PDFA_3_A)).isEmpty();

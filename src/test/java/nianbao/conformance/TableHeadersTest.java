@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import nianbao.cases.Case;
-import nianbao.cases.Cases;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.Cases;
 import nianbao.conformance.TaggedTable.DataCell;
 import org.junit.jupiter.api.Test;
 
