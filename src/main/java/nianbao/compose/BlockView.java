@@ -61,6 +61,7 @@ public sealed interface BlockView {
    * @param keptHeight the height in pt of what begins the table and must stand on one page
    * @param header rows of cells of lines
    * @param rows rows of cells of lines
+   * @param closing the rows at its end that the sign-off must stand with; 0 where text follows
    */
   record Table(
       String kind,
@@ -68,8 +69,18 @@ public sealed interface BlockView {
       List<String> columns,
       int keptHeight,
       List<List<List<String>>> header,
-      List<List<List<String>>> rows)
+      List<List<List<String>>> rows,
+      int closing)
       implements BlockView {
+
+    /** At least two lines stand above a sign-off. */
+    private static final int CLOSING_ROWS = 2;
+
+    Table toClosing() {
+      int last = Math.min(CLOSING_ROWS, rows.size());
+      return new Table(kind, caption, columns, keptHeight, header, rows, last);
+    }
+
     static Table of(Block.Table table) {
       List<List<List<String>>> header = cells(table.header());
       List<List<List<String>>> rows = cells(table.rows());
@@ -80,7 +91,8 @@ public sealed interface BlockView {
           layout.columns(),
           layout.keptHeight(table.caption().isPresent(), header, rows),
           header,
-          rows);
+          rows,
+          0);
     }
 
     private static List<List<List<String>>> cells(List<List<String>> rows) {
@@ -117,11 +129,20 @@ public sealed interface BlockView {
     return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Text;
   }
 
-  /** The same blocks, the last of them, a text, closing. */
+  /** The same blocks, the last of them closing where it is a text or a table. */
   static List<BlockView> closed(List<BlockView> blocks) {
     List<BlockView> closed = new ArrayList<>(blocks);
-    closed.set(closed.size() - 1, ((Text) closed.get(closed.size() - 1)).toClosing());
+    if (!closed.isEmpty()) {
+      closed.add(closing(closed.remove(closed.size() - 1)));
+    }
     return closed;
+  }
+
+  private static BlockView closing(BlockView last) {
+    if (last instanceof Text text) {
+      return text.toClosing();
+    }
+    return last instanceof Table table ? table.toClosing() : last;
   }
 
   private static BlockView of(Block block, int rank) {

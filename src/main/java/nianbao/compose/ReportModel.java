@@ -80,9 +80,10 @@ final class ReportModel {
   private void addEnd(Report report, Medium medium) {
     List<String> signature = report.signatureLines();
     List<BlockView> last = BlockView.all(report.otherMatters());
-    boolean reserved = medium == Medium.PAGES && BlockView.endsInText(last);
-    members.put("otherMatters", reserved ? BlockView.closed(last) : last);
-    members.put("signOffReserved", reserved);
+    boolean pages = medium != Medium.WEB;
+    members.put("otherMatters", pages ? BlockView.closed(last) : last);
+    members.put("signOffReserved", pages && BlockView.endsInText(last));
+    members.put("lastRowsMoved", medium == Medium.PAGES_WITH_LAST_ROWS_MOVED);
     // One blank line, the agency's lines, the date (GB/T 9704-2012 7.3.5.2).
     members.put("signOffHeight", (signature.size() + 2) * LINE_PITCH);
     members.put("signatureLines", signature);

@@ -29,6 +29,11 @@ final class TableLayout {
   private static final double RULES = 7;
   private static final double CAPTION = 28.99;
 
+  /**
+   * One line of the grid: heights are estimated, and a header alone on a page is worse than a gap.
+   */
+  private static final double SLACK = 28.99;
+
   /** A row taller than half a page must not drive the table to the next one. */
   private static final double MOST_KEPT = 300;
 
@@ -56,9 +61,10 @@ final class TableLayout {
 
   /** The height in pt of what begins the table: caption, header and first row. */
   int keptHeight(boolean caption, List<List<List<String>>> header, List<List<List<String>>> rows) {
-    double height = caption ? CAPTION : 0;
+    double height = (caption ? CAPTION : 0) + SLACK;
     for (List<List<String>> row : header) {
-      height += rowHeight(row);
+      // Twice: the engine keeps room for the header that it may repeat when it judges a row.
+      height += 2 * rowHeight(row);
     }
     height += rows.isEmpty() ? 0 : rowHeight(rows.get(0));
     return (int) Math.min(Math.ceil(height), MOST_KEPT);

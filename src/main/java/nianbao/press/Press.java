@@ -38,6 +38,9 @@ public final class Press {
   private static final List<Bookmark> BOOKMARKS =
       Arrays.stream(Part.values()).map(part -> new Bookmark(part.id(), part.title())).toList();
 
+  /** The id of the last rows of a table that ends the report. */
+  private static final String LAST_ROWS = "last-rows";
+
   private final ReportReader reader = new ReportReader();
   private final ReportChecker checker;
   private final PageStamper stamper = new PageStamper();
@@ -183,10 +186,20 @@ public final class Press {
   }
 
   private Printed finish(Report report, Description words, Stamping stamping) {
-    try (Pages pages = renderer.render(compose(report, Medium.PAGES))) {
+    try (Pages pages = pages(report)) {
       byte[] pdf = stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words);
       return new Printed(report.title(), pages.count(), pdf);
     }
+  }
+
+  /** Lays out, and once more where a table at the end would leave the sign-off alone on a page. */
+  private Pages pages(Report report) {
+    Pages pages = renderer.render(compose(report, Medium.PAGES));
+    if (!pages.areParted(LAST_ROWS, PageStamper.SIGN_OFF)) {
+      return pages;
+    }
+    pages.close();
+    return renderer.render(compose(report, Medium.PAGES_WITH_LAST_ROWS_MOVED));
   }
 
   private String compose(Report report, Medium medium) {

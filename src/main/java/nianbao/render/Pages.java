@@ -49,6 +49,13 @@ public final class Pages implements AutoCloseable {
     return Objects.requireNonNull(places.get(id), id);
   }
 
+  /** Whether two elements are there and stand on different pages. */
+  public boolean areParted(String first, String second) {
+    Place one = places.get(first);
+    Place other = places.get(second);
+    return one != null && other != null && one.page() != other.page();
+  }
+
   /** From the top of a line of body text to its baseline, in pt. */
   public float baseline() {
     return baseline;

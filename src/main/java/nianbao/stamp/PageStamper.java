@@ -27,7 +27,7 @@ public final class PageStamper {
   private static final int USUAL_SIZE = 1 << 19;
 
   /** The id of the place that the layout reserves for the sign-off. */
-  private static final String SIGN_OFF = "sign-off";
+  public static final String SIGN_OFF = "sign-off";
 
   /**
    * Stamps sign-off, page numbers, bookmarks and metadata, and saves.
