@@ -7,6 +7,7 @@ import nianbao.cases.Kind;
 import nianbao.cases.PrintedCase;
 import nianbao.catalogue.Cases;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** GB/T 9704-2012 5.2.3: a full page of plain text has 22 lines of 28 characters. */

@@ -10,6 +10,7 @@ import nianbao.cases.PrintedCase;
 import nianbao.catalogue.Cases;
 import nianbao.catalogue.EveryCase;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
