@@ -22,25 +22,25 @@ final class Manuscript {
   }
 
   private void addReport(JsonNode report) {
-    add(Kind.TITLE, report.at("/agency").asText() + report.at("/year").asText() + "年政府信息公开工作年度报告");
+    String agency = report.path("agency").asText();
+    add(Kind.TITLE, agency + report.path("year").asText() + "年政府信息公开工作年度报告");
     addBlocks(report.path("preamble"));
     add(Kind.PART, "一、总体情况");
     addBlocks(report.path("overview"));
-    add(Kind.PART, "二、主动公开政府信息情况");
-    addForm(OfficialForm.DISCLOSURE, report);
-    add(Kind.PART, "三、收到和处理政府信息公开申请情况");
-    addForm(OfficialForm.REQUESTS, report);
-    add(Kind.PART, "四、政府信息公开行政复议、行政诉讼情况");
-    addForm(OfficialForm.CASES, report);
+    addForm("二、主动公开政府信息情况", OfficialForm.DISCLOSURE, report);
+    addForm("三、收到和处理政府信息公开申请情况", OfficialForm.REQUESTS, report);
+    addForm("四、政府信息公开行政复议、行政诉讼情况", OfficialForm.CASES, report);
     add(Kind.PART, "五、存在的主要问题及改进情况");
     addBlocks(report.path("problems"));
     add(Kind.PART, "六、其他需要报告的事项");
     addBlocks(report.path("otherMatters"));
-    add(Kind.SIGNATURE, report.at("/agency").asText());
-    LocalDate issued = LocalDate.parse(report.at("/issuedOn").asText());
-    add(
-        Kind.DATE,
-        "%d年%d月%d日".formatted(issued.getYear(), issued.getMonthValue(), issued.getDayOfMonth()));
+    add(Kind.SIGNATURE, agency);
+    addDate(LocalDate.parse(report.path("issuedOn").asText()));
+  }
+
+  private void addDate(LocalDate date) {
+    String printed = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    add(Kind.DATE, printed);
   }
 
   private void addBlocks(JsonNode blocks) {
@@ -80,7 +80,8 @@ final class Manuscript {
     return StreamSupport.stream(row.spliterator(), false).map(JsonNode::asText);
   }
 
-  private void addForm(String form, JsonNode report) {
+  private void addForm(String title, String form, JsonNode report) {
+    add(Kind.PART, title);
     OfficialForm.filled(form, report).forEach(row -> addRow(Kind.FORM_CELL, row.stream()));
   }
 

@@ -25,8 +25,13 @@ public final class SharedPress {
 
   /** What the press makes of a case, errors in its figures aside. */
   public static Outcome<Printed> outcome(Case source) {
+    return outcome(PRESS, source, Checks.REPORT);
+  }
+
+  /** What some press makes of a case. */
+  public static Outcome<Printed> outcome(Press press, Case source, Checks checks) {
     try {
-      return PRESS.print(new ByteArrayInputStream(source.bytes()), Checks.REPORT);
+      return press.print(new ByteArrayInputStream(source.bytes()), checks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +59,12 @@ public final class SharedPress {
 
   /** The PDF of a case. */
   public static byte[] pdf(Case source) {
-    return bytes(source, outcome(source));
+    return pdf(PRESS, source);
+  }
+
+  /** The PDF of a case by some press. */
+  public static byte[] pdf(Press press, Case source) {
+    return bytes(source, outcome(press, source, Checks.REPORT));
   }
 
   private static byte[] bytes(Case source, Outcome<Printed> outcome) {

@@ -14,10 +14,16 @@ public final class Cases {
   private static final Path SAMPLES = Path.of("src/main/resources/samples");
   private static final Path FOLDERS = Path.of("src/test/resources/cases");
 
+  private static final List<Case> ALL = read();
+
   private Cases() {}
 
   /** Every case that must print. */
   public static List<Case> all() {
+    return ALL;
+  }
+
+  private static List<Case> read() {
     return Stream.of(
             samples(),
             folders(),
@@ -29,6 +35,16 @@ public final class Cases {
             FigureCases.all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** One of them. */
+  public static Case named(String name) {
+    return all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Those whose name begins like this: a series. */
+  public static List<Case> series(String beginning) {
+    return all().stream().filter(each -> each.name().startsWith(beginning)).toList();
   }
 
   /** The shipped samples. */

@@ -75,9 +75,7 @@ final class Draft {
     if (!caption.isEmpty()) {
       table.put("caption", caption);
     }
-    if (!header.isEmpty()) {
-      addRows(table.putArray("header"), header);
-    }
+    addRows(table.putArray("header"), header);
     addRows(table.putArray("rows"), rows);
     return block;
   }

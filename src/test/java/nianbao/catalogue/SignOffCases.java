@@ -13,8 +13,8 @@ import nianbao.cases.Case;
  */
 final class SignOffCases {
 
-  private static final int LEAST = 7;
-  private static final int MOST = 14;
+  private static final int LEAST = 4;
+  private static final int MOST = 13;
 
   private SignOffCases() {}
 
@@ -45,7 +45,7 @@ final class SignOffCases {
     Map<String, List<JsonNode>> ends = new TreeMap<>();
     ends.put("nothing", List.of());
     ends.put("one-line", List.of(Draft.paragraph(prose.lines(2)), Draft.paragraph(prose.lines(1))));
-    ends.put("long-paragraph", List.of(Draft.paragraph(prose.lines(7))));
+    ends.put("long-paragraph", List.of(Draft.paragraph(prose.lines(6))));
     ends.put("heading", List.of(Draft.paragraph(prose.lines(3)), Draft.heading(2, "（一）其他事项")));
     ends.put("run-in", List.of(Draft.runIn(2, "（一）收费。", prose.lines(2))));
     ends.put("table", List.of(Draft.paragraph(prose.lines(2)), TableCases.small(prose)));

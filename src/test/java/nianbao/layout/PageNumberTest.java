@@ -10,6 +10,8 @@ import nianbao.catalogue.EveryCase;
 import nianbao.measure.Glyph;
 import nianbao.measure.MeasuredPage;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
+import nianbao.standard.ShippedFace;
 
 /** GB/T 9704-2012 7.5: page numbers. */
 class PageNumberTest {

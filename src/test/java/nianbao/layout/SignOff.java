@@ -8,6 +8,7 @@ import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
 import nianbao.measure.Area;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
 
 /** The sign-off of a printed case, and what stands above it. */
 record SignOff(PrintedCase printed, List<TextLine> signature, TextLine date) {

@@ -7,9 +7,13 @@ import nianbao.cases.Case;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
+import nianbao.catalogue.Cases;
 import nianbao.catalogue.EveryCase;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** GB/T 9704-2012 7.3.5: who signs and when. */
 class SignOffTest {
@@ -90,5 +94,14 @@ class SignOffTest {
     List<Placement> all = printed.placements();
     assertThat(all.get(all.size() - 1).kind()).isEqualTo(Kind.DATE);
     assertThat(SignOff.of(report).date().page()).isEqualTo(printed.measured().pages().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"nothing", "one-line", "long-paragraph", "heading", "run-in", "table", "figure"})
+  void theCasesPutItOnEitherSideOfAPagesEnd(String end) {
+    assertThat(Cases.series("ends-in-" + end + "-"))
+        .extracting(report -> PrintedCase.of(report).measured().pages().size())
+        .contains(3, 4);
   }
 }

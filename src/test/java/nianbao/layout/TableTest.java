@@ -14,6 +14,7 @@ import nianbao.measure.Area;
 import nianbao.measure.Glyph;
 import nianbao.measure.MeasuredPage;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
 
 /** Tables: the three official ones (国办公开办函〔2021〕30号) and those in the text. */
 class TableTest {

@@ -13,6 +13,7 @@ import nianbao.measure.Area;
 import nianbao.measure.Glyph;
 import nianbao.measure.MeasuredPage;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
 
 /** GB/T 9704-2012 5.2.1 and 5.2.3: paper, 版心, lines and what stands on them. */
 class TextBlockTest {

@@ -29,6 +29,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Area> rules = new ArrayList<>();
   private final List<Area> pictures = new ArrayList<>();
+  private boolean clips;
 
   private PageReader(PDPage page, int number) {
     super(page);
@@ -100,7 +101,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // What is painted is noted whole: a rule that is cut by a clip would be a defect.
+    outline.path().setWindingRule(windingRule);
+    clips = true;
   }
 
   @Override
@@ -130,6 +132,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
+    if (clips) {
+      getGraphicsState().intersectClippingPath(outline.path());
+    }
+    clips = false;
     outline.clear();
   }
 
@@ -137,15 +143,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
   public void strokePath() throws IOException {
     int rgb = rgb(getGraphicsState().getStrokingColor());
     double thickness = transformWidth(getGraphicsState().getLineWidth());
-    outline.strokes(thickness).forEach(line -> rules.add(area(line, rgb)));
-    outline.clear();
+    outline.strokes(thickness).forEach(line -> addVisible(line, rgb));
+    endPath();
   }
 
   @Override
   public void fillPath(int windingRule) throws IOException {
     int rgb = rgb(getGraphicsState().getNonStrokingColor());
-    outline.pieces().forEach(piece -> rules.add(area(piece, rgb)));
-    outline.clear();
+    outline.pieces().forEach(piece -> addVisible(piece, rgb));
+    endPath();
   }
 
   @Override
@@ -156,6 +162,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   public void shadingFill(COSName shadingName) {
     throw new IllegalStateException("a report is painted without shadings");
+  }
+
+  /** What the clip leaves of a line or area is all that a reader sees. */
+  private void addVisible(Rectangle2D painted, int rgb) {
+    Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
+    Rectangle2D visible = painted.createIntersection(clip);
+    if (visible.getWidth() > 0 && visible.getHeight() > 0) {
+      rules.add(area(visible, rgb));
+    }
   }
 
   private Area area(Rectangle2D box, int rgb) {

@@ -1,4 +1,4 @@
-package nianbao.layout;
+package nianbao.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
 import nianbao.catalogue.EveryCase;
 import nianbao.measure.TextLine;
+import nianbao.standard.Sheet;
 
 /** GB/T 9704-2012 7.3.3: paragraphs are indented by two characters and fill their lines. */
 class ParagraphTest {

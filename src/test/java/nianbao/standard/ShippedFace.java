@@ -1,4 +1,4 @@
-package nianbao.layout;
+package nianbao.standard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,22 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /** The faces that the project ships, read from their own files. */
-final class ShippedFace {
+public final class ShippedFace {
 
-  static final ShippedFace BODY = new ShippedFace("FandolFang-Regular");
-  static final ShippedFace TITLE = new ShippedFace("NotoSerifSC-Bold");
-  static final ShippedFace HEADING = new ShippedFace("NotoSansSC-Regular");
-  static final ShippedFace SUBHEADING = new ShippedFace("LXGWWenKai-Regular");
-  static final ShippedFace FALLBACK = new ShippedFace("NotoSerifSC-Regular");
+  /** 仿宋. */
+  public static final ShippedFace BODY = new ShippedFace("FandolFang-Regular");
+
+  /** 小标宋. */
+  public static final ShippedFace TITLE = new ShippedFace("NotoSerifSC-Bold");
+
+  /** 黑体. */
+  public static final ShippedFace HEADING = new ShippedFace("NotoSansSC-Regular");
+
+  /** 楷体. */
+  public static final ShippedFace SUBHEADING = new ShippedFace("LXGWWenKai-Regular");
+
+  /** 宋体. */
+  public static final ShippedFace FALLBACK = new ShippedFace("NotoSerifSC-Regular");
 
   private static final List<ShippedFace> ALL = List.of(BODY, TITLE, HEADING, SUBHEADING, FALLBACK);
 
@@ -37,12 +46,12 @@ final class ShippedFace {
   }
 
   /** The face's name. */
-  String face() {
+  public String face() {
     return face;
   }
 
   /** The face that a character is set in: this one, 宋体 where it lacks it, else one that has it. */
-  String setting(int codePoint) {
+  public String setting(int codePoint) {
     return Stream.concat(Stream.of(this, FALLBACK), ALL.stream())
         .filter(each -> each.characters.getGlyphId(codePoint) != 0)
         .findFirst()
@@ -51,7 +60,7 @@ final class ShippedFace {
   }
 
   /** How far the ink of a character reaches above the baseline, in parts of its size. */
-  double inkTop(int codePoint) throws IOException {
+  public double inkTop(int codePoint) throws IOException {
     int glyph = characters.getGlyphId(codePoint);
     return font.getGlyph().getGlyph(glyph).getBoundingBox().getUpperRightY()
         / (double) font.getUnitsPerEm();

@@ -1,8 +1,10 @@
-package nianbao.layout;
+package nianbao.layout.line;
 
 import java.util.List;
 import nianbao.measure.Glyph;
 import nianbao.measure.TextLine;
+import nianbao.standard.LineEdges;
+import nianbao.standard.Sheet;
 
 /** How well a line is filled, given the line that follows it in the same paragraph. */
 record LineFill(TextLine line, TextLine next) {

@@ -1,4 +1,4 @@
-package nianbao.layout;
+package nianbao.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import nianbao.cases.Case;
 import nianbao.cases.PrintedCase;
 import nianbao.catalogue.EveryCase;
+import nianbao.standard.LineEdges;
 
 /** 禁则: what no line begins or ends with, in text, headings, tables and sign-off alike. */
 class LineEdgeTest {

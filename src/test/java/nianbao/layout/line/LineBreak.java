@@ -1,4 +1,4 @@
-package nianbao.layout;
+package nianbao.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nianbao.layout;
+package nianbao.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import nianbao.cases.PrintedCase;
 import nianbao.catalogue.EveryCase;
 import nianbao.measure.EmbeddedFace;
 import nianbao.measure.Glyph;
+import nianbao.standard.LineEdges;
+import nianbao.standard.Sheet;
+import nianbao.standard.ShippedFace;
 
 /** GB/T 9704-2012 5.2.2, 7.3: which face and size each kind of text is set in; all is black. */
 class FaceTest {

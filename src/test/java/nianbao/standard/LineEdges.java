@@ -1,7 +1,7 @@
-package nianbao.layout;
+package nianbao.standard;
 
-/** What may stand at the edges of a line: GB/T 15834-2011 5.1 and the notes of print-layout. */
-final class LineEdges {
+/** What may stand at the edges of a line: GB/T 15834-2011 5.1. */
+public final class LineEdges {
 
   private static final String NEVER_FIRST = "，。、；：？！）》〉】〕」』”’…—%％";
   private static final String NEVER_LAST = "（《〈【〔「『“‘";
@@ -9,21 +9,23 @@ final class LineEdges {
 
   private LineEdges() {}
 
-  static boolean neverFirst(String character) {
+  /** Whether a line may not begin with it. */
+  public static boolean neverFirst(String character) {
     return NEVER_FIRST.contains(character);
   }
 
-  static boolean neverLast(String character) {
+  /** Whether a line may not end with it. */
+  public static boolean neverLast(String character) {
     return NEVER_LAST.contains(character);
   }
 
   /** Whether a figure and its unit: 37 and 件. */
-  static boolean isFigureAndUnit(String before, String after) {
+  public static boolean isFigureAndUnit(String before, String after) {
     return before.matches("[0-9]") && UNITS.contains(after);
   }
 
   /** Whether a line may break between two characters by anyone's rules: two plain Chinese ones. */
-  static boolean surelyBreaks(String before, String after) {
+  public static boolean surelyBreaks(String before, String after) {
     boolean open = isPlain(before) || (neverFirst(before) && !before.matches("[—…]"));
     return open && isPlain(after);
   }
