@@ -16,6 +16,7 @@ import nianbao.render.FaceException;
 import nianbao.render.Faces;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
+import nianbao.render.RenderingException;
 import nianbao.report.Part;
 import nianbao.report.Problem;
 import nianbao.report.Report;
@@ -46,6 +47,7 @@ public final class Press {
   private final CarriedReader carriedReader = new CarriedReader();
   private final Origin origin;
   private final Wording wording;
+  private final boolean ownTemplates;
 
   /**
    * Sets the press up.
@@ -53,6 +55,7 @@ public final class Press {
    * @throws SetupException if a template or face is missing or broken
    */
   public Press(Setup setup) {
+    this.ownTemplates = setup.templates().isPresent();
     try {
       Faces faces = new Faces(setup.fonts());
       this.composer = new HtmlComposer(setup.templates());
@@ -183,9 +186,18 @@ public final class Press {
   }
 
   private Printed finish(Report report, Description words, Stamping stamping) {
-    try (Pages pages = renderer.render(compose(report, Medium.PAGES))) {
+    try (Pages pages = render(compose(report, Medium.PAGES))) {
       byte[] pdf = stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words);
       return new Printed(report.title(), pages.count(), pdf);
+    }
+  }
+
+  // What we ship can be laid out: where an agency's templates cannot, they are what is wrong.
+  private Pages render(String html) {
+    try {
+      return renderer.render(html);
+    } catch (RenderingException e) {
+      throw ownTemplates ? new SetupException("用这些模板做出的网页排不出版面，多半是标签没有成对：", e) : e;
     }
   }
 
