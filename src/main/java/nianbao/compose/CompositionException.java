@@ -1,5 +1,6 @@
 package nianbao.compose;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -41,8 +42,9 @@ public final class CompositionException extends RuntimeException {
     return at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
         + "的“"
         + e.getBlamedExpressionString()
-        + "”算不出来："
-        + firstLine(e.getMessageWithoutStackTop());
+        + (e instanceof InvalidReferenceException
+            ? "”没有值"
+            : "”算不出来：" + firstLine(e.getMessageWithoutStackTop()));
   }
 
   private static String at(

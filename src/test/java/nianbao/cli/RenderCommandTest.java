@@ -188,14 +188,15 @@ final class RenderCommandTest {
       delimiter = '|',
       textBlock =
           """
-          report.ftlh   | <p/>\n<#if     | 模板“report.ftlh”第2行第5列写法不对：
-          part-1.ftlh   | <p/>\n<#if     | 模板“part-1.ftlh”第2行第5列写法不对：
-          part-1.ftlh   | <p>${agent}</p> | 模板“part-1.ftlh”第1行第6列的“agent”算不出来：
+          report.ftlh   | <p/><#if       | 模板“report.ftlh”第1行第6列写法不对：
+          part-1.ftlh   | <p/><#if       | 模板“part-1.ftlh”第1行第6列写法不对：
+          part-1.ftlh   | <p>${agent}</p> | 模板“part-1.ftlh”第1行第6列的“agent”没有值
+          part-1.ftlh   | ${title?date}   | 模板“part-1.ftlh”第1行第3列的“title?date”算不出来：
           sign-off.ftlh | <p>             | 用这些模板做出的网页排不出版面，多半是标签没有成对：
           """)
   void saysWhereATemplateOfTheAgencyIsBroken(String file, String text, String message)
       throws IOException {
-    Files.writeString(folder.resolve(file), text.replace("\\n", "\n"));
+    Files.writeString(folder.resolve(file), text);
 
     Run run = Run.fed(Run.sample("jining-2022"), folder, "render", "-", "--templates", ".");
 
