@@ -39,12 +39,10 @@ public final class CompositionException extends RuntimeException {
     if (e.getCause() instanceof IOException included) {
       return message(included);
     }
-    return at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
-        + "的“"
-        + e.getBlamedExpressionString()
-        + (e instanceof InvalidReferenceException
-            ? "”没有值"
-            : "”算不出来：" + firstLine(e.getMessageWithoutStackTop()));
+    String place = at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+    return e instanceof InvalidReferenceException
+        ? place + "的“" + e.getBlamedExpressionString() + "”没有值"
+        : place + "算不出来：" + firstLine(e.getMessageWithoutStackTop());
   }
 
   private static String at(

@@ -191,7 +191,7 @@ final class RenderCommandTest {
           report.ftlh   | <p/><#if       | 模板“report.ftlh”第1行第6列写法不对：
           part-1.ftlh   | <p/><#if       | 模板“part-1.ftlh”第1行第6列写法不对：
           part-1.ftlh   | <p>${agent}</p> | 模板“part-1.ftlh”第1行第6列的“agent”没有值
-          part-1.ftlh   | ${title?date}   | 模板“part-1.ftlh”第1行第3列的“title?date”算不出来：
+          part-1.ftlh   | ${title?date}   | 模板“part-1.ftlh”第1行第1列算不出来：
           sign-off.ftlh | <p>             | 用这些模板做出的网页排不出版面，多半是标签没有成对：
           """)
   void saysWhereATemplateOfTheAgencyIsBroken(String file, String text, String message)
