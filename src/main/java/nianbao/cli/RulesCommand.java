@@ -14,7 +14,11 @@ import picocli.CommandLine.Command;
     name = "rules",
     customSynopsis = "nianbao rules",
     header = "列出检查的规则",
-    description = "每行一条，依次是代号、轻重、要求、依据，用制表符隔开。",
+    description = {
+      "每行一条，依次是代号、轻重、要求、依据，用制表符隔开。",
+      "读取时的问题不在其中：json、encoding、empty-input、too-large 是文件读不出来，",
+      "schema、bounds、control-character 是写法不合报告的格式（见 nianbao schema）。"
+    },
     footer = "例：nianbao rules")
 final class RulesCommand implements Callable<Integer> {
 

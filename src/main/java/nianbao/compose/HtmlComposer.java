@@ -55,7 +55,9 @@ public final class HtmlComposer {
     StringWriter html = new StringWriter(USUAL_LENGTH);
     try {
       template.process(new ReportModel(report, medium).members(), html);
-    } catch (TemplateException | IOException e) {
+    } catch (TemplateException e) {
+      throw new CompositionException(e);
+    } catch (IOException e) {
       throw new CompositionException(e);
     }
     return html.toString();

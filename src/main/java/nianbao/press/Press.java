@@ -16,6 +16,7 @@ import nianbao.render.FaceException;
 import nianbao.render.Faces;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
+import nianbao.render.RenderingException;
 import nianbao.report.Part;
 import nianbao.report.Problem;
 import nianbao.report.Report;
@@ -49,6 +50,7 @@ public final class Press {
   private final CarriedReader carriedReader = new CarriedReader();
   private final Origin origin;
   private final Wording wording;
+  private final boolean ownTemplates;
 
   /**
    * Sets the press up.
@@ -56,6 +58,7 @@ public final class Press {
    * @throws SetupException if a template or face is missing or broken
    */
   public Press(Setup setup) {
+    this.ownTemplates = setup.templates().isPresent();
     try {
       Faces faces = new Faces(setup.fonts());
       this.composer = new HtmlComposer(setup.templates());
@@ -194,12 +197,21 @@ public final class Press {
 
   /** Lays out, and once more where a table at the end would leave the sign-off alone on a page. */
   private Pages pages(Report report) {
-    Pages pages = renderer.render(compose(report, Medium.PAGES));
+    Pages pages = render(compose(report, Medium.PAGES));
     if (!pages.areParted(LAST_ROWS, PageStamper.SIGN_OFF)) {
       return pages;
     }
     pages.close();
-    return renderer.render(compose(report, Medium.PAGES_WITH_LAST_ROWS_MOVED));
+    return render(compose(report, Medium.PAGES_WITH_LAST_ROWS_MOVED));
+  }
+
+  // What we ship can be laid out: where an agency's templates cannot, they are what is wrong.
+  private Pages render(String html) {
+    try {
+      return renderer.render(html);
+    } catch (RenderingException e) {
+      throw ownTemplates ? new SetupException("用这些模板做出的网页排不出版面，多半是标签没有成对：", e) : e;
+    }
   }
 
   private String compose(Report report, Medium medium) {

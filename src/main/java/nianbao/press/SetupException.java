@@ -9,6 +9,10 @@ public final class SetupException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   SetupException(RuntimeException cause) {
-    super(String.valueOf(cause.getMessage()), cause);
+    this("", cause);
+  }
+
+  SetupException(String introduction, RuntimeException cause) {
+    super(introduction + cause.getMessage(), cause);
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import nianbao.press.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RenderCommandTest {
 
@@ -172,17 +174,36 @@ final class RenderCommandTest {
   }
 
   @Test
-  void aBrokenFaceOrTemplateOfTheAgencyIsNotOurFailure() throws IOException {
+  void namesTheFaceOfTheAgencyThatIsMissing() throws IOException {
     Files.writeString(folder.resolve("fonts.properties"), "body = lost.ttf");
-    Files.writeString(folder.resolve("report.ftlh"), "<#if");
 
-    Run face = Run.in(folder, "render", "-", "--fonts", ".");
-    Run template = Run.in(folder, "render", "-", "--templates", ".");
+    Run run = Run.in(folder, "render", "-", "--fonts", ".");
 
-    assertThat(face.exit()).isEqualTo(2);
-    assertThat(face.messages()).contains("lost.ttf");
-    assertThat(template.exit()).isEqualTo(2);
-    assertThat(template.messages()).contains("report.ftlh");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.messages()).contains("lost.ttf").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          report.ftlh   | <p/><#if       | 模板“report.ftlh”第1行第6列写法不对：
+          part-1.ftlh   | <p/><#if       | 模板“part-1.ftlh”第1行第6列写法不对：
+          part-1.ftlh   | <p>${agent}</p> | 模板“part-1.ftlh”第1行第6列的“agent”没有值
+          part-1.ftlh   | ${title?date}   | 模板“part-1.ftlh”第1行第1列算不出来：
+          sign-off.ftlh | <p>             | 用这些模板做出的网页排不出版面，多半是标签没有成对：
+          """)
+  void saysWhereATemplateOfTheAgencyIsBroken(String file, String text, String message)
+      throws IOException {
+    Files.writeString(folder.resolve(file), text);
+
+    Run run = Run.fed(Run.sample("jining-2022"), folder, "render", "-", "--templates", ".");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.messages().lines().reduce((first, last) -> last).orElseThrow())
+        .startsWith(message);
+    assertThat(files()).containsExactly(file);
   }
 
   private String refusal(String output) {

@@ -25,7 +25,7 @@ public final class Reason {
           "Not a directory", "路径中有一段不是文件夹",
           "Is a directory", "这是一个文件夹",
           "Broken pipe", "接收的一方已经关闭",
-          "Stream closed", "已经关闭");
+          "Bad file descriptor", "已经关闭");
 
   private Reason() {}
 
