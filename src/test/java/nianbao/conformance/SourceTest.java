@@ -31,14 +31,7 @@ class SourceTest {
   }
 
   @EveryCase
-  void whatCameBackGivesTheSameBytes(Case report) throws IOException {
-    byte[] pdf = PrintedCase.of(report).pdf();
-    Extraction.Extracted back = (Extraction.Extracted) extract(pdf);
-    assertThat(SharedPress.pdf(new Case(report.name(), back.json()))).isEqualTo(pdf);
-  }
-
-  @EveryCase
-  void aPdfIsTheSameMadeAgain(Case report) throws IOException {
+  void madeAgainFromWhatItCarriesAPdfHasTheSameBytes(Case report) throws IOException {
     assertThat(verify(PrintedCase.of(report).pdf())).isEqualTo(new Verification.Same());
   }
 
