@@ -21,6 +21,7 @@ final class DocumentOrder implements Comparator<String> {
               Arrays.stream(RequestLine.values()).flatMap(line -> tokens(line.pointer())),
               Stream.of("review", "litigation", "direct", "afterReview", "problems"),
               Stream.of("otherMatters", "previousYear", "text", "table", "figure"),
+              Stream.of("rulesInForce", "normativeDocumentsInForce"),
               Stream.of("src", "alt", "caption", "header", "rows"))
           .flatMap(members -> members)
           .distinct()

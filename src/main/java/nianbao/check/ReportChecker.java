@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nianbao.check.dates.DateRules;
 import nianbao.check.faces.MissingGlyph;
 import nianbao.check.figures.FigureRules;
+import nianbao.check.repeat.RepeatedText;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
@@ -42,6 +43,7 @@ public final class ReportChecker {
                 DateRules.all(),
                 List.<Rule>of(new TextFigure()),
                 TextRules.all(),
+                List.<Rule>of(new RepeatedText()),
                 List.<Rule>of(new MissingGlyph(covered)))
             .flatMap(List::stream)
             .toList();
@@ -49,7 +51,20 @@ public final class ReportChecker {
 
   /** Every problem of a report, in the order of the document; empty where nothing is wrong. */
   public List<Problem> check(Report report) {
-    Manuscript manuscript = Manuscript.of(report);
+    return check(Manuscript.of(report));
+  }
+
+  /**
+   * Every problem of a report, also those that only last year's report shows.
+   *
+   * @param last the same agency's report of the year before; its closing figures stand in for what
+   *     the report itself does not state of them
+   */
+  public List<Problem> check(Report report, Report last) {
+    return check(Manuscript.of(report, last));
+  }
+
+  private List<Problem> check(Manuscript manuscript) {
     return rules.stream().flatMap(rule -> rule.check(manuscript)).sorted(READING_ORDER).toList();
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
     description = "问题写到标准输出。有错误时退出码是1，没有问题或只有警告时是0。",
     footer = {
       "例：nianbao check report.json",
+      "例：nianbao check report.json --previous last-year.pdf",
       "例：nianbao check report.json --format json > problems.json"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -36,24 +37,29 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final ReportArgument report;
 
+  @Mixin private final PreviousOption previous;
+
   @Option(names = "--format", paramLabel = "格式", description = "问题怎样列出：text 供人看（默认），json 供程序读")
   private Format format = Format.TEXT;
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
     this.report = new ReportArgument(terminal);
+    this.previous = new PreviousOption(terminal);
   }
 
   @Override
   public Integer call() {
-    Press press =
-        new Press(new Setup(Optional.empty(), Optional.empty(), terminal.version(), warning -> {}));
+    Setup setup = new Setup(Optional.empty(), Optional.empty(), terminal.version(), warning -> {});
+    Press press = previous.applyTo(new Press(setup), report.file());
     return report
+        .file()
         .read(press::check)
         .fold(
             made -> tell(new Findings(press, made.problems()), Exit.MADE),
             rejected -> tell(new Findings(press, rejected.problems()), Exit.REJECTED),
-            unreadable -> refuse(unreadable.problem()));
+            unreadable -> refuse(unreadable.problem()),
+            unfit -> previous.refuse(press, unfit.problems()));
   }
 
   private int tell(Findings findings, int exit) {
@@ -62,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
             ? new ProblemList(findings.problems()).toJson()
             : findings.lines().map(line -> line + "\n").collect(Collectors.joining()));
     terminal.say(
-        report.shownName() + (findings.areNone() ? "没有问题。" : "有" + findings.count() + "。"));
+        report.file().shownName() + (findings.areNone() ? "没有问题。" : "有" + findings.count() + "。"));
     return exit;
   }
 

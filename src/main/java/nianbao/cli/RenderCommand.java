@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
     description = {"报告有错误时不做，并列出所有问题。", "文件已有时整个换成新的；没有做成时，原来的文件不变。"},
     footer = {
       "例：nianbao render report.json",
+      "例：nianbao render report.json --previous last-year.pdf",
       "例：nianbao render report.json --html -o index.html",
       "例：curl https://example.com/report.json | nianbao render - -o - > report.pdf"
     })
@@ -67,12 +68,15 @@ final class RenderCommand implements Callable<Integer> {
       description = "检查出错误时怎么办：enforce 不做（默认），report 照样做")
   private Checks checks = Checks.ENFORCE;
 
+  @Mixin private final PreviousOption previous;
+
   @Mixin private final PressOptions options;
 
   RenderCommand(Terminal terminal) {
     this.terminal = terminal;
     this.start = terminal.clock().instant();
     this.report = new ReportArgument(terminal);
+    this.previous = new PreviousOption(terminal);
     this.options = new PressOptions(terminal);
   }
 
@@ -81,8 +85,12 @@ final class RenderCommand implements Callable<Integer> {
     if (draft && html) {
       throw new UnusableException("选项 --draft 和 --html 不能一起用：网页没有草稿。");
     }
-    return report.read(
-        source -> options.with(press -> html ? publish(press, source) : print(press, source)));
+    return report.file().read(source -> options.with(press -> make(press, source)));
+  }
+
+  private int make(Press shared, InputStream source) throws IOException {
+    Press press = previous.applyTo(shared, report.file());
+    return html ? publish(press, source) : print(press, source);
   }
 
   private int print(Press press, InputStream source) throws IOException {
@@ -104,7 +112,8 @@ final class RenderCommand implements Callable<Integer> {
     return outcome.fold(
         made -> accept(delivery.apply(made.value()), new Findings(press, made.problems())),
         rejected -> reject(new Findings(press, rejected.problems())),
-        unreadable -> report.refuse(unreadable.problem()));
+        unreadable -> report.refuse(unreadable.problem()),
+        unfit -> previous.refuse(press, unfit.problems()));
   }
 
   private int accept(String facts, Findings findings) {
@@ -115,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private int reject(Findings findings) {
     findings.lines().forEach(terminal::say);
-    terminal.say(report.shownName() + "有" + findings.count() + "，没有做成。请改好再试。");
+    terminal.say(report.file().shownName() + "有" + findings.count() + "，没有做成。请改好再试。");
     return Exit.REJECTED;
   }
 

@@ -43,17 +43,33 @@ public sealed interface Outcome<T> {
    */
   record Unreadable<T>(Problem problem, int line, int column) implements Outcome<T> {}
 
+  /**
+   * Last year's report, which the input was to be compared with, is none: it cannot be read, or it
+   * is not the same agency's report of the year before.
+   *
+   * @param problems all of them, about last year's report, with pointers into it
+   */
+  record Unfit<T>(List<Problem> problems) implements Outcome<T> {
+    public Unfit {
+      problems = List.copyOf(problems);
+    }
+  }
+
   /** The answer of the one function that fits. */
   default <R> R fold(
       Function<? super Made<T>, ? extends R> made,
       Function<? super Rejected<T>, ? extends R> rejected,
-      Function<? super Unreadable<T>, ? extends R> unreadable) {
+      Function<? super Unreadable<T>, ? extends R> unreadable,
+      Function<? super Unfit<T>, ? extends R> unfit) {
     if (this instanceof Made<T> outcome) {
       return made.apply(outcome);
     }
     if (this instanceof Rejected<T> outcome) {
       return rejected.apply(outcome);
     }
-    return unreadable.apply((Unreadable<T>) this);
+    if (this instanceof Unreadable<T> outcome) {
+      return unreadable.apply(outcome);
+    }
+    return unfit.apply((Unfit<T>) this);
   }
 }

@@ -42,7 +42,7 @@ public final class Press {
   /** The id of the last rows of a table that ends the report. */
   private static final String LAST_ROWS = "last-rows";
 
-  private final ReportReader reader = new ReportReader();
+  private final ReportReader reader;
   private final ReportChecker checker;
   private final PageStamper stamper = new PageStamper();
   private final HtmlComposer composer;
@@ -51,6 +51,7 @@ public final class Press {
   private final Origin origin;
   private final Wording wording;
   private final boolean ownTemplates;
+  private final Previous previous;
 
   /**
    * Sets the press up.
@@ -67,9 +68,32 @@ public final class Press {
       this.origin =
           new Origin("Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex());
       this.wording = new Wording(origin);
+      this.reader = new ReportReader();
+      this.previous = Previous.NONE;
     } catch (FaceException | CompositionException e) {
       throw new SetupException(e);
     }
+  }
+
+  private Press(Press press, Previous previous) {
+    this.reader = press.reader;
+    this.checker = press.checker;
+    this.composer = press.composer;
+    this.renderer = press.renderer;
+    this.origin = press.origin;
+    this.wording = press.wording;
+    this.previous = previous;
+  }
+
+  /**
+   * This press, which also compares each report with last year's. What it makes is the same.
+   *
+   * @param last last year's report as JSON, or a PDF of ours that was made from it; read to its end
+   *     or to a bound of 64 MB, not closed
+   * @throws IOException if the source fails
+   */
+  public Press following(InputStream last) throws IOException {
+    return new Press(this, Previous.of(bounded(last), reader, carriedReader));
   }
 
   /**
@@ -135,7 +159,8 @@ public final class Press {
   public Verification verify(InputStream pdf) throws IOException {
     byte[] bytes = bounded(pdf);
     try {
-      return new Verifier(this, origin).verify(bytes, carriedReader.read(bytes));
+      return new Verifier(new Press(this, Previous.NONE), origin)
+          .verify(bytes, carriedReader.read(bytes));
     } catch (ForeignPdfException e) {
       return new Verification.Foreign(String.valueOf(e.getMessage()));
     }
@@ -164,7 +189,11 @@ public final class Press {
 
   private <T> Outcome<T> make(
       Reading.Accepted accepted, Checks checks, Function<Reading.Accepted, T> product) {
-    List<Problem> problems = checker.check(accepted.report());
+    List<Problem> unfit = previous.faultsFor(accepted.report());
+    if (!unfit.isEmpty()) {
+      return new Outcome.Unfit<>(unfit);
+    }
+    List<Problem> problems = previous.check(accepted.report(), checker);
     Predicate<Problem> reason =
         checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
     return problems.stream().anyMatch(reason)

@@ -49,7 +49,8 @@ final class Verifier {
         .fold(
             made -> Arrays.equals(made.value().bytes(), pdf),
             rejected -> false,
-            unreadable -> false);
+            unreadable -> false,
+            unfit -> false);
   }
 
   private Outcome<Printed> remake(Carried carried) {

@@ -108,6 +108,26 @@ public record Report(
         + "日";
   }
 
+  /** This report with last year's closing figures, as far as it does not state them itself. */
+  public Report following(Report last) {
+    PreviousYear stated = previousYear.orElse(PreviousYear.UNKNOWN);
+    return new Report(
+        agency,
+        year,
+        issuedOn,
+        level,
+        body,
+        signOff,
+        preamble,
+        overview,
+        disclosure,
+        requests,
+        cases,
+        problems,
+        otherMatters,
+        Optional.of(stated.orElse(PreviousYear.of(last))));
+  }
+
   /** All text that the report brings along, in the order of the document. */
   public List<Passage> passages() {
     return new Passages().of(this);

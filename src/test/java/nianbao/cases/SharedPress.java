@@ -75,6 +75,9 @@ public final class SharedPress {
         },
         unreadable -> {
           throw new AssertionError(source + " is unreadable: " + unreadable.problem());
+        },
+        unfit -> {
+          throw new AssertionError("no report of last year is given: " + unfit.problems());
         });
   }
 

@@ -50,6 +50,7 @@ final class ReportCheckerTest {
             "outcomes-total",
             "row-total",
             "case-total",
+            "previous-year",
             "carried-over",
             "in-force",
             "rules-authority",
@@ -62,6 +63,7 @@ final class ReportCheckerTest {
             "outdated-basis",
             "fee-information",
             "other-agency",
+            "repeated-text",
             "missing-glyph");
     assertThat(new ReportChecker(codePoint -> true).rules())
         .allMatch(rule -> !rule.what().isBlank() && !rule.basis().isBlank());

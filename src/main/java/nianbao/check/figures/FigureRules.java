@@ -16,6 +16,7 @@ public final class FigureRules {
         new OutcomesTotal(),
         new RowTotal(),
         new CaseTotal(),
+        new PreviousFigures(),
         new CarriedOver(),
         new InForce(),
         new RulesAuthority());

@@ -24,6 +24,16 @@ public record Anchored(Pattern pattern, List<String> anchors) {
     return isPossibleIn(text) ? pattern.matcher(text).results() : Stream.empty();
   }
 
+  /** Whether a text has a match. */
+  public boolean isIn(String text) {
+    return isPossibleIn(text) && pattern.matcher(text).find();
+  }
+
+  /** A text without all matches. */
+  public String strippedFrom(String text) {
+    return isPossibleIn(text) ? pattern.matcher(text).replaceAll("") : text;
+  }
+
   private boolean isPossibleIn(String text) {
     for (String anchor : anchors) {
       if (text.contains(anchor)) {

@@ -1,14 +1,17 @@
 package nianbao.check.rule;
 
 import java.util.List;
+import java.util.Optional;
 import nianbao.report.Report;
 
 /**
  * A report as the rules read it.
  *
+ * @param report with last year's closing figures, where last year's report is given
  * @param prose the words of the report made comparable, in the order of the document
+ * @param previous last year's report, if it is given
  */
-public record Manuscript(Report report, List<Prose> prose) {
+public record Manuscript(Report report, List<Prose> prose, Optional<Manuscript> previous) {
 
   public Manuscript {
     prose = List.copyOf(prose);
@@ -16,6 +19,15 @@ public record Manuscript(Report report, List<Prose> prose) {
 
   /** The manuscript of a report. */
   public static Manuscript of(Report report) {
-    return new Manuscript(report, report.passages().stream().map(Prose::of).toList());
+    return new Manuscript(report, prose(report), Optional.empty());
+  }
+
+  /** The manuscript of a report that is read next to last year's. */
+  public static Manuscript of(Report report, Report last) {
+    return new Manuscript(report.following(last), prose(report), Optional.of(of(last)));
+  }
+
+  private static List<Prose> prose(Report report) {
+    return report.passages().stream().map(Prose::of).toList();
   }
 }

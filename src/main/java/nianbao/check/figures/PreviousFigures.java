@@ -1,0 +1,73 @@
+package nianbao.check.figures;
+
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.check.table.RequestColumn;
+import nianbao.report.PreviousYear;
+import nianbao.report.Problem;
+import nianbao.report.Report;
+
+/**
+ * Where the report states last year's figures and last year's report is given too, they agree. Only
+ * a warning, and the stated figures stand: last year's report may have been corrected since.
+ */
+final class PreviousFigures implements Rule {
+
+  /** A figure of last year that is told twice. */
+  private record Figure(String pointer, String name, OptionalLong stated, OptionalLong published) {
+    boolean isDisputed() {
+      return stated.isPresent() && published.isPresent() && !stated.equals(published);
+    }
+
+    String message() {
+      return "上一年度数据中的%s为%d，但上年报告为%d；核对时以上一年度数据为准，请查明哪个正确"
+          .formatted(name, stated.getAsLong(), published.getAsLong());
+    }
+  }
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "previous-year", "同时给出上一年度数据和上年报告时，两者的数字一致", "国办公开办函〔2021〕30号，第二、三部分统计表");
+  }
+
+  @Override
+  public Stream<Problem> check(Manuscript manuscript) {
+    PreviousYear stated = manuscript.report().previousYear().orElse(PreviousYear.UNKNOWN);
+    return manuscript.previous().stream()
+        .flatMap(last -> figures(stated, last.report()))
+        .filter(Figure::isDisputed)
+        .map(figure -> description().problem("/previousYear" + figure.pointer(), figure.message()));
+  }
+
+  private static Stream<Figure> figures(PreviousYear stated, Report last) {
+    PreviousYear published = PreviousYear.of(last);
+    Stream<Figure> carriedForward =
+        RequestColumn.all(last.requests())
+            .map(
+                column ->
+                    new Figure(
+                        "/carriedForward/" + column.index(),
+                        "“结转下年度继续办理”的“" + column.label() + "”",
+                        cell(stated, column),
+                        cell(published, column)));
+    Figure rules =
+        new Figure("/rulesInForce", "规章“现行有效件数”", stated.rulesInForce(), published.rulesInForce());
+    Figure documents =
+        new Figure(
+            "/normativeDocumentsInForce",
+            "行政规范性文件“现行有效件数”",
+            stated.normativeDocumentsInForce(),
+            published.normativeDocumentsInForce());
+    return Stream.concat(carriedForward, Stream.of(rules, documents));
+  }
+
+  private static OptionalLong cell(PreviousYear year, RequestColumn column) {
+    return year.carriedForward()
+        .map(row -> row.cell(column.index()))
+        .orElseGet(OptionalLong::empty);
+  }
+}

@@ -1,0 +1,57 @@
+package nianbao.check.repeat;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Prose;
+import nianbao.report.Part;
+
+/**
+ * A paragraph of the free text that is long enough to be compared.
+ *
+ * @param prose the whole paragraph
+ * @param part where it stands, in the words of the form
+ * @param shingles of what the paragraph says in its own words
+ */
+record Paragraph(Prose prose, String part, Shingles shingles) {
+
+  /** Shorter ones are alike by chance, and say too little to embarrass anybody. */
+  private static final int SHORTEST = 40;
+
+  private static final Pattern PLACE =
+      Pattern.compile("/(preamble|overview|problems|otherMatters)/\\d+(?:/text)?");
+
+  /** The years that a report speaks of move on by themselves. */
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
+
+  /**
+   * The paragraphs of a report that say {@value #SHORTEST} characters or more in their own words.
+   */
+  static Stream<Paragraph> in(Manuscript manuscript) {
+    return manuscript.prose().stream().map(Paragraph::of).flatMap(Optional::stream);
+  }
+
+  private static Optional<Paragraph> of(Prose prose) {
+    Matcher place = PLACE.matcher(prose.pointer());
+    if (prose.text().length() < SHORTEST || !place.matches()) {
+      return Optional.empty();
+    }
+    String own = FixedWording.strippedFrom(prose.text());
+    return own.length() < SHORTEST
+        ? Optional.empty()
+        : Optional.of(
+            new Paragraph(
+                prose, part(place.group(1)), Shingles.of(YEAR.matcher(own).replaceAll(""))));
+  }
+
+  private static String part(String member) {
+    return switch (member) {
+      case "preamble" -> "引言";
+      case "overview" -> Part.OVERVIEW.title();
+      case "problems" -> Part.PROBLEMS.title();
+      default -> Part.OTHER_MATTERS.title();
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package nianbao.check.repeat;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.report.Problem;
+
+/**
+ * 雷同: a paragraph that repeats last year's word for word or nearly.
+ *
+ * <p>Similarity is the share of the paragraph's shingles that one paragraph of last year's has too.
+ * Measured on five published reports: paragraphs of different agencies reach 31 % at most; with one
+ * word of two characters in thirty replaced all 69 long paragraphs are above 60 %, with one in
+ * twenty 65 of them, with one in ten none. The threshold is far from both.
+ */
+public final class RepeatedText implements Rule {
+
+  private static final double THRESHOLD = 0.6;
+  private static final int QUOTED = 20;
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "repeated-text",
+        "给出上年报告时，40字以上的段落不与上年报告雷同（相似度不到60%；法规名称和格式规定的语句不算）",
+        "《政府信息公开条例》第五十条（报告当年的情况）");
+  }
+
+  @Override
+  public Stream<Problem> check(Manuscript manuscript) {
+    return manuscript.previous().stream().flatMap(last -> repeated(manuscript, last));
+  }
+
+  private Stream<Problem> repeated(Manuscript manuscript, Manuscript last) {
+    ParagraphIndex index = new ParagraphIndex(Paragraph.in(last).toList());
+    return Paragraph.in(manuscript)
+        .flatMap(
+            paragraph ->
+                index.closest(paragraph).flatMap(source -> problem(paragraph, source)).stream());
+  }
+
+  private Optional<Problem> problem(Paragraph paragraph, Paragraph source) {
+    double similarity = paragraph.shingles().shareIn(source.shingles());
+    if (similarity < THRESHOLD) {
+      return Optional.empty();
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "“%s”这一段与上年报告“%s”中的一段雷同（相似度%d%%），请按当年的情况改写",
+            beginning(paragraph),
+            source.part(),
+            (int) (similarity * 100));
+    return Optional.of(description().problem(paragraph.prose().pointer(), message));
+  }
+
+  private static String beginning(Paragraph paragraph) {
+    String text = paragraph.prose().text();
+    int end = text.offsetByCodePoints(0, Math.min(QUOTED, text.codePointCount(0, text.length())));
+    return text.substring(0, end).replace("\n", "") + "……";
+  }
+}

@@ -1,0 +1,94 @@
+package nianbao.press;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nianbao.check.ReportChecker;
+import nianbao.read.ReportReader;
+import nianbao.report.Problem;
+import nianbao.report.Report;
+import nianbao.stamp.identity.CarriedReader;
+import nianbao.stamp.identity.ForeignPdfException;
+
+/**
+ * What is known of last year's report.
+ *
+ * @param report the report, if one is given and can be read
+ * @param faults why the one that is given cannot be read
+ */
+record Previous(Optional<Report> report, List<Problem> faults) {
+
+  /** No report of last year is given. */
+  static final Previous NONE = new Previous(Optional.empty(), List.of());
+
+  private static final String RULE = "previous-report";
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  Previous {
+    faults = List.copyOf(faults);
+  }
+
+  /** Reads last year's report from its JSON or from the PDF that was made of it. */
+  static Previous of(byte[] input, ReportReader reader, CarriedReader carriedReader) {
+    try {
+      byte[] json =
+          isPdf(input)
+              ? carriedReader.read(input).source().getBytes(StandardCharsets.UTF_8)
+              : input;
+      return reader
+          .read(json)
+          .fold(
+              accepted -> new Previous(Optional.of(accepted.report()), List.of()),
+              rejected -> unfit(rejected.problems()),
+              unreadable -> unfit(List.of(unreadable.problem())));
+    } catch (ForeignPdfException e) {
+      String message = String.valueOf(e.getMessage()).replaceFirst("。$", "");
+      return unfit(List.of(Problem.error(RULE, "", message)));
+    }
+  }
+
+  /** Why this cannot be what a report is compared with; empty if it can. */
+  List<Problem> faultsFor(Report current) {
+    List<Problem> found = new ArrayList<>(faults);
+    report.ifPresent(
+        last -> {
+          agencyFault(current, last).ifPresent(found::add);
+          yearFault(current, last).ifPresent(found::add);
+        });
+    return found;
+  }
+
+  /** Checks a report, also against last year's where it is known. */
+  List<Problem> check(Report current, ReportChecker checker) {
+    return report.map(last -> checker.check(current, last)).orElseGet(() -> checker.check(current));
+  }
+
+  private static Previous unfit(List<Problem> faults) {
+    return new Previous(Optional.empty(), faults);
+  }
+
+  private static boolean isPdf(byte[] input) {
+    return input.length >= PDF.length && Arrays.equals(input, 0, PDF.length, PDF, 0, PDF.length);
+  }
+
+  private static Optional<Problem> agencyFault(Report current, Report last) {
+    return last.agency().equals(current.agency())
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                RULE,
+                "/agency",
+                "这是“%s”的报告，不是“%s”的；机关改过名称的，请改在报告的成员previousYear里写上一年度数据"
+                    .formatted(last.agency(), current.agency())));
+  }
+
+  private static Optional<Problem> yearFault(Report current, Report last) {
+    int expected = current.year() - 1;
+    return last.year() == expected
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(RULE, "/year", "这是%d年的报告，应是%d年的".formatted(last.year(), expected)));
+  }
+}
