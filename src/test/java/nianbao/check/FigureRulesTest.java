@@ -173,6 +173,9 @@ final class FigureRulesTest {
             .blank(RequestLine.CARRIED_OVER, COMPANY)
             .previousYear(Row.of(0, 3, 0, 0, 0, 0, 0), 0, 0);
     assertThat(report.found("carried-over")).isEmpty();
+    OptionalLong none = OptionalLong.of(0);
+    Row last = new Row(List.of(none, OptionalLong.empty(), none, none, none, none, none));
+    assertThat(blameless().previousYear(last, 0, 0).found()).isEmpty();
   }
 
   @Test

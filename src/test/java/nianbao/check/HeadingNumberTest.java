@@ -81,6 +81,35 @@ final class HeadingNumberTest {
   }
 
   @Test
+  void aLeadInLetsTheCountBeginAnewOnlyOnce() {
+    assertThat(said(paragraph("存在的问题："), heading(2, "（一）甲"), heading(2, "（一）乙")))
+        .containsExactly("标题序号“（一）”重复");
+  }
+
+  @Test
+  void theSecondLevelDoesNotBeginAnewByItself() {
+    assertThat(said(heading(2, "（一）甲"), heading(2, "（二）乙"), heading(2, "（一）丙")))
+        .containsExactly("标题序号“（一）”排在“（二）”之后");
+  }
+
+  @Test
+  void everyHeadingOfOneIsARepetitionOnLowerLevelsToo() {
+    assertThat(said(heading(3, "1.甲"), heading(3, "1.乙"))).containsExactly("标题序号“1.”重复");
+  }
+
+  @Test
+  void aHeadingCountsAnewUnderEachHeadingAboveIt() {
+    assertThat(said(heading(2, "（一）甲"), heading(3, "1.乙"), heading(2, "（二）丙"), heading(3, "1.丁")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.15活动", "（一一）活动", "公开活动"})
+  void aHeadingWithoutANumberIsNotCounted(String text) {
+    assertThat(said(heading(3, text))).isEmpty();
+  }
+
+  @Test
   void numbersBeyondTenAreCounted() {
     Block[] headings = new Block[21];
     for (int i = 0; i < 10; i++) {
@@ -110,6 +139,8 @@ final class HeadingNumberTest {
                 heading(2, "（二）乙"),
                 paragraph("改进措施："),
                 heading(2, "（一）丙"),
+                paragraph("下步打算:"),
+                heading(2, "（一）戊"),
                 heading(2, "没有序号的标题"),
                 heading(2, "（一）丁")))
         .isEmpty();
@@ -124,6 +155,8 @@ final class HeadingNumberTest {
   @Test
   void aParagraphWithANumberFillsTheGapBetweenHeadings() {
     assertThat(said(heading(3, "1.甲"), paragraph("2.乙。"), heading(3, "3.丙"))).isEmpty();
+    assertThat(said(heading(3, "1.甲"), paragraph("4.乙。"), heading(3, "2.丙"), heading(3, "5.丁")))
+        .containsExactly("标题序号“5.”之前缺少“3.”");
   }
 
   @Test
@@ -135,7 +168,8 @@ final class HeadingNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024年，我局积极公开。", "3.15活动期间，公开信息3条。", "一是加强培训。", "一、二级单位均已公开。", "（见附件）"})
+  @ValueSource(
+      strings = {"2024年，我局积极公开。", "3.15活动期间，公开信息3条。", "一是加强培训。", "一、二级单位均已公开。", "①见附件", "（见附件）"})
   void aParagraphWithoutANumberIsLeftAlone(String text) {
     assertThat(said(paragraph(text))).isEmpty();
   }

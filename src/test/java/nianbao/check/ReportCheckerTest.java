@@ -2,13 +2,20 @@ package nianbao.check;
 
 import static nianbao.check.ReportBuilder.blameless;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.Collections;
 import nianbao.check.rule.RuleDescription;
+import nianbao.report.Problem;
 import nianbao.report.Problem.Severity;
+import nianbao.report.Report;
 import nianbao.report.Report.Body;
 import nianbao.report.Report.Level;
 import nianbao.report.RequestLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReportCheckerTest {
 
@@ -37,6 +44,34 @@ final class ReportCheckerTest {
             "/requests/outcomes/total/6 row-total",
             "/review/4 blank-cell",
             "/litigation/direct/3 blank-cell");
+  }
+
+  @Test
+  void withinOnePlaceErrorsComeBeforeWarnings() {
+    Report report = blameless().agency("XX局").build();
+    assertThat(new ReportChecker(codePoint -> codePoint != 'X').check(report))
+        .extracting(Problem::rule)
+        .containsExactly("missing-glyph", "placeholder");
+  }
+
+  /** As large as an input may be, and made to send patterns back and forth. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收到的公开申请的",
+        "无行政复议和行政诉讼",
+        "2024年1月1日至",
+        "XX_",
+        "1,234,",
+        "由国与报告",
+        "规范性文件12",
+        "公开费收取"
+      })
+  void theTimeIsLinearInTheText(String words) {
+    String paragraph = words.repeat(100_000 / words.length());
+    String[] text = Collections.nCopies(11, paragraph).toArray(String[]::new);
+    ReportBuilder report = blameless().preamble(text).overview(text).otherMatters(text);
+    assertTimeout(Duration.ofSeconds(10), () -> report.found());
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words that a clerk would strike out, and their neighbours that stay. */
 final class TextRulesTest {
 
+  private static final Block FEE = new Block.Paragraph("本年度未收取信息处理费。");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -45,6 +47,7 @@ final class TextRulesTest {
       strings = {
         "按照《政府信息公开条例》公开40条，发布信息3篇。",
         "网址：www.xxgk.gov.cn/xx_gk/index__1.html，邮箱xxgk@163.com。",
+        "见目录gkxx。",
         "信息公开条目清晰，公开条件成熟。",
         "办公共件、政府信息公开件，一并归档。",
         "办结率为100%，办结率%以表为准。",
@@ -69,7 +72,8 @@ final class TextRulesTest {
     assertThat(blameless().otherMatters(List.of(new Block.Paragraph("无其他事项。"))).found())
         .containsExactly(
             warning("fee-information", "/otherMatters", "六、其他需要报告的事项没有说明收取信息处理费的情况；没有收取的也应写明"));
-    assertThat(blameless().otherMatters(List.of()).found("fee-information")).hasSize(1);
+    ReportBuilder elsewhere = blameless().preamble("未收取信息处理费。").otherMatters(List.of());
+    assertThat(elsewhere.found("fee-information")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -128,11 +132,20 @@ final class TextRulesTest {
         "如有疑问，请与县科技局联系。",
         "如有疑问，请与局办公室联系，或请与政务公开科联系。",
         "如有疑问，请与沂源县人民政府政务公开办联系。",
+        "如有疑问，请与沂源县政府信息公开办公室联系。",
         "根据由国务院办公厅政府信息与政务公开办公室编制的格式。",
         "根据《山东省人民政府办公厅关于做好2024年政府信息公开工作年度报告的通知》。"
       })
   void theAgencysOwnNameMayBeShortLongOrThatOfAnInnerOffice(String text) {
     assertThat(blameless().preamble(text).found()).isEmpty();
+  }
+
+  @Test
+  void otherAgenciesMayBeNamedBehindThePreamble() {
+    assertThat(blameless().overview("目录由沂源县教育局编制，请与沂源县教育局联系。").found()).isEmpty();
+    Block table =
+        new Block.Table(Optional.empty(), List.of(List.of("主办单位")), List.of(List.of("沂源县教育局")));
+    assertThat(blameless().otherMatters(List.of(FEE, table)).found()).isEmpty();
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record NamedAgency(String name) {
 
-  private static final Pattern AGENCY = Pattern.compile("^.{0,60}(?:局|(?<!办公)厅|委员会|政府(?!信息))");
+  private static final Pattern AGENCY = Pattern.compile("^.{0,60}(?:局|(?<!办公)厅|委员会|政府)");
   private static final Pattern REGION = Pattern.compile("^.{0,60}[省市县区旗州](?=.)");
 
   /** The agency that some words name, if they name one for certain. */
