@@ -2,31 +2,15 @@ package nianbao.press;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
-import nianbao.compose.CompositionException;
-import nianbao.compose.HtmlComposer;
-import nianbao.compose.Medium;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
-import nianbao.render.FaceException;
-import nianbao.render.Faces;
-import nianbao.render.PageRenderer;
-import nianbao.render.Pages;
-import nianbao.render.RenderingException;
-import nianbao.report.Part;
 import nianbao.report.Problem;
-import nianbao.report.Report;
-import nianbao.stamp.Bookmark;
-import nianbao.stamp.PageStamper;
-import nianbao.stamp.SignOff;
 import nianbao.stamp.identity.CarriedReader;
-import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.ForeignPdfException;
-import nianbao.stamp.identity.Origin;
 
 /**
  * Takes the JSON of a report through read, check, compose, render and stamp.
@@ -36,21 +20,10 @@ import nianbao.stamp.identity.Origin;
  */
 public final class Press {
 
-  private static final List<Bookmark> BOOKMARKS =
-      Arrays.stream(Part.values()).map(part -> new Bookmark(part.id(), part.title())).toList();
-
-  /** The id of the last rows of a table that ends the report. */
-  private static final String LAST_ROWS = "last-rows";
-
+  private final Production production;
   private final ReportReader reader;
   private final ReportChecker checker;
-  private final PageStamper stamper = new PageStamper();
-  private final HtmlComposer composer;
-  private final PageRenderer renderer;
-  private final CarriedReader carriedReader = new CarriedReader();
-  private final Origin origin;
-  private final Wording wording;
-  private final boolean ownTemplates;
+  private final CarriedReader carriedReader;
   private final Previous previous;
 
   /**
@@ -59,29 +32,18 @@ public final class Press {
    * @throws SetupException if a template or face is missing or broken
    */
   public Press(Setup setup) {
-    this.ownTemplates = setup.templates().isPresent();
-    try {
-      Faces faces = new Faces(setup.fonts());
-      this.composer = new HtmlComposer(setup.templates());
-      this.renderer = new PageRenderer(faces, setup.engineWarnings());
-      this.checker = new ReportChecker(faces::cover);
-      this.origin =
-          new Origin("Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex());
-      this.wording = new Wording(origin);
-      this.reader = new ReportReader();
-      this.previous = Previous.NONE;
-    } catch (FaceException | CompositionException e) {
-      throw new SetupException(e);
-    }
+    this.production = new Production(setup);
+    this.reader = new ReportReader();
+    this.checker = new ReportChecker(production::covers);
+    this.carriedReader = new CarriedReader();
+    this.previous = Previous.NONE;
   }
 
   private Press(Press press, Previous previous) {
+    this.production = press.production;
     this.reader = press.reader;
     this.checker = press.checker;
-    this.composer = press.composer;
-    this.renderer = press.renderer;
-    this.origin = press.origin;
-    this.wording = press.wording;
+    this.carriedReader = press.carriedReader;
     this.previous = previous;
   }
 
@@ -104,7 +66,7 @@ public final class Press {
    * @throws SetupException if a template fails on this report
    */
   public Outcome<Printed> print(InputStream source, Checks checks) throws IOException {
-    return make(source, checks, this::print);
+    return make(source, checks, production::print);
   }
 
   /**
@@ -113,7 +75,7 @@ public final class Press {
    * @param source as for {@link #print}
    */
   public Outcome<Printed> draft(InputStream source) throws IOException {
-    return make(source, Checks.REPORT, this::draft);
+    return make(source, Checks.REPORT, production::draft);
   }
 
   /**
@@ -122,10 +84,7 @@ public final class Press {
    * @param source as for {@link #print}
    */
   public Outcome<WebPage> publish(InputStream source, Checks checks) throws IOException {
-    return make(
-        source,
-        checks,
-        accepted -> new WebPage(accepted.report().title(), compose(accepted.report(), Medium.WEB)));
+    return make(source, checks, production::publish);
   }
 
   /**
@@ -159,7 +118,7 @@ public final class Press {
   public Verification verify(InputStream pdf) throws IOException {
     byte[] bytes = bounded(pdf);
     try {
-      return new Verifier(new Press(this, Previous.NONE), origin)
+      return new Verifier(new Press(this, Previous.NONE), production.origin())
           .verify(bytes, carriedReader.read(bytes));
     } catch (ForeignPdfException e) {
       return new Verification.Foreign(String.valueOf(e.getMessage()));
@@ -199,55 +158,5 @@ public final class Press {
     return problems.stream().anyMatch(reason)
         ? new Outcome.Rejected<>(problems)
         : new Outcome.Made<>(product.apply(accepted), problems);
-  }
-
-  private Printed print(Reading.Accepted accepted) {
-    Report report = accepted.report();
-    return finish(report, wording.description(report, accepted.canonical()), stamper::stamp);
-  }
-
-  private Printed draft(Reading.Accepted accepted) {
-    Report report = accepted.report();
-    Description words = wording.draftDescription(report, accepted.canonical());
-    return finish(report, words, stamper::stampDraft);
-  }
-
-  /** How pages become a PDF. */
-  private interface Stamping {
-    byte[] stamp(Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words);
-  }
-
-  private Printed finish(Report report, Description words, Stamping stamping) {
-    try (Pages pages = pages(report)) {
-      byte[] pdf = stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words);
-      return new Printed(report.title(), pages.count(), pdf);
-    }
-  }
-
-  /** Lays out, and once more where a table at the end would leave the sign-off alone on a page. */
-  private Pages pages(Report report) {
-    Pages pages = render(compose(report, Medium.PAGES));
-    if (!pages.areParted(LAST_ROWS, PageStamper.SIGN_OFF)) {
-      return pages;
-    }
-    pages.close();
-    return render(compose(report, Medium.PAGES_WITH_LAST_ROWS_MOVED));
-  }
-
-  // What we ship can be laid out: where an agency's templates cannot, they are what is wrong.
-  private Pages render(String html) {
-    try {
-      return renderer.render(html);
-    } catch (RenderingException e) {
-      throw ownTemplates ? new SetupException("用这些模板做出的网页排不出版面，多半是标签没有成对：", e) : e;
-    }
-  }
-
-  private String compose(Report report, Medium medium) {
-    try {
-      return composer.compose(report, medium);
-    } catch (CompositionException e) {
-      throw new SetupException(e);
-    }
   }
 }
