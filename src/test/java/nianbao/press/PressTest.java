@@ -57,7 +57,8 @@ class PressTest {
   void saysWhereAnInputThatIsNoJsonEnds() {
     Case broken = new Case("broken", "{\"agency\":\n\"沂源县");
     int line =
-        SharedPress.outcome(broken).fold(made -> 0, rejected -> 0, unreadable -> unreadable.line());
+        SharedPress.outcome(broken)
+            .fold(made -> 0, rejected -> 0, unreadable -> unreadable.line(), unfit -> 0);
     assertThat(line).isEqualTo(2);
   }
 
@@ -96,6 +97,7 @@ class PressTest {
         .fold(
             made -> List.of(),
             rejected -> rejected.problems().stream().filter(Problem::isError).toList(),
-            unreadable -> List.of(unreadable.problem()));
+            unreadable -> List.of(unreadable.problem()),
+            unfit -> unfit.problems());
   }
 }
