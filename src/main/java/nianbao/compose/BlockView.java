@@ -59,6 +59,7 @@ public sealed interface BlockView {
    * @param caption or nothing
    * @param columns the width of each column in percent
    * @param keptHeight the height in pt of what begins the table and must stand on one page
+   * @param small whether all of it stands on one page
    * @param header rows of cells of lines
    * @param rows rows of cells of lines
    * @param closing the rows at its end that the sign-off must stand with; 0 where text follows
@@ -68,6 +69,7 @@ public sealed interface BlockView {
       String caption,
       List<String> columns,
       int keptHeight,
+      boolean small,
       List<List<List<String>>> header,
       List<List<List<String>>> rows,
       int closing)
@@ -78,7 +80,7 @@ public sealed interface BlockView {
 
     Table toClosing() {
       int last = Math.min(CLOSING_ROWS, rows.size());
-      return new Table(kind, caption, columns, keptHeight, header, rows, last);
+      return new Table(kind, caption, columns, keptHeight, small, header, rows, last);
     }
 
     static Table of(Block.Table table) {
@@ -90,6 +92,7 @@ public sealed interface BlockView {
           table.caption().orElse(""),
           layout.columns(),
           layout.keptHeight(table.caption().isPresent(), header, rows),
+          layout.isSmall(header, rows),
           header,
           rows,
           0);

@@ -37,6 +37,9 @@ final class TableLayout {
   /** A row taller than half a page must not drive the table to the next one. */
   private static final double MOST_KEPT = 300;
 
+  /** A third of a page: moving so little as a whole leaves no great gap. */
+  private static final double SMALL = 240;
+
   private final double[] widths;
 
   TableLayout(List<List<List<String>>> header, List<List<List<String>>> rows) {
@@ -59,6 +62,21 @@ final class TableLayout {
         .toList();
   }
 
+  /** Whether the table is so small that all of it stands on one page. */
+  boolean isSmall(List<List<List<String>>> header, List<List<List<String>>> rows) {
+    double height = CAPTION;
+    for (List<List<String>> row : header) {
+      height += rowHeight(row);
+    }
+    for (List<List<String>> row : rows) {
+      height += rowHeight(row);
+      if (height > SMALL) {
+        return false;
+      }
+    }
+    return height <= SMALL;
+  }
+
   /** The height in pt of what begins the table: caption, header and first row. */
   int keptHeight(boolean caption, List<List<List<String>>> header, List<List<List<String>>> rows) {
     double height = (caption ? CAPTION : 0) + SLACK;
@@ -77,7 +95,9 @@ final class TableLayout {
       double inCell = row.get(column).stream().mapToDouble(l -> Math.ceil(length(l) / room)).sum();
       lines = Math.max(lines, inCell);
     }
-    return lines * LINE + RULES;
+    // Words in Latin letters do not break: a line in three more than the characters alone would
+    // take.
+    return Math.ceil(lines * 4 / 3) * LINE + RULES;
   }
 
   private static double[] share(double[] longest) {
