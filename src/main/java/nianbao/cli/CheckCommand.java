@@ -1,14 +1,17 @@
 package nianbao.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
+import nianbao.press.Outcome;
 import nianbao.press.Press;
-import nianbao.press.ProblemList;
 import nianbao.press.Setup;
+import nianbao.press.listing.ProblemList;
+import nianbao.press.listing.SarifLog;
 import nianbao.report.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,14 +26,15 @@ import picocli.CommandLine.Option;
     footer = {
       "例：nianbao check report.json",
       "例：nianbao check report.json --previous last-year.pdf",
-      "例：nianbao check report.json --format json > problems.json"
+      "例：nianbao check report.json --format sarif > problems.sarif"
     })
 final class CheckCommand implements Callable<Integer> {
 
   /** How the problems are written. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   private final Terminal terminal;
@@ -39,7 +43,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final PreviousOption previous;
 
-  @Option(names = "--format", paramLabel = "格式", description = "问题怎样列出：text 供人看（默认），json 供程序读")
+  @Option(
+      names = "--format",
+      paramLabel = "格式",
+      description = "问题怎样列出：text 供人看（默认），json 供程序读，sarif 供编辑器标出行和列")
   private Format format = Format.TEXT;
 
   CheckCommand(Terminal terminal) {
@@ -50,32 +57,44 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Setup setup = new Setup(Optional.empty(), Optional.empty(), terminal.version(), warning -> {});
-    Press press = previous.applyTo(new Press(setup), report.file());
-    return report
-        .file()
-        .read(press::check)
+    Press press = previous.applyTo(new Press(Setup.shipped(terminal.version())), report.file());
+    return report.file().read(source -> check(press, source.readNBytes(Press.MAX_BYTES + 1)));
+  }
+
+  private int check(Press press, byte[] source) throws IOException {
+    return press
+        .check(new ByteArrayInputStream(source))
         .fold(
-            made -> tell(new Findings(press, made.problems()), Exit.MADE),
-            rejected -> tell(new Findings(press, rejected.problems()), Exit.REJECTED),
-            unreadable -> refuse(unreadable.problem()),
+            made -> tell(new Findings(press, made.problems()), source, Exit.MADE),
+            rejected -> tell(new Findings(press, rejected.problems()), source, Exit.REJECTED),
+            this::refuse,
             unfit -> previous.refuse(press, unfit.problems()));
   }
 
-  private int tell(Findings findings, int exit) {
+  private int tell(Findings findings, byte[] source, int exit) {
     terminal.print(
-        format == Format.JSON
-            ? new ProblemList(findings.problems()).toJson()
-            : findings.lines().map(line -> line + "\n").collect(Collectors.joining()));
+        switch (format) {
+          case TEXT -> findings.lines().map(line -> line + "\n").collect(Collectors.joining());
+          case JSON -> new ProblemList(findings.problems()).toJson();
+          case SARIF -> log().of(findings.problems(), source);
+        });
     terminal.say(
         report.file().shownName() + (findings.areNone() ? "没有问题。" : "有" + findings.count() + "。"));
     return exit;
   }
 
-  private int refuse(Problem problem) {
-    if (format == Format.JSON) {
-      terminal.print(new ProblemList(List.of(problem)).toJson());
-    }
+  private int refuse(Outcome.Unreadable<String> unreadable) {
+    Problem problem = unreadable.problem();
+    terminal.print(
+        switch (format) {
+          case TEXT -> "";
+          case JSON -> new ProblemList(List.of(problem)).toJson();
+          case SARIF -> log().of(problem, unreadable.line(), unreadable.column());
+        });
     return report.refuse(problem);
+  }
+
+  private SarifLog log() {
+    return new SarifLog(terminal.version(), report.file().uri());
   }
 }

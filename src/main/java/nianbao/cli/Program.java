@@ -65,6 +65,8 @@ public final class Program implements IVersionProvider {
         new CommandLine(this)
             .addSubcommand(new RenderCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ExtractCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))

@@ -20,6 +20,9 @@ import nianbao.stamp.identity.ForeignPdfException;
  */
 public final class Press {
 
+  /** The largest report, in bytes; of a longer source no more is read. */
+  public static final int MAX_BYTES = ReportReader.MAX_BYTES;
+
   private final Production production;
   private final ReportReader reader;
   private final ReportChecker checker;

@@ -16,4 +16,10 @@ public record Setup(
     Optional<Path> templates,
     Optional<Path> fonts,
     String version,
-    Consumer<String> engineWarnings) {}
+    Consumer<String> engineWarnings) {
+
+  /** What is shipped, of which the layout engine has nothing to say. */
+  public static Setup shipped(String version) {
+    return new Setup(Optional.empty(), Optional.empty(), version, warning -> {});
+  }
+}

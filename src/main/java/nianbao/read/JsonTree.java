@@ -35,7 +35,7 @@ final class JsonTree {
 
   // Jackson's own bounds are lifted, because its exceptions do not say which one was met; the input
   // is bounded, names are not kept beyond it, and depth and digits are looked at before any work.
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
           .streamReadConstraints(

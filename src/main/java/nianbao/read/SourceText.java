@@ -7,6 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nianbao.report.Problem;
 
 /** The input as text, and the one way to refuse it with its place. */
@@ -44,20 +50,46 @@ record SourceText(String text) {
     return new SourceText(text);
   }
 
+  /**
+   * A place in the text.
+   *
+   * @param line counted from 1; a line ends with LF, CR LF or CR
+   * @param column counted from 1 in code points
+   */
+  record Place(int line, int column) {}
+
+  /** The places of offsets, which are counted in chars from 0. */
+  Map<Integer, Place> places(SortedSet<Integer> offsets) {
+    Map<Integer, Place> places = new HashMap<>();
+    int line = 1;
+    int column = 1;
+    int i = 0;
+    for (int offset : offsets) {
+      for (; i < offset; i++) {
+        if (isEndOfLine(i)) {
+          line++;
+          column = 1;
+        } else if (!Character.isLowSurrogate(text.charAt(i))) {
+          column++;
+        }
+      }
+      places.put(offset, new Place(line, column));
+    }
+    return places;
+  }
+
   /** A refusal of this text at a place in it, counted in chars from 0. */
   Refusal refusal(String rule, long offset, String message) {
     int end = (int) Math.max(0, Math.min(offset, text.length()));
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1))) {
-        line++;
-        start = i + 1;
-      }
-    }
-    int column = text.codePointCount(start, end) + 1;
-    String placed = "第" + line + "行第" + column + "个字符：" + message;
-    return new Refusal(new Reading.Unreadable(Problem.error(rule, "", placed), line, column));
+    Place place = Objects.requireNonNull(places(new TreeSet<>(List.of(end))).get(end));
+    String placed = "第" + place.line() + "行第" + place.column() + "个字符：" + message;
+    return new Refusal(
+        new Reading.Unreadable(Problem.error(rule, "", placed), place.line(), place.column()));
+  }
+
+  private boolean isEndOfLine(int index) {
+    char c = text.charAt(index);
+    return c == '\n' || (c == '\r' && !text.startsWith("\n", index + 1));
   }
 
   private static Refusal whole(String rule, String message) {

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CheckCommandTest {
+
+  private static final String PLACE = "/runs/0/results/0/locations/0/physicalLocation";
 
   @TempDir private Path folder;
 
@@ -55,5 +58,29 @@ final class CheckCommandTest {
     assertThat(new ObjectMapper().readTree(run.text()).at("/problems/0/rule").asText())
         .isEqualTo("json");
     assertThat(run.messages()).startsWith("无法读取标准输入：第1行第2个字符：");
+  }
+
+  @Test
+  void leadsEditorsToTheLine() throws IOException {
+    Files.copy(Run.sample("huancui-2023"), folder.resolve("report.json"));
+
+    Run run = Run.in(folder, "check", "report.json", "--format", "sarif");
+
+    JsonNode place = new ObjectMapper().readTree(run.text()).at(PLACE);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("report.json");
+    assertThat(place.at("/region/startLine").asInt()).isGreaterThan(1);
+    assertThat(run.messages()).isEqualTo("“report.json”有2个错误。\n");
+  }
+
+  @Test
+  void leadsEditorsToWhereTheInputStopsBeingJson() throws IOException {
+    Files.writeString(folder.resolve("half.json"), "{\n  \"year\": ");
+
+    Run run = Run.in(folder, "check", "half.json", "--format", "sarif");
+
+    JsonNode place = new ObjectMapper().readTree(run.text()).at(PLACE);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(place.at("/region")).hasToString("{\"startLine\":2,\"startColumn\":11}");
   }
 }

@@ -37,7 +37,7 @@ final class ProgramTest {
           render a.json --checks never    | 选项 --checks 不能是“never”，只能是enforce或report。
           render --output --html a.json   | 选项 --output 后面缺少“文件”。
           check                           | 缺少参数“报告.json”。
-          check a.json --format xml       | 选项 --format 不能是“xml”，只能是text或json。
+          check a.json --format xml       | 选项 --format 不能是“xml”，只能是text或json或sarif。
           rules all                       | 多了一个参数“all”。
           schema --output x               | 没有“--output”这个选项。
           sample a b                      | 多了一个参数“b”。

@@ -1,4 +1,4 @@
-package nianbao.press;
+package nianbao.press.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
