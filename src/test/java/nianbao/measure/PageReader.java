@@ -59,7 +59,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         new Glyph(
             text == null ? "" : text,
             number,
-            name.substring(name.indexOf('+') + 1),
+            name.substring(name.lastIndexOf('+') + 1),
             place.getScalingFactorY(),
             left,
             left + displacement.getX() * place.getScalingFactorX(),

@@ -118,7 +118,15 @@ class FaceTest {
   }
 
   private static void assertSet(List<Glyph> glyphs, ShippedFace face) {
-    assertThat(glyphs).allSatisfy(glyph -> assertThat(glyph.face()).isEqualTo(face(face, glyph)));
+    assertThat(glyphs)
+        .allSatisfy(
+            glyph -> assertThat(glyph.face()).isIn(face(face, glyph), markFace(face, glyph)));
+  }
+
+  /** 楷体 may draw these as narrow as Latin marks: the body face may stand in for it. */
+  private static String markFace(ShippedFace face, Glyph glyph) {
+    boolean mark = "“”‘’·".contains(glyph.text());
+    return mark ? ShippedFace.BODY.face() : face.face();
   }
 
   private static String face(ShippedFace role, Glyph glyph) {

@@ -2,6 +2,8 @@ package nianbao.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import nianbao.cases.Case;
@@ -14,6 +16,12 @@ import nianbao.standard.Sheet;
 
 /** GB/T 9704-2012 7.3.3: paragraphs are indented by two characters and fill their lines. */
 class ParagraphTest {
+
+  /** How far the gaps of a line may differ, in pt. */
+  private static final double EVEN = 0.2;
+
+  /** What a blank that the writer left adds to a gap at least, in pt. */
+  private static final double BLANK = 3;
 
   @EveryCase
   void theFirstLineIsIndentedByTwoCharacters(Case report) {
@@ -61,6 +69,27 @@ class ParagraphTest {
         }
       }
     }
+  }
+
+  @EveryCase
+  void whatALineHasToSpareIsSpreadEvenly(Case report) {
+    forFullLines(
+        report,
+        line -> {
+          List<Double> gaps = gaps(line);
+          double least = Collections.min(gaps);
+          assertThat(gaps)
+              .as("%s", line)
+              .allMatch(gap -> gap - least < EVEN || gap - least > BLANK);
+        });
+  }
+
+  private static List<Double> gaps(TextLine line) {
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 1; i < line.glyphs().size(); i++) {
+      gaps.add(line.glyphs().get(i).left() - line.glyphs().get(i - 1).right());
+    }
+    return gaps;
   }
 
   private static void forFullLines(Case report, Consumer<TextLine> rule) {
