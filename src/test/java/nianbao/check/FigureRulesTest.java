@@ -45,11 +45,9 @@ final class FigureRulesTest {
 
   @Test
   void blanksAreFoundInAllThreeTables() {
-    OptionalLong none = OptionalLong.of(0);
     ReportBuilder report =
         blameless()
-            .normativeDocuments(new Row(List.of(none, OptionalLong.empty(), none)))
-            .blankDecisionsAndFees()
+            .blankDisclosure()
             .blank(RequestLine.NOT_HELD, TOTAL)
             .blankCase(AFTER_REVIEW, PENDING);
     assertThat(report.messages("blank-cell"))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.report.Block;
 import nianbao.report.Cases;
@@ -27,7 +28,6 @@ public final class ReportBuilder {
   private static final int COLUMNS = 7;
   private static final int CASE_COLUMNS = 5;
   private static final List<Block> FEES = List.of(new Block.Paragraph("本年度未收取信息处理费。"));
-
   private final Map<RequestLine, OptionalLong[]> requests = new EnumMap<>(RequestLine.class);
   private final List<OptionalLong[]> cases = List.of(zeros(5), zeros(5), zeros(5));
   private String agency = "沂源县科学技术局";
@@ -57,14 +57,12 @@ public final class ReportBuilder {
   /** A report that balances, with a number other than 0 in every cell of part 三 and part 四. */
   public static ReportBuilder balanced() {
     ReportBuilder report = new ReportBuilder();
-    for (int column = 0; column < COLUMNS - 1; column++) {
-      report.fillColumn(column);
-    }
+    IntStream.range(0, COLUMNS - 1).forEach(report::fillColumn);
     for (OptionalLong[] group : report.cases) {
       for (int column = 0; column < CASE_COLUMNS - 1; column++) {
         group[column] = OptionalLong.of(column + 1L);
       }
-      group[CASE_COLUMNS - 1] = OptionalLong.of(1 + 2 + 3 + 4);
+      group[CASE_COLUMNS - 1] = OptionalLong.of(10);
     }
     return report;
   }
@@ -90,7 +88,10 @@ public final class ReportBuilder {
 
   /** Adds to a cell of part 三. */
   public ReportBuilder add(RequestLine line, int column, long number) {
-    OptionalLong[] row = row(line);
+    return addTo(requests.get(line), column, number);
+  }
+
+  private ReportBuilder addTo(OptionalLong[] row, int column, long number) {
     row[column] = OptionalLong.of(row[column].orElseThrow() + number);
     return this;
   }
@@ -102,19 +103,13 @@ public final class ReportBuilder {
   }
 
   public ReportBuilder blank(RequestLine line, int column) {
-    row(line)[column] = OptionalLong.empty();
+    requests.get(line)[column] = OptionalLong.empty();
     return this;
-  }
-
-  private OptionalLong[] row(RequestLine line) {
-    return requests.get(line);
   }
 
   /** Adds to a cell of part 四; the groups are 行政复议, 未经复议直接起诉, 复议后起诉. */
   public ReportBuilder addCases(int group, int column, long number) {
-    OptionalLong[] row = cases.get(group);
-    row[column] = OptionalLong.of(row[column].orElseThrow() + number);
-    return this;
+    return addTo(cases.get(group), column, number);
   }
 
   public ReportBuilder blankCase(int group, int column) {
@@ -150,15 +145,14 @@ public final class ReportBuilder {
   }
 
   public ReportBuilder normativeDocuments(long... cells) {
-    return normativeDocuments(Row.of(cells));
-  }
-
-  public ReportBuilder normativeDocuments(Row row) {
-    normativeDocuments = row;
+    normativeDocuments = Row.of(cells);
     return this;
   }
 
-  public ReportBuilder blankDecisionsAndFees() {
+  /** Blanks 本年废止件数 of 行政规范性文件, the three numbers of decisions, and the fees. */
+  public ReportBuilder blankDisclosure() {
+    normativeDocuments =
+        new Row(List.of(OptionalLong.of(0), OptionalLong.empty(), OptionalLong.of(0)));
     decisions = OptionalLong.empty();
     fees = Optional.empty();
     return this;
@@ -208,7 +202,9 @@ public final class ReportBuilder {
   public Report build() {
     Map<RequestLine, Row> rows =
         requests.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> row(entry.getValue())));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, entry -> new Row(List.of(entry.getValue()))));
+    List<Row> groups = cases.stream().map(group -> new Row(List.of(group))).toList();
     return new Report(
         agency,
         year,
@@ -220,7 +216,7 @@ public final class ReportBuilder {
         overview,
         new Disclosure(rules, normativeDocuments, decisions, decisions, decisions, fees),
         new Requests(rows),
-        new Cases(row(cases.get(0)), row(cases.get(1)), row(cases.get(2))),
+        new Cases(groups.get(0), groups.get(1), groups.get(2)),
         problems,
         otherMatters,
         previousYear);
@@ -245,10 +241,6 @@ public final class ReportBuilder {
     OptionalLong[] cells = new OptionalLong[columns];
     Arrays.fill(cells, OptionalLong.of(0));
     return cells;
-  }
-
-  private static Row row(OptionalLong[] cells) {
-    return new Row(List.of(cells));
   }
 
   private static List<Block> blocks(String... paragraphs) {

@@ -50,9 +50,10 @@ final class NormativeDocuments {
     if (REPEALING.matcher(clause).find()) {
       return List.of(figure(report, REPEALED));
     }
-    if (OTHERS.matcher(clause).find()) {
-      return List.of();
-    }
+    return OTHERS.matcher(clause).find() ? List.of() : ofOwn(report, statement, clause);
+  }
+
+  private static List<Figure> ofOwn(Report report, Statement statement, String clause) {
     if (BEING_IN_FORCE.matcher(clause).find()) {
       return List.of(figure(report, IN_FORCE));
     }
