@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import nianbao.cli.Program;
 import nianbao.cli.terminal.Terminal;
@@ -19,6 +20,8 @@ public final class Main {
   /** Runs a command; see {@code --help}. */
   // Bare streams, because System.out hides a closed pipe and writes in the encoding of the locale.
   public static void main(String[] args) throws IOException {
+    // Messages spell figures in Arabic digits on every machine.
+    Locale.setDefault(Locale.ROOT);
     Terminal terminal =
         new Terminal(
             System.in,

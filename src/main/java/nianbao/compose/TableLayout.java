@@ -81,8 +81,7 @@ final class TableLayout {
   int keptHeight(boolean caption, List<List<List<String>>> header, List<List<List<String>>> rows) {
     double height = (caption ? CAPTION : 0) + SLACK;
     for (List<List<String>> row : header) {
-      // Twice: the engine keeps room for the header that it may repeat when it judges a row.
-      height += 2 * rowHeight(row);
+      height += rowHeight(row);
     }
     height += rows.isEmpty() ? 0 : rowHeight(rows.get(0));
     return (int) Math.min(Math.ceil(height), MOST_KEPT);

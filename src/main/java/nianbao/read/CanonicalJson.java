@@ -1,6 +1,7 @@
 package nianbao.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -83,7 +84,8 @@ final class CanonicalJson {
       case '\n' -> text.append("\\n");
       case '\f' -> text.append("\\f");
       case '\r' -> text.append("\\r");
-      default -> text.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+      default ->
+          text.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
     }
   }
 }

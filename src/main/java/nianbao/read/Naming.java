@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.report.RequestLine;
@@ -73,7 +74,7 @@ final class Naming {
 
   /** A code point as standards write it, such as U+202E. */
   static String codePoint(int c) {
-    return String.format("U+%04X", c);
+    return String.format(Locale.ROOT, "U+%04X", c);
   }
 
   /** The pointer to a member of the object at a pointer. */

@@ -2,6 +2,7 @@ package nianbao.stamp.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -52,7 +53,7 @@ final class TableHeaders {
   private void complete(TableGrid grid) {
     for (TableGrid.Cell cell : grid.cells()) {
       if (cell.isHeader()) {
-        String id = "h%06d".formatted(byId.size());
+        String id = String.format(Locale.ROOT, "h%06d", byId.size());
         cell.element().setElementIdentifier(id);
         byId.put(id, cell.element().getCOSObject());
         attributes(cell.element()).setName(SCOPE, grid.headsRow(cell) ? "Row" : "Column");
