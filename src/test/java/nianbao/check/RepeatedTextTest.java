@@ -99,9 +99,10 @@ final class RepeatedTextTest {
         "根据《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）和"
             + "《山东省人民政府办公厅关于做好政府信息公开信息处理费管理工作有关事项的通知》（鲁政办字〔2020〕179号）规定，"
             + "本年度未收取任何政府信息公开信息处理费。",
+        "索引号：113708300043356847/2021-C2134 编配分类：一季度 公开方式：主动公开",
         "2024年度，沂源县科学技术局未收到依申请公开政府信息办理事项；无政府信息公开申请行政复议、提起行政诉讼的情况。",
       })
-  void fixedWordingMayBeRepeated(String wording) {
+  void fixedWordingAndDataMayBeRepeated(String wording) {
     assertThat(repeated(blameless().preamble(wording), last().preamble(wording))).isEmpty();
   }
 

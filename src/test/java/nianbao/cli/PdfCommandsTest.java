@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import nianbao.cases.SharedPress;
 import nianbao.press.Checks;
 import nianbao.press.shipped.Shipped;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +19,10 @@ final class PdfCommandsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  @BeforeEach
-  void render() {
+  @BeforeAll
+  static void render() {
     Run.fed(Run.sample("unnamed-2022"), folder, "render", "-", "-o", "report.pdf");
   }
 

@@ -20,6 +20,9 @@ record Paragraph(Prose prose, String part, Shingles shingles) {
   /** Shorter ones are alike by chance, and say too little to embarrass anybody. */
   private static final int SHORTEST = 40;
 
+  /** Prose has them; a line of data, such as an index number, has none. */
+  private static final Pattern MARK = Pattern.compile("[，。；]");
+
   private static final Pattern PLACE =
       Pattern.compile("/(preamble|overview|problems|otherMatters)/\\d+(?:/text)?");
 
@@ -39,7 +42,7 @@ record Paragraph(Prose prose, String part, Shingles shingles) {
       return Optional.empty();
     }
     String own = FixedWording.strippedFrom(prose.text());
-    return own.length() < SHORTEST
+    return own.length() < SHORTEST || !MARK.matcher(own).find()
         ? Optional.empty()
         : Optional.of(
             new Paragraph(
