@@ -27,8 +27,13 @@ final class TableCases {
     return List.of(Draft.blank().put("overview", blocks).as("tables-in-the-text"));
   }
 
+  /** A table of as many lines as rows. */
   static JsonNode small(Prose prose) {
-    return Draft.table("表1", header(), rows(prose, 2));
+    List<List<String>> rows =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(i -> List.of("" + i, prose.plain(4), prose.plain(3), "无"))
+            .toList();
+    return Draft.table("表1", header(), rows);
   }
 
   private static List<List<String>> header() {
