@@ -45,11 +45,13 @@ public sealed interface BlockView {
    * @param level 2 to 4, which the style follows
    * @param rank of the HTML heading, 3 to 5: it never skips one, though the level may (ISO 14289-1
    *     7.4.2)
+   * @param closing whether the sign-off follows: then the block before must stay with it
    */
-  record Heading(String kind, String heading, int level, int rank) implements BlockView {
+  record Heading(String kind, String heading, int level, int rank, boolean closing)
+      implements BlockView {
     static Heading of(Block.Heading heading, int rankBefore) {
       int rank = Math.min(heading.level() + 1, rankBefore + 1);
-      return new Heading("heading", heading.heading().strip(), heading.level(), rank);
+      return new Heading("heading", heading.heading().strip(), heading.level(), rank, false);
     }
   }
 
@@ -132,7 +134,7 @@ public sealed interface BlockView {
     return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Text;
   }
 
-  /** The same blocks, the last of them closing where it is a text or a table. */
+  /** The same blocks, the last of them closing. */
   static List<BlockView> closed(List<BlockView> blocks) {
     List<BlockView> closed = new ArrayList<>(blocks);
     if (!closed.isEmpty()) {
@@ -144,6 +146,9 @@ public sealed interface BlockView {
   private static BlockView closing(BlockView last) {
     if (last instanceof Text text) {
       return text.toClosing();
+    }
+    if (last instanceof Heading heading) {
+      return new Heading("heading", heading.heading(), heading.level(), heading.rank(), true);
     }
     return last instanceof Table table ? table.toClosing() : last;
   }

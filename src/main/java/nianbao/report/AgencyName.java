@@ -15,29 +15,42 @@ import java.util.List;
  */
 public record AgencyName(String value) {
 
-  private static final String UNIT_ENDS = "省市县区旗州盟镇乡局厅院会所站队心府、";
+  private static final String UNIT_ENDS = "省市县区旗州盟镇乡局厅院会所站队心府室、";
 
   /** What a break inside a unit costs, in squared characters of unevenness. */
   private static final int INSIDE_A_UNIT = 100;
 
+  /** What another line costs: less than a break inside a unit. */
+  private static final int ANOTHER_LINE = 60;
+
   /**
-   * The name in as few lines as it needs.
+   * The name in as few lines as it needs, or one more where that spares a break inside a unit.
    *
    * @param most how many characters a line holds at most
    */
   public List<String> lines(int most) {
     int[] characters = value.codePoints().toArray();
-    int count = Math.max(1, (characters.length + most - 1) / most);
-    int[] ends = bestEnds(characters, count, most);
+    int least = Math.max(1, (characters.length + most - 1) / most);
+    Ends tight = bestEnds(characters, least, most);
+    Ends loose = bestEnds(characters, least + 1, most);
+    return cut(characters, loose.cost() + ANOTHER_LINE < tight.cost() ? loose : tight);
+  }
+
+  /** The index behind the last character of each line, and what such lines cost. */
+  private record Ends(List<Integer> places, long cost) {}
+
+  private static List<String> cut(int[] characters, Ends ends) {
     List<String> lines = new ArrayList<>();
-    for (int line = 0, start = 0; line < count; start = ends[line++]) {
-      lines.add(new String(characters, start, ends[line] - start));
+    int start = 0;
+    for (int end : ends.places()) {
+      lines.add(new String(characters, start, end - start));
+      start = end;
     }
     return lines;
   }
 
-  /** For each line the index behind its last character, by dynamic programming over line ends. */
-  private static int[] bestEnds(int[] characters, int count, int most) {
+  /** The best ends of so many lines, by dynamic programming over line ends. */
+  private static Ends bestEnds(int[] characters, int count, int most) {
     int length = characters.length;
     long[][] cost = new long[count + 1][length + 1];
     int[][] start = new int[count + 1][length + 1];
@@ -56,7 +69,8 @@ public record AgencyName(String value) {
         }
       }
     }
-    return ends(start, count, length);
+    return new Ends(
+        Arrays.stream(ends(start, count, length)).boxed().toList(), cost[count][length]);
   }
 
   private static long lineCost(int[] characters, int from, int end, int count) {

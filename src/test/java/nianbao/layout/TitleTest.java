@@ -52,7 +52,7 @@ class TitleTest {
     for (Placement placement : printed.placements(Kind.TITLE, Kind.SIGNATURE)) {
       List<TextLine> lines = placement.lines();
       assertThat(lines.subList(0, lines.size() - 1))
-          .allSatisfy(line -> assertThat(line.text()).matches(".*[省市县局室心一科]"));
+          .allSatisfy(line -> assertThat(line.text()).matches(".*[省市县局府室心一科]"));
     }
   }
 
