@@ -7,6 +7,9 @@ import nianbao.report.Block;
 /** A block of free text as the templates print it; its kind is the macro that prints it. */
 public sealed interface BlockView {
 
+  /** The rank of the HTML heading that the title is. */
+  int TITLE_RANK = 1;
+
   /** The rank of the HTML heading that a part's title is. */
   int PART_RANK = 2;
 
@@ -117,10 +120,14 @@ public sealed interface BlockView {
     }
   }
 
-  /** The views of the blocks of one part, in their order. */
-  static List<BlockView> all(List<Block> blocks) {
+  /**
+   * The views of blocks, in their order.
+   *
+   * @param rankAbove the rank of the heading that they stand under
+   */
+  static List<BlockView> all(List<Block> blocks, int rankAbove) {
     List<BlockView> views = new ArrayList<>();
-    int rank = PART_RANK;
+    int rank = rankAbove;
     for (Block block : blocks) {
       BlockView view = of(block, rank);
       rank = view instanceof Heading heading ? heading.rank() : rank;

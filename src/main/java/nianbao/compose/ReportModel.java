@@ -32,9 +32,9 @@ final class ReportModel {
         Arrays.stream(Part.values())
             .map(part -> Map.of("id", part.id(), "title", part.title()))
             .toList());
-    members.put("preamble", BlockView.all(report.preamble()));
-    members.put("overview", BlockView.all(report.overview()));
-    members.put("problems", BlockView.all(report.problems()));
+    members.put("preamble", BlockView.all(report.preamble(), BlockView.TITLE_RANK));
+    members.put("overview", BlockView.all(report.overview(), BlockView.PART_RANK));
+    members.put("problems", BlockView.all(report.problems(), BlockView.PART_RANK));
     addDisclosure(report.disclosure());
     addRequests(report);
     addCases(report);
@@ -79,7 +79,7 @@ final class ReportModel {
 
   private void addEnd(Report report, Medium medium) {
     List<String> signature = report.signatureLines();
-    List<BlockView> last = BlockView.all(report.otherMatters());
+    List<BlockView> last = BlockView.all(report.otherMatters(), BlockView.PART_RANK);
     boolean pages = medium != Medium.WEB;
     members.put("otherMatters", pages ? BlockView.closed(last) : last);
     members.put("signOffReserved", pages && BlockView.endsInText(last));
