@@ -68,6 +68,7 @@ public final class PageRenderer {
     try (PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer()) {
       renderer.layout();
       EvenSpacing.apply(renderer.getRootBox());
+      PaintedPage.showEdges(renderer);
       renderer.createPDFKeepOpen();
       float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
       return new Pages(document, fonts, places(renderer), baseline);
