@@ -42,7 +42,6 @@ class HostilePdfTest {
         "/#46#69#6c#74#65#72 /A85",
         "/Filter 7 0 R",
         "/Filter[7 0 R]",
-        "/Filter/FlateDecode/DecodeParms 7 0 R",
         "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000>>",
         "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7 0 R>>"
       })

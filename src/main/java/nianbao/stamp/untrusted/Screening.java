@@ -22,8 +22,6 @@ final class Screening {
           "\\s*(?:/(?:FlateDecode|DCTDecode)\\s*[/>]|\\[\\s*/(?:FlateDecode|DCTDecode)\\s*\\]).*",
           Pattern.DOTALL);
 
-  private static final Pattern PARAMETERS = Pattern.compile("\\s*(?:\\[\\s*)?<<.*", Pattern.DOTALL);
-
   /** Up to five digits: no picture is wider than 8 000 pixels. */
   private static final Pattern WIDTH = Pattern.compile("\\s*\\d{1,5}\\s*[/>].*", Pattern.DOTALL);
 
@@ -48,7 +46,7 @@ final class Screening {
 
   private boolean isHarmless(int start) {
     int first = at(start);
-    if (first != 'F' && first != 'E' && first != 'D' && first != 'C' && first != '#') {
+    if (first != 'F' && first != 'E' && first != 'C' && first != '#') {
       return true;
     }
     StringBuilder name = new StringBuilder(LONGEST_NAME);
@@ -56,7 +54,6 @@ final class Screening {
     return switch (name.toString()) {
       case "Encrypt" -> false;
       case "Filter" -> has(end, FILTER);
-      case "DecodeParms" -> has(end, PARAMETERS);
       case "Columns" -> has(end, WIDTH);
       default -> true;
     };
