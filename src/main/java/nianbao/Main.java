@@ -1,16 +1,20 @@
 package nianbao;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import nianbao.cli.Program;
+import nianbao.cli.terminal.Screen;
 import nianbao.cli.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /** The one door to the outside world: arguments, streams, working folder, clock, exit. */
 public final class Main {
@@ -26,11 +30,28 @@ public final class Main {
         new Terminal(
             System.in,
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            messages(),
             Path.of(""),
             Clock.systemUTC(),
             version());
     System.exit(new Program(terminal).run(args));
+  }
+
+  private static OutputStream messages() {
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    return isWatched(System.console()) ? new Screen(err) : err;
+  }
+
+  // Up to JDK 21 there is a console only where a person is; later ones have to be asked.
+  private static boolean isWatched(@Nullable Console console) {
+    try {
+      return console != null
+          && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   private static String version() throws IOException {

@@ -9,31 +9,41 @@ import java.util.stream.Collectors;
  *
  * @param members as written, without the braces
  */
-record JsonObject(String members) {
+public record JsonObject(String members) {
 
   /** The object without members. */
-  static final JsonObject EMPTY = new JsonObject("");
+  public static final JsonObject EMPTY = new JsonObject("");
 
-  JsonObject with(String name, String value) {
+  /** With a text. */
+  public JsonObject with(String name, String value) {
     return member(name, quoted(value));
   }
 
-  JsonObject with(String name, int value) {
-    return member(name, Integer.toString(value));
+  /** With a whole number. */
+  public JsonObject with(String name, long value) {
+    return member(name, Long.toString(value));
   }
 
-  JsonObject with(String name, JsonObject value) {
+  /** With an object. */
+  public JsonObject with(String name, JsonObject value) {
     return member(name, value.text());
   }
 
   /** With a list, one object a line. */
-  JsonObject with(String name, List<JsonObject> values) {
+  public JsonObject with(String name, List<JsonObject> values) {
     return member(
         name, values.stream().map(JsonObject::text).collect(Collectors.joining(",\n", "[", "]")));
   }
 
-  String text() {
+  /** The object as JSON. */
+  public String text() {
     return "{" + members + "}";
+  }
+
+  /** The object as one line of NDJSON, with its end. */
+  // Line breaks inside of strings are escaped; what is left stands between objects.
+  public String line() {
+    return text().replace("\n", "") + "\n";
   }
 
   private JsonObject member(String name, String value) {
