@@ -13,9 +13,9 @@ import nianbao.archive.make.ZipFile;
 import nianbao.archive.make.ZipStream;
 import nianbao.archive.order.Order;
 import nianbao.archive.plan.Plan;
-import nianbao.archive.plan.Survey;
 import nianbao.archive.repeat.Repeats;
 import nianbao.archive.source.Sources;
+import nianbao.archive.survey.Survey;
 import nianbao.archive.work.Progress;
 import nianbao.archive.work.Workspace;
 import nianbao.press.Press;
@@ -111,6 +111,7 @@ public final class Archiver {
         Lists lists = new Lists(space, press.provenance())) {
       Tally tally = new Making(press, order, progress).of(plan, repeats, container, lists);
       aftermath.with(lists, tally);
+      container.finish();
       return tally;
     }
   }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nianbao.archive.plan.Spool;
-import nianbao.archive.plan.Stretch;
+import nianbao.archive.work.Spool;
+import nianbao.archive.work.Stretch;
 import nianbao.report.Digest;
 
 /**

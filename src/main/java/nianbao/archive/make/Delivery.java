@@ -26,9 +26,12 @@ final class Delivery {
   private final Progress progress;
   private boolean keeping = true;
   private Tally tally = Tally.NONE;
+  private final long share;
   private long reports;
 
-  Delivery(Plan plan, Shard shard, Container container, Lists lists, Progress progress) {
+  Delivery(Plan plan, Shard shard, Container container, Lists lists, Progress progress)
+      throws IOException {
+    this.share = plan.count(shard);
     this.plan = plan;
     this.shard = shard;
     this.container = container;
@@ -81,11 +84,12 @@ final class Delivery {
   }
 
   private void tell() {
-    progress.made(++reports, plan.counts().planned(), plan.refused().count());
+    progress.made(++reports, share, plan.refused().count());
   }
 
-  /** Adds the lists and ends the archive. */
+  /** Adds the lists. */
   Tally end() throws IOException {
+    progress.ended();
     plan.refused()
         .each(
             refused -> {
@@ -105,7 +109,6 @@ final class Delivery {
     }
     lists.flush();
     container.addList(Lists.SUMS, lists.file(Lists.SUMS));
-    container.finish();
     return tally;
   }
 

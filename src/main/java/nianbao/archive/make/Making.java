@@ -27,7 +27,7 @@ public final class Making {
   }
 
   /**
-   * Makes the order's share of a plan.
+   * Makes the order's share of a plan, all but the end of the container.
    *
    * @throws IOException if the container or the folder of the lists cannot be written to
    */

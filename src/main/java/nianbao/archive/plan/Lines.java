@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import nianbao.archive.work.Stretch;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
 import nianbao.report.Digest;
 
 /** Reports of the plan as lines that can be sorted: a key, a tabulator, JSON. */
-final class Lines {
+public final class Lines {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final char TAB = '\t';
@@ -17,11 +18,12 @@ final class Lines {
   private Lines() {}
 
   /** The key of a line. */
-  static String key(String line) {
+  public static String key(String line) {
     return line.substring(0, line.indexOf(TAB));
   }
 
-  static String of(Planned planned) {
+  /** The line of a report that is to be made. */
+  public static String of(Planned planned) {
     return EntryKey.of(planned.entry())
         + TAB
         + JsonObject.EMPTY
@@ -38,7 +40,8 @@ final class Lines {
             .line();
   }
 
-  static Planned planned(String line) {
+  /** The report that a line was made of. */
+  public static Planned planned(String line) {
     JsonNode json = json(line);
     return new Planned(
         json.get("entry").textValue(),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nianbao.archive.order.Shard;
+import nianbao.archive.work.Spool;
 import nianbao.archive.work.Workspace;
 import nianbao.check.repeat.Sketch;
 
@@ -28,7 +30,8 @@ public final class Plan implements Closeable {
   private final RefusedList refused;
   private final Counts counts;
 
-  Plan(Workspace space, Spool reports, Spool sketches, RefusedList refused, Counts counts) {
+  /** A plan whose reports are put down in order. */
+  public Plan(Workspace space, Spool reports, Spool sketches, RefusedList refused, Counts counts) {
     this.space = space;
     this.reports = reports;
     this.sketches = sketches;
@@ -36,7 +39,8 @@ public final class Plan implements Closeable {
     this.counts = counts;
   }
 
-  static Path planned(Workspace space) {
+  /** Where the reports that are to be made are put down in order, a line each. */
+  public static Path planned(Workspace space) {
     return space.file("planned");
   }
 
@@ -57,6 +61,16 @@ public final class Plan implements Closeable {
         use.with(Lines.planned(line));
       }
     }
+  }
+
+  /** How many are to be made of a share. */
+  public long count(Shard shard) throws IOException {
+    if (shard.isWhole()) {
+      return counts.planned();
+    }
+    long[] count = {0};
+    each(planned -> count[0] += shard.has(planned.entry()) ? 1 : 0);
+    return count[0];
   }
 
   /** The canonical JSON of a report. */

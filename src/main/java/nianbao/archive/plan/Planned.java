@@ -1,6 +1,7 @@
 package nianbao.archive.plan;
 
 import java.util.List;
+import nianbao.archive.work.Stretch;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 

@@ -23,7 +23,8 @@ public final class RefusedList implements Closeable {
   private final BufferedWriter lines;
   private long count;
 
-  RefusedList(Workspace space) throws IOException {
+  /** An empty list. */
+  public RefusedList(Workspace space) throws IOException {
     this.file = space.file("refused");
     this.sorted = space.file("refused.sorted");
     this.lines = Files.newBufferedWriter(file);

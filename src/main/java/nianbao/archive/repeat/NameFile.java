@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import nianbao.archive.plan.Spool;
-import nianbao.archive.plan.Stretch;
+import nianbao.archive.work.Spool;
+import nianbao.archive.work.Stretch;
 
 /** Names by their number, outside of the memory. For one thread. */
 final class NameFile implements Closeable {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import nianbao.archive.plan.Spool;
-import nianbao.archive.plan.Stretch;
+import nianbao.archive.work.Spool;
+import nianbao.archive.work.Stretch;
 import nianbao.check.repeat.Sketch;
 import nianbao.report.Digest;
 

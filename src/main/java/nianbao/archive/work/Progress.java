@@ -11,6 +11,9 @@ public interface Progress {
 
         @Override
         public void made(long reports, long of, long refused) {}
+
+        @Override
+        public void ended() {}
       };
 
   /** So many reports are read and checked, and so many of them are not made. */
@@ -18,4 +21,7 @@ public interface Progress {
 
   /** So many reports of so many are made; so many more are not made. */
   void made(long reports, long of, long refused);
+
+  /** All are made. */
+  void ended();
 }

@@ -8,7 +8,8 @@ import nianbao.archive.Archiver;
 import nianbao.archive.Target;
 import nianbao.archive.listing.Tally;
 import nianbao.archive.order.Order;
-import nianbao.archive.plan.FailFastException;
+import nianbao.archive.survey.FailFastException;
+import nianbao.cli.archive.progress.ProgressDisplay;
 import nianbao.cli.option.PressOptions;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
@@ -82,6 +83,7 @@ public final class ArchiveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs sources = new Inputs(terminal, inputs);
+    results.require();
     return options.with(
         press -> output.write("加 --resume 接着做，已经做成的不再重做。", target -> make(press, sources, target)));
   }
@@ -111,9 +113,10 @@ public final class ArchiveCommand implements Callable<Integer> {
     terminal.say(
         String.format(
             Locale.ROOT,
-            "已做成%s：%d份，%d页，%.1f MB；没有做成的%d份。",
+            "已做成%s：%d份%s，%d页，%.1f MB；没有做成的%d份。",
             output.shownName(),
             tally.made(),
+            tally.kept() > 0 ? "（其中" + tally.kept() + "份是上次做成的）" : "",
             tally.pages(),
             tally.bytes() / BYTES_OF_MB,
             tally.refused()));

@@ -1,8 +1,13 @@
 package nianbao.cli.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import nianbao.archive.Archiver;
+import nianbao.archive.listing.FileDigest;
 import nianbao.archive.listing.JUnitReport;
 import nianbao.archive.listing.Lists;
 import nianbao.archive.listing.ManifestLine;
@@ -11,6 +16,7 @@ import nianbao.archive.listing.Tally;
 import nianbao.cli.file.Location;
 import nianbao.cli.file.OutputFile;
 import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
 import nianbao.report.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -42,6 +48,28 @@ final class ResultFiles implements Archiver.Aftermath {
       file(summary).write(new SummaryTable(lists.file(Lists.MANIFEST), tally)::writeTo);
     }
     say(lists);
+    terminal.say(
+        "SHA256SUMS 的 SHA-256 是 "
+            + FileDigest.of(lists.file(Lists.SUMS)).hex()
+            + "，请另行保存：它不变，归档就没有变。");
+  }
+
+  /**
+   * Makes sure that there is a place for the files before hours of work.
+   *
+   * @throws UnusableException if there is none
+   */
+  void require() {
+    for (String name : Arrays.asList(junit, summary)) {
+      if (name != null && !Files.isDirectory(folderOf(name))) {
+        throw new UnusableException("无法写“" + name + "”：它所在的文件夹不存在，请先建立。");
+      }
+    }
+  }
+
+  private Path folderOf(String name) {
+    Path file = Location.of(terminal.folder(), name).toAbsolutePath();
+    return Objects.requireNonNullElse(file.getParent(), file);
   }
 
   private OutputFile file(String name) {

@@ -1,9 +1,11 @@
-package nianbao.archive.plan;
+package nianbao.archive.survey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nianbao.archive.order.Order;
+import nianbao.archive.plan.OwnFailure;
+import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;
 import nianbao.press.Press;
 import nianbao.report.Problem;

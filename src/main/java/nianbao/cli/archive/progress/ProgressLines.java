@@ -1,4 +1,4 @@
-package nianbao.cli.archive;
+package nianbao.cli.archive.progress;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +50,9 @@ final class ProgressLines implements Progress {
               without(refused)));
     }
   }
+
+  @Override
+  public void ended() {}
 
   private boolean isTime(Instant now) {
     boolean time = Duration.between(said, now).compareTo(PAUSE) >= 0;

@@ -1,7 +1,8 @@
-package nianbao.archive.plan;
+package nianbao.archive.survey;
 
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;
 import nianbao.press.survey.Surveyed;
 import nianbao.report.Problem;

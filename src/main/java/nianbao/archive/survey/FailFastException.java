@@ -1,4 +1,6 @@
-package nianbao.archive.plan;
+package nianbao.archive.survey;
+
+import nianbao.archive.plan.Refused;
 
 /** Ends a run at the first report that is refused, because the order has it so. */
 public final class FailFastException extends RuntimeException {

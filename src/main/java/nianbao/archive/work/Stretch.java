@@ -1,4 +1,4 @@
-package nianbao.archive.plan;
+package nianbao.archive.work;
 
 /**
  * A stretch of a file.

@@ -1,4 +1,4 @@
-package nianbao.cli.archive;
+package nianbao.cli.archive.progress;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -53,9 +53,15 @@ final class ProgressOnScreen implements Progress, AutoCloseable {
     tell(refused);
   }
 
+  // What is said from here on must not be drawn over.
+  @Override
+  public void ended() {
+    close();
+  }
+
   private void tell(long refused) {
     if (refused > 0) {
-      bar.setExtraMessage("没有通过" + refused + "份");
+      bar.setExtraMessage(" 没有通过" + refused + "份");
     }
   }
 

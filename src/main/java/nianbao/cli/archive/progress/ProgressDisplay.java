@@ -1,15 +1,16 @@
-package nianbao.cli.archive;
+package nianbao.cli.archive.progress;
 
 import nianbao.archive.work.Progress;
 import nianbao.cli.terminal.Screen;
 import nianbao.cli.terminal.Terminal;
 
 /** The progress as whoever is there can take it: a bar, lines, or nothing. */
-final class ProgressDisplay implements AutoCloseable {
+public final class ProgressDisplay implements AutoCloseable {
 
   private final Progress progress;
 
-  ProgressDisplay(Terminal terminal, boolean quiet) {
+  /** A display, which shows nothing where that is asked. */
+  public ProgressDisplay(Terminal terminal, boolean quiet) {
     if (quiet) {
       this.progress = Progress.NONE;
     } else if (terminal.err() instanceof Screen screen) {
@@ -19,7 +20,8 @@ final class ProgressDisplay implements AutoCloseable {
     }
   }
 
-  Progress progress() {
+  /** What is to be told. */
+  public Progress progress() {
     return progress;
   }
 

@@ -1,4 +1,4 @@
-package nianbao.archive.plan;
+package nianbao.archive.survey;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.plan.Lines;
+import nianbao.archive.plan.Plan;
+import nianbao.archive.plan.Planned;
+import nianbao.archive.plan.Refused;
 import nianbao.archive.sorted.SortedLines;
 import nianbao.archive.work.InOrder.Delivery;
 import nianbao.archive.work.Workspace;

@@ -1,4 +1,4 @@
-package nianbao.archive.plan;
+package nianbao.archive.work;
 
 import java.io.Closeable;
 import java.io.EOFException;

@@ -1,4 +1,4 @@
-package nianbao.archive.plan;
+package nianbao.archive.survey;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import nianbao.archive.order.Order;
+import nianbao.archive.plan.Counts;
+import nianbao.archive.plan.Lines;
+import nianbao.archive.plan.Plan;
+import nianbao.archive.plan.Planned;
+import nianbao.archive.plan.Refused;
+import nianbao.archive.plan.RefusedList;
 import nianbao.archive.source.Source;
 import nianbao.archive.source.SourceSet;
 import nianbao.archive.source.Sources;
 import nianbao.archive.work.InOrder;
 import nianbao.archive.work.Progress;
+import nianbao.archive.work.Spool;
 import nianbao.archive.work.Workspace;
 import nianbao.check.repeat.Sketch;
 import nianbao.press.Press;
