@@ -26,6 +26,7 @@ public final class RunningService implements AutoCloseable {
   /** The largest body. */
   public static final int MAX_BODY = 10 << 20;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Press PRESS = new Press(Setup.shipped("1.2.3"));
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -81,7 +82,7 @@ public final class RunningService implements AutoCloseable {
 
   /** A request to be sent. */
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.resolve(path));
+    return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
   }
 
   /** A report to be sent. */
