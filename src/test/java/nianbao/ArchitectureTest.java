@@ -126,6 +126,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void httpUsesThePressAndTheServer() {
+    only(
+        "http",
+        "nianbao.report",
+        "nianbao.press..",
+        "nianbao.archive..",
+        "spark..",
+        "javax.servlet..",
+        "org.eclipse.jetty..",
+        "io.micrometer..");
+  }
+
+  @Test
   void archiveUsesThePressAndTheLibrariesForFiles() {
     // A sketch is a value that lies on the disk between two steps; of the checks an archive knows
     // no more.
@@ -168,7 +181,8 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            "report", "read", "check", "compose", "render", "stamp", "press", "archive", "cli");
+            "report", "read", "check", "compose", "render", "stamp", "press", "archive", "http",
+            "cli");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nianbao.cli.archive.ArchiveCommand;
+import nianbao.cli.serve.ServeCommand;
 import nianbao.cli.terminal.Failure;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.Usage;
@@ -69,6 +70,7 @@ public final class Program implements IVersionProvider {
             .addSubcommand(ArchiveCommand.with(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new ServeCommand(terminal))
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))

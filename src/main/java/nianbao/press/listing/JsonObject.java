@@ -35,7 +35,14 @@ public record JsonObject(String members) {
         name, values.stream().map(JsonObject::text).collect(Collectors.joining(",\n", "[", "]")));
   }
 
-  /** The object as JSON. */
+  /** With all members of another. */
+  public JsonObject with(JsonObject more) {
+    return more.members.isEmpty()
+        ? this
+        : new JsonObject(members + (members.isEmpty() ? "" : ",") + more.members);
+  }
+
+  /** As written. */
   public String text() {
     return "{" + members + "}";
   }

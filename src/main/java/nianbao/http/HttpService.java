@@ -1,0 +1,160 @@
+package nianbao.http;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nianbao.http.answer.Refusal;
+import nianbao.http.guard.Guard;
+import nianbao.http.guard.TokenFileException;
+import nianbao.http.route.AllRoutes;
+import nianbao.http.server.Ledger;
+import nianbao.http.server.Limits;
+import nianbao.http.telemetry.Metrics;
+import nianbao.http.telemetry.RequestLog;
+import nianbao.http.work.Workers;
+import nianbao.press.Checks;
+import nianbao.press.Press;
+import nianbao.press.shipped.Shipped;
+import nianbao.press.step.StepObserver;
+
+/**
+ * The service: takes requests from {@link #start} to {@link #stop}, once.
+ *
+ * <p>It makes each report as the press does, on a fixed number of threads.
+ */
+public final class HttpService {
+
+  /** Beside the requests that wait for a report: what is small, and what is being refused. */
+  private static final int SPARE_THREADS = 24;
+
+  private static final int MOST_CONNECTIONS = 1024;
+  private static final Duration LONGEST_IDLE = Duration.ofSeconds(30);
+  private static final long LOOK_MILLIS = 20;
+
+  /** The report that is made before the first request, so that no caller waits for the start. */
+  private static final String FIRST = "yiyuan-2024";
+
+  private enum Phase {
+    STARTING,
+    READY,
+    STOPPING
+  }
+
+  private final ServiceSettings settings;
+  private final Press press;
+  private final InstantSource clock;
+  private final Metrics metrics;
+  private final Workers workers;
+  private final SparkServer server;
+  private volatile Phase phase = Phase.STARTING;
+
+  /**
+   * A service.
+   *
+   * @param press makes the press, with what is to stand around its steps
+   * @param memory what the bodies of all requests may hold together, in bytes
+   * @param version the program's
+   * @param log takes one line a request; called by several threads
+   * @throws StartException if the file of tokens cannot be used
+   */
+  public HttpService(
+      ServiceSettings settings,
+      Function<StepObserver, Press> press,
+      long memory,
+      String version,
+      Consumer<String> log,
+      InstantSource clock)
+      throws StartException {
+    this.settings = settings;
+    this.clock = clock;
+    this.metrics = new Metrics(clock);
+    Optional<Guard> guard = guard(settings.tokenFile());
+    this.press = press.apply(metrics.steps());
+    this.workers = new Workers(settings.workers(), settings.queue(), settings.timeout(), clock);
+    int threads = settings.workers() + settings.queue() + SPARE_THREADS;
+    Limits limits =
+        new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, idle(settings.timeout()));
+    metrics.watch(workers);
+    Ledger ledger = metrics.and(new RequestLog(log, clock));
+    AllRoutes routes =
+        new AllRoutes(
+            this.press,
+            workers,
+            version,
+            settings.maxBody(),
+            () -> phase == Phase.READY,
+            guard,
+            metrics::text);
+    this.server =
+        new SparkServer(limits, settings.keyStore().map(KeyStoreFile::tls), ledger, clock, routes);
+  }
+
+  /**
+   * Listens, makes a first report, and takes requests from then on.
+   *
+   * @return where it listens
+   * @throws StartException if the address cannot be listened on
+   */
+  public URI start() throws StartException {
+    int port = server.start(settings.host(), settings.port());
+    warmUp();
+    phase = Phase.READY;
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return URI.create(
+        (settings.keyStore().isPresent() ? "https://" : "http://") + host + ":" + port + "/");
+  }
+
+  /**
+   * Takes no more requests, finishes those that it took, at most for the timeout, and ends.
+   *
+   * @param notice how long it says so to who still comes, before nobody answers
+   */
+  public void stop(Duration notice) {
+    phase = Phase.STOPPING;
+    Instant least = clock.instant().plus(notice);
+    Instant most = clock.instant().plus(settings.timeout());
+    try {
+      while (clock.instant().isBefore(server.active() > 0 ? most : least)) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.stop();
+    workers.close();
+    metrics.close();
+  }
+
+  private static Duration idle(Duration timeout) {
+    return timeout.compareTo(LONGEST_IDLE) < 0 ? timeout : LONGEST_IDLE;
+  }
+
+  private static Optional<Guard> guard(Optional<Path> file) throws StartException {
+    try {
+      return file.isPresent() ? Optional.of(new Guard(file.get())) : Optional.empty();
+    } catch (TokenFileException e) {
+      throw new StartException("口令文件“" + file.get() + "”不能用：" + e.getMessage() + "。", e);
+    }
+  }
+
+  private void warmUp() {
+    byte[] sample = Shipped.sample(FIRST).orElseThrow();
+    try {
+      workers.run(
+          () -> press.print(new ByteArrayInputStream(sample), Checks.REPORT),
+          clock.instant(),
+          () -> false);
+    } catch (ExecutionException | Refusal e) {
+      throw new IllegalStateException("the first report cannot be made", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package nianbao.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nianbao.press.Press;
+import nianbao.press.Setup;
+
+/** The service on a free port of this machine, with two workers, and a client of it. */
+public final class RunningService implements AutoCloseable {
+
+  /** How many requests may wait. */
+  public static final int QUEUE = 8;
+
+  /** The largest body. */
+  public static final int MAX_BODY = 10 << 20;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Press PRESS = new Press(Setup.shipped("1.2.3"));
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private final List<String> log = new CopyOnWriteArrayList<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpService service;
+  private final URI address;
+
+  private RunningService(Duration timeout, Optional<Path> tokens, Optional<Obstacle> obstacle)
+      throws StartException {
+    ServiceSettings settings =
+        new ServiceSettings("127.0.0.1", 0, 2, QUEUE, timeout, MAX_BODY, tokens, Optional.empty());
+    this.service =
+        new HttpService(
+            settings,
+            observer -> obstacle.map(in -> in.ahead(observer)).orElse(PRESS),
+            64 << 20,
+            "1.2.3",
+            log::add,
+            Clock.systemUTC());
+    this.address = service.start();
+  }
+
+  /** With a deadline that no test reaches. */
+  public static RunningService start() throws StartException {
+    return start(TIMEOUT);
+  }
+
+  /** With another deadline. */
+  public static RunningService start(Duration timeout) throws StartException {
+    return new RunningService(timeout, Optional.empty(), Optional.empty());
+  }
+
+  /** For those alone who have a token. */
+  public static RunningService guarded(Path tokens) throws StartException {
+    return new RunningService(TIMEOUT, Optional.of(tokens), Optional.empty());
+  }
+
+  /** With something in the way of its press. */
+  public static RunningService obstructed(Obstacle obstacle, Duration timeout)
+      throws StartException {
+    return new RunningService(timeout, Optional.empty(), Optional.of(obstacle));
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** One line a request so far. */
+  public List<String> log() {
+    return log;
+  }
+
+  /** A request to be sent. */
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+  }
+
+  /** A report to be sent. */
+  public HttpRequest.Builder report(String path, byte[] json) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofByteArray(json));
+  }
+
+  public HttpResponse<byte[]> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  /** The body of an answer as text. */
+  public static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  /** Lets it finish what it accepted and ends it. */
+  @Override
+  public void close() {
+    service.stop(Duration.ZERO);
+  }
+}

@@ -1,0 +1,247 @@
+package nianbao.http.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import nianbao.http.Obstacle;
+import nianbao.http.RawAnswer;
+import nianbao.http.RunningService;
+import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every operation answers in each way that {@code openapi.json} promises, and in no other. */
+final class ContractTest {
+
+  private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
+  private static final byte[] UNBALANCED = Shipped.sample("huancui-2023").orElseThrow();
+  @TempDir private Path folder;
+
+  private final Contract contract = new Contract();
+  private byte[] pdf = {};
+
+  ContractTest() throws IOException {}
+
+  @Test
+  void isKeptInEveryPoint() throws Exception {
+    try (RunningService service = RunningService.start()) {
+      answersWhatWasAskedFor(service);
+      refusesWhatItCannotRead(service);
+      refusesOtherMethods(service);
+    }
+    refusesWithoutToken();
+    refusesWithoutTime();
+    refusesWhereItFailsOrIsBusy();
+
+    // Nothing that can be sent makes the reader of PDFs fail.
+    Set<String> promised = contract.promised();
+    promised.remove("POST /v1/reports/extract 500");
+    assertThat(contract.seen()).isEqualTo(promised);
+  }
+
+  @Test
+  void examplesAreOfTheirSchemas() throws Exception {
+    List<JsonNode> medias = contract.document().findParents("example");
+
+    int examples = 0;
+    for (JsonNode media : medias) {
+      if (media.has("schema")) {
+        assertThat(contract.faults(media.path("schema"), media.path("example")))
+            .as("%s", media)
+            .isEmpty();
+        examples++;
+      }
+    }
+    assertThat(examples).isGreaterThan(15);
+  }
+
+  private void answersWhatWasAskedFor(RunningService service) throws Exception {
+    pdf =
+        witness(service)
+            .keeps("POST", "/v1/reports/pdf", service.report("/v1/reports/pdf", GOOD))
+            .body();
+    for (String path : Calls.BODIES.keySet()) {
+      HttpResponse<byte[]> answer =
+          witness(service).keepsTwice("POST", path, () -> Calls.body(service, path, good(path)));
+      assertThat(answer.statusCode()).isEqualTo(200);
+    }
+    for (String path : readable()) {
+      for (String method : List.of("GET", "HEAD")) {
+        HttpResponse<byte[]> answer =
+            witness(service).keepsTwice(method, path, () -> Calls.bare(service, path, method));
+        assertThat(answer.statusCode()).isEqualTo(200);
+      }
+    }
+  }
+
+  private void refusesWhatItCannotRead(RunningService service) throws Exception {
+    for (String path : Calls.BODIES.keySet()) {
+      witness(service)
+          .keeps("POST", path, Calls.body(service, path, "{x".getBytes(StandardCharsets.UTF_8)));
+      witness(service)
+          .keeps("POST", path, Calls.body(service, path, good(path)).header("Accept", "image/png"));
+      witness(service)
+          .keeps(
+              "POST", path, Calls.body(service, path, good(path)).setHeader("Content-Type", "a/b"));
+      witness(service)
+          .keeps(
+              "POST", path, Calls.body(service, path, good(path)).header("Content-Encoding", "br"));
+      witness(service)
+          .keeps("POST", path, Calls.body(service, path, new byte[RunningService.MAX_BODY + 1]));
+      witness(service)
+          .keeps(
+              "POST",
+              path,
+              Calls.body(service, path, Calls.bomb()).header("Content-Encoding", "gzip"));
+      witness(service)
+          .keeps(
+              "POST",
+              path,
+              Calls.body(service, path, good(path)).header("Content-Encoding", "gzip"));
+      witness(service).keeps("POST", path, Calls.body(service, path + "?darft=true", good(path)));
+      contract.holds(
+          "POST",
+          path,
+          RawAnswer.to(
+              service.address(),
+              "POST " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"));
+    }
+    witness(service)
+        .keeps("POST", "/v1/reports/pdf", service.report("/v1/reports/pdf", UNBALANCED));
+    witness(service)
+        .keeps("POST", "/v1/reports/html", service.report("/v1/reports/html", UNBALANCED));
+    for (String method : List.of("GET", "HEAD")) {
+      for (String path : readable()) {
+        if (contract.promised().contains(method + " " + path + " 400")) {
+          witness(service).keeps(method, path, Calls.bare(service, path + "?x=1", method));
+        }
+      }
+      witness(service)
+          .keeps(method, "/v1/samples/{name}", Calls.bare(service, "/v1/samples/nope", method));
+    }
+  }
+
+  private void refusesOtherMethods(RunningService service) throws Exception {
+    List<String> methods = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    for (String path : all()) {
+      List<String> known = new ArrayList<>(methods(path));
+      for (String method : methods) {
+        if (!known.contains(method)) {
+          HttpResponse<byte[]> answer = service.send(Calls.bare(service, path, method));
+          assertThat(answer.statusCode()).as(path).isEqualTo(method.equals("OPTIONS") ? 204 : 405);
+          assertThat(answer.headers().firstValue("Allow").orElse("").split(", ", -1))
+              .contains("OPTIONS")
+              .containsAll(known)
+              .hasSize(known.size() + 1);
+        }
+      }
+    }
+  }
+
+  private void refusesWithoutToken() throws Exception {
+    Path tokens = Files.writeString(folder.resolve("tokens"), "ci 0123456789abcdef\n");
+    try (RunningService service = RunningService.guarded(tokens)) {
+      everywhere(service, UnaryOperator.identity());
+      Files.delete(tokens);
+      everywhere(service, request -> request.header("Authorization", "Bearer 0123456789abcdef"));
+    }
+  }
+
+  private void refusesWithoutTime() throws Exception {
+    try (RunningService service = RunningService.start(Duration.ofMillis(700))) {
+      for (Map.Entry<String, String> body : Calls.BODIES.entrySet()) {
+        String header =
+            "POST %s HTTP/1.1\r\nHost: h\r\nContent-Type: %s\r\nContent-Length: 9\r\n\r\n{"
+                .formatted(body.getKey(), body.getValue());
+        contract.holds("POST", body.getKey(), RawAnswer.to(service.address(), header));
+      }
+    }
+  }
+
+  private void refusesWhereItFailsOrIsBusy() throws Exception {
+    Obstacle obstacle = new Obstacle();
+    try (RunningService service = RunningService.obstructed(obstacle, Duration.ofSeconds(3))) {
+      obstacle.set(Obstacle.Kind.FAILURE);
+      for (String path : List.of("/v1/reports/pdf", "/v1/reports/html", "/v1/reports/check")) {
+        witness(service).keeps("POST", path, Calls.body(service, path, GOOD));
+      }
+      assertThat(service.log()).noneMatch(line -> line.contains("秘密"));
+      obstacle.set(Obstacle.Kind.WAIT);
+      List<CompletableFuture<Void>> waiting = new ArrayList<>();
+      for (int i = 0; i < 2 + RunningService.QUEUE; i++) {
+        String path =
+            List.of("/v1/reports/pdf", "/v1/reports/html", "/v1/reports/check").get(i % 3);
+        waiting.add(
+            CompletableFuture.runAsync(
+                () -> witness(service).keepsQuietly("POST", path, Calls.body(service, path, GOOD)),
+                task -> new Thread(task).start()));
+      }
+      while (service.send(Calls.bare(service, "/metrics", "GET")).body().length > 0
+          && !RunningService.text(service.send(Calls.bare(service, "/metrics", "GET")))
+              .contains("nianbao_queue_waiting " + RunningService.QUEUE + ".0")) {
+        Thread.sleep(20);
+      }
+      for (String path : Calls.BODIES.keySet()) {
+        witness(service).keeps("POST", path, Calls.body(service, path, good(path)));
+      }
+      waiting.forEach(CompletableFuture::join);
+      obstacle.remove();
+    }
+  }
+
+  private void everywhere(RunningService service, UnaryOperator<HttpRequest.Builder> with)
+      throws Exception {
+    for (String path : all()) {
+      for (String method : methods(path)) {
+        HttpRequest.Builder request =
+            method.equals("POST")
+                ? Calls.body(service, path, good(path))
+                : Calls.bare(service, path, method);
+        witness(service).keeps(method, path, with.apply(request));
+      }
+    }
+  }
+
+  private Witness witness(RunningService service) {
+    return new Witness(contract, service);
+  }
+
+  private byte[] good(String path) {
+    return path.endsWith("extract") ? pdf : GOOD;
+  }
+
+  private List<String> all() {
+    List<String> paths = new ArrayList<>();
+    contract.document().path("paths").fieldNames().forEachRemaining(paths::add);
+    return paths;
+  }
+
+  private List<String> readable() {
+    return all().stream().filter(path -> !Calls.BODIES.containsKey(path)).toList();
+  }
+
+  private List<String> methods(String path) {
+    List<String> methods = new ArrayList<>();
+    contract
+        .document()
+        .path("paths")
+        .path(path)
+        .fieldNames()
+        .forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+    return methods;
+  }
+}
