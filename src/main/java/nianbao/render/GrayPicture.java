@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -24,42 +26,57 @@ final class GrayPicture {
   private static final int COLOUR_TYPE = 25;
   private static final int INTERLACE = 28;
   private static final byte PALETTE = 3;
-  private static final int DEEPEST = 8;
+  private static final Set<Integer> DEPTHS = Set.of(1, 2, 4, 8);
+
+  /** Length, name and checksum of a chunk. */
+  private static final int FRAME = 12;
 
   private GrayPicture() {}
 
-  /** The picture in a {@code data:} URI; any but a grey PNG as it is. */
+  /** The picture in a {@code data:} URI; any but a plain grey PNG as it is. */
   static String asPalette(String uri) {
     if (!uri.startsWith(PNG) || uri.length() < PNG.length() + 2 * HEAD || !isGray(uri)) {
       return uri;
     }
     byte[] png = Base64.getDecoder().decode(uri.substring(PNG.length()));
-    return PNG + Base64.getEncoder().encodeToString(withPalette(png));
+    return withPalette(png)
+        .map(picture -> PNG + Base64.getEncoder().encodeToString(picture))
+        .orElse(uri);
   }
 
   private static boolean isGray(String uri) {
     // 44 characters of Base64 hold the 33 bytes of the head.
     byte[] head =
         Base64.getDecoder().decode(uri.substring(PNG.length(), PNG.length() + HEAD / 3 * 4));
-    return head[COLOUR_TYPE] == 0 && head[BIT_DEPTH] <= DEEPEST && head[INTERLACE] == 0;
+    return head[COLOUR_TYPE] == 0 && DEPTHS.contains((int) head[BIT_DEPTH]) && head[INTERLACE] == 0;
   }
 
-  private static byte[] withPalette(byte[] png) {
-    ByteBuffer chunks = ByteBuffer.wrap(png);
+  /** Nothing where the chunks do not follow each other up to the end, or one makes a grey clear. */
+  private static Optional<byte[]> withPalette(byte[] png) {
     ByteArrayOutputStream result = new ByteArrayOutputStream(png.length + 1024);
     result.write(png, 0, 8);
     byte[] head = Arrays.copyOfRange(png, 16, HEAD - 4);
     head[COLOUR_TYPE - 16] = PALETTE;
     write(result, "IHDR", head);
     write(result, "PLTE", grays(png[BIT_DEPTH]));
-    for (int at = HEAD; at < png.length; at += 12 + chunks.getInt(at)) {
+    ByteBuffer chunks = ByteBuffer.wrap(png);
+    int at = HEAD;
+    while (at + FRAME <= png.length) {
+      int length = chunks.getInt(at);
       String name = new String(png, at + 4, 4, StandardCharsets.US_ASCII);
+      if (length < 0 || length > png.length - at - FRAME || name.equals("tRNS")) {
+        return Optional.empty();
+      }
       // What else a file tells of itself is not for print.
       if (name.equals("IDAT") || name.equals("IEND")) {
-        result.write(png, at, 12 + chunks.getInt(at));
+        result.write(png, at, FRAME + length);
       }
+      if (name.equals("IEND")) {
+        return Optional.of(result.toByteArray());
+      }
+      at += FRAME + length;
     }
-    return result.toByteArray();
+    return Optional.empty();
   }
 
   private static byte[] grays(int depth) {

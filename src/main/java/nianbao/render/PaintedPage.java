@@ -4,7 +4,9 @@ import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Rectangle;
+import org.w3c.dom.Element;
 
 /**
  * A page that shows half a rule more than its text block at the upper and the lower edge.
@@ -17,9 +19,11 @@ final class PaintedPage extends PageBox {
   /** In pt: half of a rule, and what the engine rounds to. */
   private static final float HALF_RULE = 0.35f;
 
+  private final PageBox page;
   private final int shown;
 
   private PaintedPage(PageBox page, CssContext context, int shown) {
+    this.page = page;
     this.shown = shown;
     setStyle(page.getStyle());
     setPageInfo(page.getPageInfo());
@@ -46,5 +50,16 @@ final class PaintedPage extends PageBox {
     Rectangle bounds = super.getPrintClippingBounds(context);
     bounds.grow(0, shown);
     return bounds;
+  }
+
+  /** What an agency's own style puts into the margins was laid out with the page itself. */
+  @Override
+  public void paintMarginAreas(RenderingContext context, int clearance, short mode) {
+    page.paintMarginAreas(context, clearance, mode);
+  }
+
+  @Override
+  public Element getMetadata() {
+    return page.getMetadata();
   }
 }

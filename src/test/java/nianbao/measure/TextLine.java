@@ -59,6 +59,11 @@ public record TextLine(List<Glyph> glyphs) {
     return last().right();
   }
 
+  /** From its left edge to its right one, in pt. */
+  public double width() {
+    return right() - left();
+  }
+
   /** The first character. */
   public Glyph first() {
     return glyphs.get(0);

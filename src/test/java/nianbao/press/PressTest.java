@@ -12,6 +12,9 @@ import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
 import nianbao.report.Problem;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +75,18 @@ class PressTest {
         .isInstanceOf(SetupException.class)
         .hasMessageContaining("part-1.ftlh")
         .hasMessageContaining("2");
+  }
+
+  @Test
+  void printsWhatAnOwnStylePutsIntoTheMargins(@TempDir Path folder) throws IOException {
+    String style = Files.readString(Path.of("templates/style.css"));
+    Files.writeString(
+        folder.resolve("style.css"), style + "@page { @top-center { content: '内部资料'; } }");
+    Press press =
+        new Press(new Setup(Optional.of(folder), Optional.empty(), "test", warning -> {}));
+    try (PDDocument document = Loader.loadPDF(SharedPress.pdf(press, BLANK))) {
+      assertThat(new PDFTextStripper().getText(document)).contains("内部资料");
+    }
   }
 
   @Test

@@ -11,6 +11,9 @@ final class ShownCharacters {
   private static final int BLOCK = 1 << BLOCK_BITS;
   private static final int FIRST_SIZE = 256;
 
+  /** A code is two bytes. */
+  private static final int LAST_CODE = 0xFFFF;
+
   private final byte[][][] codes = new byte[(Character.MAX_CODE_POINT + 1) >> BLOCK_BITS][][];
   private int[] characters = new int[FIRST_SIZE];
   private int count = 1;
@@ -41,6 +44,9 @@ final class ShownCharacters {
   }
 
   private byte[] add(int codePoint) {
+    if (count > LAST_CODE) {
+      throw new FaceException("一份报告用了同一字体的" + LAST_CODE + "个以上不同的字，PDF放不下。");
+    }
     if (count == characters.length) {
       characters = Arrays.copyOf(characters, 2 * count);
     }

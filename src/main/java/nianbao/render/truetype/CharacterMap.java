@@ -80,13 +80,15 @@ final class CharacterMap {
   private void readSegments(ByteBuffer map, int glyphs) {
     int size = u16(map, 6);
     Tables.require(16 + 4 * size <= map.capacity());
+    int passed = -1;
     for (int i = 0; i < size; i += 2) {
       int end = u16(map, 14 + i);
       int start = u16(map, 16 + size + i);
       int delta = u16(map, 16 + 2 * size + i);
       int rangeAt = 16 + 3 * size + i;
       int range = u16(map, rangeAt);
-      for (int character = start; character <= end; character++) {
+      // Segments ascend; what overlaps is read once, or a small file could take hours.
+      for (int character = Math.max(start, passed + 1); character <= end; character++) {
         int glyph = character;
         if (range != 0) {
           int at = rangeAt + range + 2 * (character - start);
@@ -94,6 +96,7 @@ final class CharacterMap {
         }
         put(character, range != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF, glyphs);
       }
+      passed = Math.max(passed, end);
     }
   }
 
@@ -102,14 +105,16 @@ final class CharacterMap {
     Tables.require(map.capacity() >= 16);
     int count = map.getInt(12);
     Tables.require(count >= 0 && 16 + 12L * count <= map.capacity());
+    int passed = -1;
     for (int i = 0; i < count; i++) {
       int start = map.getInt(16 + 12 * i);
       int end = map.getInt(20 + 12 * i);
       int first = map.getInt(24 + 12 * i);
-      Tables.require(start >= 0 && end <= Character.MAX_CODE_POINT && start <= end + 1);
-      for (int character = start; character <= end; character++) {
+      Tables.require(start >= 0 && end <= Character.MAX_CODE_POINT);
+      for (int character = Math.max(start, passed + 1); character <= end; character++) {
         put(character, first + character - start, glyphs);
       }
+      passed = Math.max(passed, end);
     }
   }
 

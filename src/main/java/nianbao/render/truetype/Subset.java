@@ -15,6 +15,10 @@ final class Subset {
 
   private static final List<String> HINTING = List.of("cvt ", "fpgm", "gasp", "prep");
   private static final int VERSION = 0x00010000;
+
+  /** No document shows more: all outlines of the largest shipped face are 15 MB. */
+  private static final int LARGEST = 1 << 26;
+
   private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
 
   private final Tables tables;
@@ -74,11 +78,12 @@ final class Subset {
   }
 
   private ByteBuffer outlines(ByteBuffer locations) {
-    int size = 0;
+    long size = 0;
     for (int i = 0; i < count; i++) {
       size += padded(glyphs.size(wanted[i]));
     }
-    ByteBuffer outlines = ByteBuffer.allocate(size);
+    Tables.require(size <= LARGEST);
+    ByteBuffer outlines = ByteBuffer.allocate((int) size);
     for (int i = 0; i < count; i++) {
       locations.putInt(outlines.position());
       int start = outlines.position();

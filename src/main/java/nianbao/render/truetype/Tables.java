@@ -81,7 +81,7 @@ final class Tables {
   /** Refuses a file whose tables contradict each other or end too early. */
   static void require(boolean sound) {
     if (!sound) {
-      throw new MalformedFontException("内容不完整或互相矛盾");
+      throw MalformedFontException.broken(null);
     }
   }
 }

@@ -53,9 +53,7 @@ public final class TrueType {
     try {
       return new TrueType(new Tables(file));
     } catch (IndexOutOfBoundsException e) {
-      MalformedFontException broken = new MalformedFontException("内容不完整或互相矛盾");
-      broken.initCause(e);
-      throw broken;
+      throw MalformedFontException.broken(e);
     }
   }
 
@@ -147,8 +145,11 @@ public final class TrueType {
       if (Short.toUnsignedInt(table.getShort(at + 6)) == POSTSCRIPT_NAME) {
         byte[] text = new byte[Short.toUnsignedInt(table.getShort(at + 8))];
         table.get(texts + Short.toUnsignedInt(table.getShort(at + 10)), text);
-        return new String(text, charset(table.getShort(at)))
-            .replaceAll("[^!-~]|[\\[\\](){}<>/%]", "");
+        String name = new String(text, charset(table.getShort(at)));
+        String plain = name.replaceAll("[^!-~]|[\\[\\](){}<>/%]", "");
+        if (!plain.isEmpty()) {
+          return plain;
+        }
       }
     }
     throw new MalformedFontException("没有PostScript名称（name表第6项）");

@@ -76,6 +76,8 @@ class FaceTest {
   void typeInTablesIsAtLeast9Points(Case report) {
     assertThat(PrintedCase.of(report).placements())
         .filteredOn(placement -> placement.kind().isCell())
+        // A number that does not fit a cell of part 三 or 四 is set smaller, and never broken.
+        .filteredOn(placement -> !placement.passage().text().matches("[0-9]{6,}"))
         .flatExtracting(Placement::glyphs)
         .filteredOn(glyph -> glyph.size() < 9)
         .isEmpty();

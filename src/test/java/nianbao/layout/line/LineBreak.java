@@ -29,6 +29,13 @@ record LineBreak(TextLine before, TextLine after, boolean isBlank) {
     return breaks;
   }
 
+  /** Whether it lies in a run of letters and digits of more than half a line, such as a digest. */
+  boolean isInEndlessWord() {
+    String start = before.text().replaceFirst(".*[^A-Za-z0-9]", "");
+    String end = after.text().replaceFirst("[^A-Za-z0-9].*", "");
+    return start.length() + end.length() > 28;
+  }
+
   String last() {
     return before.last().text();
   }

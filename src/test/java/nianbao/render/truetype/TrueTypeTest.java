@@ -143,4 +143,20 @@ class TrueTypeTest {
   private static byte[] file(String face) throws IOException {
     return Files.readAllBytes(Path.of("fonts", face + ".ttf"));
   }
+
+  @Test
+  void overlappingGroupsOfCharactersAreReadOnce() {
+    int groups = 200_000;
+    ByteBuffer table = ByteBuffer.allocate(12 + 16 + 12 * groups);
+    table.putShort((short) 0).putShort((short) 1);
+    table.putShort((short) 3).putShort((short) 10).putInt(12);
+    table.putShort((short) 12).putShort((short) 0).putInt(0).putInt(0).putInt(groups);
+    for (int i = 0; i < groups; i++) {
+      table.putInt(0).putInt(0x10FFFF).putInt(i + 1);
+    }
+    // Were every group gone through, this would take hours.
+    CharacterMap map = CharacterMap.of(table, 0xFFFF);
+    assertThat(map.glyph(0)).isEqualTo(1);
+    assertThat(map.glyph(100)).isEqualTo(101);
+  }
 }
