@@ -1,0 +1,229 @@
+import { element } from "../../ui/element.js";
+import { notice } from "../../ui/notice.js";
+import { asKind, emptyTable, isEmpty, kindOf, tableOf, textOf } from "../../report/blocks.js";
+import { spliced } from "../../report/lists.js";
+import { cellsOf } from "../../report/range.js";
+import { figureOf, picturesOf } from "./intake.js";
+import { Picture } from "./picture.js";
+import { Row } from "./row.js";
+import { Sheet } from "./sheet.js";
+import { Writing } from "./writing.js";
+
+const EDITORS = { table: Sheet, figure: Picture };
+
+/** The editor of a text part: its blocks in their order. */
+export class BlockList {
+  #rows = [];
+  #blocks = null;
+  #current = 0;
+
+  /** @param {string} part the member of the report, such as "overview" */
+  constructor(part, title, desk) {
+    this.part = part;
+    this.desk = desk;
+    this.node = element("div", { class: "blocks", role: "group", "aria-label": title });
+    this.empty = element("p", { class: "hint" }, "这里还没有文字。点“加段落”，或者把文字、图片粘贴或拖到这里。");
+    this.node.append(this.empty);
+    this.node.addEventListener("focusin", (event) => this.#focused(event.target));
+    this.node.addEventListener("dragover", (event) => event.preventDefault());
+    this.node.addEventListener("drop", (event) => this.#dropped(event));
+  }
+
+  /** Shows the part's blocks: rows at both ends that stay the same are left alone. */
+  show(report) {
+    const blocks = report[this.part];
+    if (blocks === this.#blocks) {
+      return;
+    }
+    const before = this.#blocks ?? [];
+    const head = same(before, blocks, (list, index) => list[index]);
+    const tail = Math.min(
+      same(before, blocks, (list, index) => list[list.length - 1 - index]),
+      Math.min(before.length, blocks.length) - head,
+    );
+    this.#blocks = blocks;
+    this.#resize(head, before.length - tail - head, blocks.length - tail - head);
+    for (let index = head; index < blocks.length - tail; index++) {
+      this.#put(index, blocks[index]);
+    }
+    this.empty.hidden = blocks.length > 0;
+  }
+
+  /** Marks what still reads as last year's report does. */
+  mark(carried) {
+    this.#rows.forEach((row, index) => row.stale(carried.has(textOf(this.#blocks[index]))));
+  }
+
+  locate([index, ...rest]) {
+    const row = this.#rows[Math.min(Number(index ?? 0), this.#rows.length - 1)];
+    return row ? row.editor.locate(rest) : null;
+  }
+
+  get current() {
+    return this.#blocks[this.#current];
+  }
+
+  /** Adds a block after the current one and goes there. */
+  add(block) {
+    const at = Math.min(this.#current + 1, this.#blocks.length);
+    this.#splice(at, 0, [block]);
+    this.#go(at);
+  }
+
+  addTable() {
+    this.add(emptyTable(3, 3));
+  }
+
+  async addPictures(files) {
+    for (const file of files) {
+      try {
+        this.add(await figureOf(file));
+      } catch {
+        notice(`“${file.name}”不是浏览器能看的图片，没有放进来。`);
+      }
+    }
+  }
+
+  remove() {
+    if (this.#blocks.length > 0) {
+      const at = this.#current;
+      this.#splice(at, 1, []);
+      this.#go(Math.min(at, this.#blocks.length - 1));
+    }
+  }
+
+  move(by) {
+    const to = this.#current + by;
+    if (to >= 0 && to < this.#blocks.length) {
+      const blocks = [...this.#blocks];
+      blocks.splice(to, 0, ...blocks.splice(this.#current, 1));
+      this.#replace(blocks);
+      this.#go(to);
+    }
+  }
+
+  turnInto(kind) {
+    const at = this.#current;
+    this.#splice(at, 1, [asKind(this.#blocks[at], kind)]);
+    this.#go(at);
+  }
+
+  #put(index, block) {
+    const Editor = EDITORS[kindOf(block)] ?? Writing;
+    if (!(this.#rows[index].editor instanceof Editor)) {
+      this.#exchange(index, Editor);
+    }
+    this.#rows[index].show(block);
+  }
+
+  #exchange(index, Editor) {
+    const fresh = new Row(this, Editor);
+    this.#rows[index].node.replaceWith(fresh.node);
+    this.#rows[index] = fresh;
+  }
+
+  #resize(at, removed, added) {
+    const extra = Math.max(0, removed - added);
+    this.#rows.splice(at, extra).forEach((row) => row.node.remove());
+    const fresh = Array.from({ length: Math.max(0, added - removed) }, () => new Row(this, Writing));
+    const next = this.#rows[at]?.node ?? null;
+    fresh.forEach((row) => this.node.insertBefore(row.node, next));
+    this.#rows.splice(at, 0, ...fresh);
+  }
+
+  /** What an editor wrote. */
+  written(row, block) {
+    this.desk.type(`/${this.part}/${this.#rows.indexOf(row)}`, block);
+  }
+
+  /** A paragraph ends at the caret, and another one begins. */
+  split(row, { start, end, area, isHead }) {
+    const index = this.#rows.indexOf(row);
+    const [before, after] = [area.value.slice(0, start), area.value.slice(end)];
+    const block = this.#blocks[index];
+    const kept = typeof block === "string" ? before : { ...block, [isHead ? "heading" : "text"]: before };
+    this.#splice(index, 1, [kept, after]);
+    this.#go(index + 1, 0);
+  }
+
+  /** A paragraph is joined to the one before. */
+  join(row) {
+    const index = this.#rows.indexOf(row);
+    const [above, block] = [this.#blocks[index - 1], this.#blocks[index]];
+    if (typeof block !== "string" || (typeof above !== "string" && !isEmpty(block))) {
+      return false;
+    }
+    if (index === 0) {
+      return false;
+    }
+    this.#splice(index - 1, 2, [typeof above === "string" ? above + block : above]);
+    this.#go(index - 1, typeof above === "string" ? above.length : undefined);
+    return true;
+  }
+
+  /** Pasted pictures, tables and several paragraphs become blocks of their own. */
+  pasted(row, event) {
+    const index = this.#rows.indexOf(row);
+    const files = picturesOf(event.clipboardData);
+    const cells = cellsOf(event.clipboardData);
+    const lines = event.clipboardData.getData("text/plain").split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+    if (files.length > 0 && lines.length === 0) {
+      this.addPictures(files);
+    } else if (cells.length > 1 && cells[0].length > 1) {
+      this.#after(index, [tableOf(cells)]);
+    } else if (lines.length > 1) {
+      this.#after(index, lines);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #after(index, blocks) {
+    const replaces = isEmpty(this.#blocks[index]);
+    this.#splice(replaces ? index : index + 1, replaces ? 1 : 0, blocks);
+    this.#go(index + blocks.length - (replaces ? 1 : 0));
+  }
+
+  #dropped(event) {
+    const files = picturesOf(event.dataTransfer);
+    if (files.length > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#focused(event.target);
+      this.addPictures(files);
+    }
+  }
+
+  #splice(at, removed, added) {
+    this.#replace(spliced(this.#blocks, at, removed, ...added));
+  }
+
+  #replace(blocks) {
+    this.desk.replace({ ...this.desk.report, [this.part]: blocks });
+  }
+
+  #focused(target) {
+    const index = this.#rows.findIndex((row) => row.node.contains(target));
+    if (index >= 0) {
+      this.#rows[this.#current]?.node.classList.remove("current");
+      this.#current = index;
+      this.#rows[index].node.classList.add("current");
+      this.node.dispatchEvent(new Event("current"));
+    }
+  }
+
+  #go(index, offset) {
+    this.#rows[index]?.editor.focus(offset);
+  }
+}
+
+/** How many blocks two lists have alike, from one end on. */
+function same(left, right, at) {
+  const shorter = Math.min(left.length, right.length);
+  let count = 0;
+  while (count < shorter && at(left, count) === at(right, count)) {
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,100 @@
+import { outgoing, presentable } from "../report/outgoing.js";
+import { Refusal, Unreachable } from "./client.js";
+
+const PAUSE = 120;
+const RETRY = 2000;
+
+/**
+ * Follows the edit: a moment after each change the service is asked for problems and pages. One question at a time; what
+ * changed meanwhile is asked next. Tells
+ * "problems" (detail: the list), "pages" (detail: bytes) and "state" (detail: "working", "fresh", "offline", "busy", "unprintable").
+ */
+export class Live extends EventTarget {
+  #timer = 0;
+  #running = false;
+  #asked = null;
+
+  constructor(desk, service) {
+    super();
+    this.desk = desk;
+    this.service = service;
+    desk.addEventListener("open", () => (this.#asked = null));
+    desk.addEventListener("change", () => this.#soon(PAUSE));
+  }
+
+  #soon(delay) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#run(), delay);
+  }
+
+  async #run() {
+    const report = this.desk.draft?.report;
+    if (this.#running || !report || report === this.#asked) {
+      return;
+    }
+    this.#running = true;
+    this.#tell("state", "working");
+    try {
+      await this.#ask(report);
+      this.#asked = report;
+    } catch (failure) {
+      this.#failed(failure);
+    } finally {
+      this.#running = false;
+    }
+    if (this.#asked === report) {
+      this.#soon(0);
+    }
+  }
+
+  async #ask(report) {
+    const { report: sent, origin } = outgoing(report);
+    const printable = presentable(sent);
+    const isOpen = () => this.desk.draft !== null;
+    const problems = this.#problems(sent, printable).then(
+      (found) => isOpen() && this.#tell("problems", found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }))),
+    );
+    const state = await this.#pages(printable);
+    await problems;
+    this.#tell("state", this.desk.draft?.report === report ? state : "working");
+  }
+
+  async #pages(printable) {
+    try {
+      this.#tell("pages", await this.service.pages(printable));
+      return "fresh";
+    } catch (refusal) {
+      if (refusal instanceof Refusal && refusal.status === 422) {
+        return "unprintable";
+      }
+      throw refusal;
+    }
+  }
+
+  /** What keeps it from being a report hides all other problems: those are asked of the report with its gaps filled. */
+  async #problems(sent, printable) {
+    const found = await this.service.check(sent);
+    if (found.every((problem) => problem.rule !== "schema")) {
+      return found;
+    }
+    const key = (problem) => problem.rule + problem.pointer;
+    const known = new Set(found.map(key));
+    return [...found, ...(await this.service.check(printable)).filter((problem) => !known.has(key(problem)))];
+  }
+
+  #failed(failure) {
+    if (failure instanceof Unreachable) {
+      this.#tell("state", "offline");
+      this.#soon(RETRY);
+    } else if (failure instanceof Refusal) {
+      this.#tell("state", failure.isBusy ? "busy" : "refused");
+      this.#soon(Math.max(1, failure.wait) * 1000);
+    } else {
+      throw failure;
+    }
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
