@@ -29,7 +29,7 @@ const keeper = drafts && new Keeper(desk, drafts, (state) => screen.kept(state))
 const start = new Start(find("start"), drafts, service, {
   fresh: () => actions.fresh(),
   open: () => actions.openFile(),
-  sample: (name) => actions.sample(name),
+  sample: async (name) => ((await drafts?.find(name)) ? (location.hash = name) : actions.sample(name)),
   draft: (id) => (location.hash = id),
 });
 
@@ -62,13 +62,15 @@ desk.addEventListener("open", () => {
   }
 });
 desk.addEventListener("change", () => {
+  // A draft that another window went on with goes on here under another id.
+  history.replaceState(null, "", `#${desk.draft.id}`);
   screen.refresh();
   screen.title(title(desk.report));
 });
 live.addEventListener("problems", ({ detail }) => {
   panel.show(detail);
   marks.show(detail);
-  form.count(detail);
+  form.flag(detail);
   screen.problems(counted(detail));
 });
 live.addEventListener("pages", ({ detail }) => viewer.show(detail));

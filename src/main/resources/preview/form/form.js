@@ -54,13 +54,14 @@ export class Form {
     return found ?? (part === "previousYear" ? this.#tables[1].locate("/requests/carriedOver/0") : null);
   }
 
-  /** Shows how many problems each section has. */
-  count(problems) {
+  /** Shows which sections have errors or warnings. */
+  flag(problems) {
     for (const [id, link] of this.#links) {
       const section = document.getElementById(id);
       const here = problems.filter(({ pointer }) => section.contains(this.locate(pointer)));
-      link.dataset.errors = here.filter(({ severity }) => severity === "error").length;
-      link.dataset.warnings = here.length - Number(link.dataset.errors);
+      const isWrong = here.some(({ severity }) => severity === "error");
+      link.classList.toggle("errors", isWrong);
+      link.classList.toggle("warnings", here.length > 0 && !isWrong);
     }
   }
 

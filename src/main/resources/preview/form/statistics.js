@@ -69,11 +69,18 @@ export class Statistics {
       "aria-label": name,
       "data-cell": pointer,
       oninput: () => this.desk.type(pointer, value(pointer, input.value)),
-      onchange: () => this.show(this.desk.report),
-      onblur: () => this.desk.pause(),
+      onblur: () => this.#left(),
     });
     this.#inputs.set(pointer, input);
     return element("td", { colspan: cols > 1 ? cols : null }, input);
+  }
+
+  /** A figure that was written in another way, such as 1，234, then stands as the report has it. */
+  #left() {
+    this.desk.pause();
+    if (this.desk.draft) {
+      this.show(this.desk.report);
+    }
   }
 
   #fill(change, name) {

@@ -39,10 +39,17 @@ export class Strip {
     await this.refresh();
   }
 
+  /** Takes all pages away. */
+  clear() {
+    this.#edition++;
+    this.#pages = null;
+    this.#sheets.splice(0).forEach(({ node }) => node.remove());
+  }
+
   /** Draws what has come into sight and is not drawn as it should be. */
   async refresh() {
     const edition = this.#edition;
-    for (const index of this.#inSight()) {
+    for (const index of this.#pages ? this.#inSight() : []) {
       const sheet = this.#sheets[index];
       if (sheet.edition !== edition && sheet.drawing !== edition) {
         sheet.drawing = edition;

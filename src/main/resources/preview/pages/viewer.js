@@ -38,9 +38,11 @@ export class Viewer {
     return this.#queue;
   }
 
-  /** Takes the pages away, when another report is opened. */
+  /** Takes the pages away, because another report is opened. */
   clear() {
-    this.scroller.scrollTop = 0;
+    this.#waiting = null;
+    this.#strip.clear();
+    this.#thumbnails.clear();
   }
 
   async #open() {
@@ -90,9 +92,9 @@ export class Viewer {
       { class: "tools", role: "toolbar", "aria-label": "版面工具" },
       this.#toggle("缩略图", "with-thumbnails"),
       element("span", { class: "number" }, this.#number, this.#count),
-      button("缩小", () => this.#step(-1), { "aria-label": "缩小", class: "sign" }),
+      button("−", () => this.#step(-1), { "aria-label": "缩小", title: "缩小" }),
       this.#zoom,
-      button("放大", () => this.#step(1), { "aria-label": "放大", class: "sign" }),
+      button("＋", () => this.#step(1), { "aria-label": "放大", title: "放大" }),
       this.#toggle("双页", "two"),
       button("打印", () => this.#pages && print(this.#pages)),
     );

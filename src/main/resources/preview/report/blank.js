@@ -9,17 +9,17 @@ const FRAME = {
   agency: "",
   year: null,
   issuedOn: "",
-  preamble: [],
-  overview: [],
+  preamble: [""],
+  overview: [""],
   disclosure: ROWS,
   requests: { outcomes: { refused: {}, unavailable: {}, notProcessed: {}, otherwise: {} } },
   review: [],
   litigation: { direct: [], afterReview: [] },
-  problems: [],
-  otherMatters: [],
+  problems: [""],
+  otherMatters: [""],
 };
 
-/** A report in which nothing is written yet: every member that must be there, every cell empty. */
+/** A report in which nothing is written yet: every cell empty, in each text part a paragraph to begin with. */
 export function blankReport(today) {
   const empty = { ...FRAME, year: today.getFullYear() - 1, issuedOn: isoDate(today) };
   return TABLES.flatMap(figureLines)

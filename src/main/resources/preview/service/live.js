@@ -50,18 +50,17 @@ export class Live extends EventTarget {
   async #ask(report) {
     const { report: sent, origin } = outgoing(report);
     const printable = presentable(sent);
-    const isOpen = () => this.desk.draft !== null;
-    const problems = this.#problems(sent, printable).then(
-      (found) => isOpen() && this.#tell("problems", found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }))),
-    );
-    const state = await this.#pages(printable);
-    await problems;
-    this.#tell("state", this.desk.draft?.report === report ? state : "working");
+    const { id } = this.desk.draft;
+    const tell = (type, detail) => this.desk.draft?.id === id && this.#tell(type, detail);
+    const problems = this.#problems(sent, printable).then((found) =>
+      tell("problems", found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }))));
+    const [state] = await Promise.all([this.#pages(printable, tell), problems]);
+    tell("state", this.desk.draft?.report === report ? state : "working");
   }
 
-  async #pages(printable) {
+  async #pages(printable, tell) {
     try {
-      this.#tell("pages", await this.service.pages(printable));
+      tell("pages", await this.service.pages(printable));
       return "fresh";
     } catch (refusal) {
       if (refusal instanceof Refusal && refusal.status === 422) {

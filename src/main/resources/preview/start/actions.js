@@ -25,7 +25,8 @@ export class Actions {
   }
 
   async sample(name) {
-    await this.#tried(async () => this.#open(adopt(await this.service.sample(name), new Date()).report));
+    // A sample that was tried before is opened as it was left.
+    await this.#tried(async () => this.#open(adopt(await this.service.sample(name), new Date()).report, { id: name }));
   }
 
   async openFile(file) {

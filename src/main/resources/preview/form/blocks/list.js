@@ -1,4 +1,4 @@
-import { element } from "../../ui/element.js";
+import { button, element } from "../../ui/element.js";
 import { notice } from "../../ui/notice.js";
 import { asKind, emptyTable, isEmpty, kindOf, tableOf, textOf } from "../../report/blocks.js";
 import { spliced } from "../../report/lists.js";
@@ -22,7 +22,7 @@ export class BlockList {
     this.part = part;
     this.desk = desk;
     this.node = element("div", { class: "blocks", role: "group", "aria-label": title });
-    this.empty = element("p", { class: "hint" }, "这里还没有文字。点“加段落”，或者把文字、图片粘贴或拖到这里。");
+    this.empty = button("点这里写第一段", () => this.add(""), { class: "quiet" });
     this.node.append(this.empty);
     this.node.addEventListener("focusin", (event) => this.#focused(event.target));
     this.node.addEventListener("dragover", (event) => event.preventDefault());

@@ -2,6 +2,8 @@ import { element } from "../../ui/element.js";
 import { grow } from "../../ui/grow.js";
 import { kindName, kindOf } from "../../report/blocks.js";
 
+const PLACEHOLDER = "在这里写，或把文字、表格、图片粘贴进来";
+
 /** The editor of a block that is text: a paragraph, a heading, or a heading with text on its line. */
 export class Writing {
   #block = null;
@@ -25,6 +27,7 @@ export class Writing {
     this.#text.hidden = kind.startsWith("heading");
     this.#head.setAttribute("aria-label", name);
     this.#text.setAttribute("aria-label", kind === "paragraph" ? name : `${name}的正文`);
+    this.#text.placeholder = block === "" ? PLACEHOLDER : "";
     put(this.#head, block.heading ?? "");
     put(this.#text, typeof block === "string" ? block : (block.text ?? ""));
   }
