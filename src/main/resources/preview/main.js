@@ -24,10 +24,13 @@ const viewer = new Viewer(find("pages"));
 const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
 const panel = new Panel(find("problems"), goTo);
 const actions = new Actions(desk, service, goTo);
-const live = new Live(desk, service);
+const live = new Live(desk, service, (bytes) => viewer.show(bytes));
 const keeper = drafts && new Keeper(desk, drafts, (state) => screen.kept(state));
 const start = new Start(find("start"), drafts, service, {
-  fresh: () => actions.fresh(),
+  fresh: () => {
+    actions.fresh();
+    form.locate("/agency").focus();
+  },
   open: () => actions.openFile(),
   sample: async (name) => ((await drafts?.find(name)) ? (location.hash = name) : actions.sample(name)),
   draft: (id) => (location.hash = id),
@@ -57,6 +60,7 @@ desk.addEventListener("open", () => {
   screen.open();
   viewer.clear();
   find("scroller").scrollTop = 0;
+  find("name").focus();
   if (location.hash.slice(1) !== desk.draft.id) {
     location.hash = desk.draft.id;
   }
@@ -73,7 +77,6 @@ live.addEventListener("problems", ({ detail }) => {
   form.flag(detail);
   screen.problems(counted(detail));
 });
-live.addEventListener("pages", ({ detail }) => viewer.show(detail));
 live.addEventListener("state", ({ detail }) => screen.service(detail));
 
 /** Shows what the address names: a draft, or the list of them. */

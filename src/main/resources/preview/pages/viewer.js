@@ -69,7 +69,9 @@ export class Viewer {
     if (this.#pages && this.scroller.clientWidth > 0) {
       const ratio = this.#size.width / this.#size.height;
       await this.#strip.show(this.#pages, this.#width(ratio), ratio);
-      await this.#thumbnails.show(this.#pages, THUMBNAIL, ratio);
+      if (this.node.classList.contains("with-thumbnails")) {
+        await this.#thumbnails.show(this.#pages, THUMBNAIL, ratio);
+      }
     }
   }
 

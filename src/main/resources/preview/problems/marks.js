@@ -14,7 +14,7 @@ export class Marks {
     form.addEventListener("focusout", () => this.#tell(null));
     form.addEventListener("pointerover", (event) => this.#tell(event.target));
     form.addEventListener("pointerout", () => this.#tell(document.activeElement));
-    form.parentElement.addEventListener("scroll", () => this.#tell(null), { passive: true });
+    form.parentElement.addEventListener("scroll", () => this.#tell(document.activeElement), { passive: true });
   }
 
   show(problems) {

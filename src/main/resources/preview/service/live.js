@@ -1,25 +1,35 @@
 import { outgoing, presentable } from "../report/outgoing.js";
 import { Refusal, Unreachable } from "./client.js";
 
-const PAUSE = 120;
+const PAUSE = 100;
 const RETRY = 2000;
 
 /**
  * Follows the edit: a moment after each change the service is asked for problems and pages. One question at a time; what
- * changed meanwhile is asked next. Tells
- * "problems" (detail: the list), "pages" (detail: bytes) and "state" (detail: "working", "fresh", "offline", "busy", "unprintable").
+ * changed meanwhile is asked next. Tells "problems" (detail: the list) and "state" (detail: "working", "fresh", "offline",
+ * "busy", "refused", "unprintable").
  */
 export class Live extends EventTarget {
   #timer = 0;
   #running = false;
   #asked = null;
 
-  constructor(desk, service) {
+  /** @param {function(Uint8Array): Promise} draw shows new pages; the next are asked for when they are drawn */
+  constructor(desk, service, draw) {
     super();
-    this.desk = desk;
-    this.service = service;
+    Object.assign(this, { desk, service, draw });
     desk.addEventListener("open", () => (this.#asked = null));
-    desk.addEventListener("change", () => this.#soon(PAUSE));
+    desk.addEventListener("change", () => this.#changed());
+  }
+
+  #changed() {
+    const isAnswered = this.desk.report === this.#asked;
+    if (!this.#running) {
+      this.#tell("state", isAnswered ? "fresh" : "working");
+    }
+    if (!isAnswered) {
+      this.#soon(PAUSE);
+    }
   }
 
   #soon(delay) {
@@ -54,13 +64,16 @@ export class Live extends EventTarget {
     const tell = (type, detail) => this.desk.draft?.id === id && this.#tell(type, detail);
     const problems = this.#problems(sent, printable).then((found) =>
       tell("problems", found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }))));
-    const [state] = await Promise.all([this.#pages(printable, tell), problems]);
+    const [state] = await Promise.all([this.#pages(printable, () => this.desk.draft?.id === id), problems]);
     tell("state", this.desk.draft?.report === report ? state : "working");
   }
 
-  async #pages(printable, tell) {
+  async #pages(printable, isWanted) {
     try {
-      tell("pages", await this.service.pages(printable));
+      const bytes = await this.service.pages(printable);
+      if (isWanted()) {
+        await this.draw(bytes);
+      }
       return "fresh";
     } catch (refusal) {
       if (refusal instanceof Refusal && refusal.status === 422) {
