@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import nianbao.cli.Program;
 import nianbao.cli.terminal.Terminal;
 
-/** The one door to the outside world: arguments, streams, working folder, clock, exit. */
+/**
+ * The one door to the outside world: arguments, streams, working folder, clock, environment,
+ * signals, exit.
+ */
 public final class Main {
 
   private Main() {}
@@ -29,8 +33,16 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             Path.of(""),
             Clock.systemUTC(),
-            version());
+            version(),
+            System.getenv(),
+            Main::whenAsked);
     System.exit(new Program(terminal).run(args));
+  }
+
+  // A run that is ended by SIGTERM has done what it was asked to: its exit code is its own.
+  private static void whenAsked(IntSupplier ending) {
+    Runtime machine = Runtime.getRuntime();
+    machine.addShutdownHook(new Thread(() -> machine.halt(ending.getAsInt()), "ending"));
   }
 
   private static String version() throws IOException {

@@ -124,6 +124,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void httpUsesThePressAndTheServer() {
+    only(
+        "http",
+        "nianbao.report",
+        "nianbao.press..",
+        "nianbao.archive",
+        "spark..",
+        "javax.servlet..",
+        "org.eclipse.jetty..",
+        "io.micrometer..");
+  }
+
+  @Test
   void cliUsesThePressAndTheCommandLibrary() {
     only(
         "cli", "nianbao.report", "nianbao.press..", "nianbao.archive", "nianbao.http", "picocli..");
@@ -144,7 +157,7 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            "report", "read", "check", "compose", "render", "stamp", "press", "cli");
+            "report", "read", "check", "compose", "render", "stamp", "press", "http", "cli");
   }
 
   @Test

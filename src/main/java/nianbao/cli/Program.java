@@ -3,6 +3,7 @@ package nianbao.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nianbao.cli.serve.ServeCommand;
 import nianbao.cli.terminal.Failure;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.Usage;
@@ -67,6 +68,7 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new ServeCommand(terminal))
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))

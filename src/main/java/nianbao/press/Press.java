@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
+import nianbao.press.step.Step;
+import nianbao.press.step.StepObserver;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.report.Problem;
@@ -28,6 +30,7 @@ public final class Press {
   private final ReportChecker checker;
   private final CarriedReader carriedReader;
   private final Previous previous;
+  private final StepObserver observer;
 
   /**
    * Sets the press up.
@@ -40,6 +43,7 @@ public final class Press {
     this.checker = new ReportChecker(production::covers);
     this.carriedReader = new CarriedReader();
     this.previous = Previous.NONE;
+    this.observer = setup.observer();
   }
 
   private Press(Press press, Previous previous) {
@@ -48,6 +52,7 @@ public final class Press {
     this.checker = press.checker;
     this.carriedReader = press.carriedReader;
     this.previous = previous;
+    this.observer = press.observer;
   }
 
   /**
@@ -139,8 +144,9 @@ public final class Press {
 
   private <T> Outcome<T> make(
       InputStream source, Checks checks, Function<Reading.Accepted, T> product) throws IOException {
-    return reader
-        .read(source)
+    byte[] input = source.readNBytes(MAX_BYTES + 1);
+    return observer
+        .during(Step.READ, () -> reader.read(input))
         .fold(
             accepted -> make(accepted, checks, product),
             rejected -> new Outcome.Rejected<T>(rejected.problems()),
@@ -155,7 +161,8 @@ public final class Press {
     if (!unfit.isEmpty()) {
       return new Outcome.Unfit<>(unfit);
     }
-    List<Problem> problems = previous.check(accepted.report(), checker);
+    List<Problem> problems =
+        observer.during(Step.CHECK, () -> previous.check(accepted.report(), checker));
     Predicate<Problem> reason =
         checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
     return problems.stream().anyMatch(reason)

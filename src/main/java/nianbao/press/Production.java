@@ -5,6 +5,8 @@ import java.util.List;
 import nianbao.compose.CompositionException;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
+import nianbao.press.step.Step;
+import nianbao.press.step.StepObserver;
 import nianbao.read.Reading;
 import nianbao.render.FaceException;
 import nianbao.render.Faces;
@@ -35,9 +37,11 @@ final class Production {
   private final Origin origin;
   private final Wording wording;
   private final boolean ownTemplates;
+  private final StepObserver observer;
 
   Production(Setup setup) {
     this.ownTemplates = setup.templates().isPresent();
+    this.observer = setup.observer();
     try {
       this.faces = new Faces(setup.fonts());
       this.composer = new HtmlComposer(setup.templates());
@@ -83,7 +87,9 @@ final class Production {
 
   private Printed finish(Report report, Description words, Stamping stamping) {
     try (Pages pages = pages(report)) {
-      byte[] pdf = stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words);
+      byte[] pdf =
+          observer.during(
+              Step.STAMP, () -> stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words));
       return new Printed(report.title(), pages.count(), pdf);
     }
   }
@@ -101,7 +107,7 @@ final class Production {
   // What we ship can be laid out: where an agency's templates cannot, they are what is wrong.
   private Pages render(String html) {
     try {
-      return renderer.render(html);
+      return observer.during(Step.RENDER, () -> renderer.render(html));
     } catch (RenderingException e) {
       throw ownTemplates ? new SetupException("用这些模板做出的网页排不出版面，多半是标签没有成对：", e) : e;
     }
@@ -109,7 +115,7 @@ final class Production {
 
   private String compose(Report report, Medium medium) {
     try {
-      return composer.compose(report, medium);
+      return observer.during(Step.COMPOSE, () -> composer.compose(report, medium));
     } catch (CompositionException e) {
       throw new SetupException(e);
     }

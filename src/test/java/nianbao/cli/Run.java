@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import nianbao.cli.terminal.Terminal;
 import nianbao.press.shipped.Shipped;
 
@@ -37,7 +38,8 @@ public record Run(int exit, ByteArrayOutputStream out, String messages) {
   /** Runs the program with a standard output of the caller's. */
   public static Run into(OutputStream out, InputStream in, Path folder, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(in, out, err, folder, () -> NOW, "1.2.3");
+    Terminal terminal =
+        new Terminal(in, out, err, folder, () -> NOW, "1.2.3", Map.of(), ending -> {});
     int exit = new Program(terminal).run(arguments);
     return new Run(exit, new ByteArrayOutputStream(), err.toString(StandardCharsets.UTF_8));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** A report from nothing to the PDF. */
@@ -39,7 +40,7 @@ class FillingTest extends ServedTest {
   void noPdfIsGivenWhileErrorsStandButADraftIs() throws IOException {
     try (Clerk clerk = clerk().opensSample("威海市环翠区科学技术局2023年")) {
       clerk.button("下载 PDF").click();
-      assertThat(clerk.page().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))
+      assertThat(clerk.page().getByRole(AriaRole.DIALOG))
           .containsText("还有2个错误，改好后才能下载");
       clerk.button("三、（七）总计“自然人”为1，但（一）至（六）各项之和为3").click();
       assertThat(clerk.cell("（七）总计，自然人")).isFocused();

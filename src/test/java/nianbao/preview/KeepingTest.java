@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import nianbao.http.RunningService;
 import org.junit.jupiter.api.Test;
 
 /** Nothing gets lost. */
@@ -14,7 +15,7 @@ class KeepingTest {
   private static final String AGENCY = "发布机关全称";
 
   @Test
-  void everythingIsThereAfterAReload() throws IOException {
+  void everythingIsThereAfterAReload() throws Exception {
     try (RunningService service = RunningService.start();
         Clerk clerk = new Clerk(service.address()).opensSample("沂源县科学技术局2024年")) {
       clerk.cell(AGENCY).fill("沂源县教育局");
@@ -27,7 +28,7 @@ class KeepingTest {
   }
 
   @Test
-  void anEditMadeJustBeforeThePageIsLeftIsKept() throws IOException {
+  void anEditMadeJustBeforeThePageIsLeftIsKept() throws Exception {
     try (RunningService service = RunningService.start();
         Clerk clerk = new Clerk(service.address()).startsNew()) {
       clerk.cell(AGENCY).fill("汶上县教育局");
@@ -37,7 +38,7 @@ class KeepingTest {
   }
 
   @Test
-  void theServiceMayStopWhileTheClerkWritesAndComeBack() throws IOException {
+  void theServiceMayStopWhileTheClerkWritesAndComeBack() throws Exception {
     try (RunningService service = RunningService.start();
         Clerk clerk = new Clerk(service.address()).opensSample("沂源县科学技术局2024年")) {
       service.close();
@@ -45,7 +46,7 @@ class KeepingTest {
       assertThat(clerk.page().locator("#state"))
           .hasText("连不上服务：可以接着写，恢复后自动更新版面 · 已保存在本机");
       assertThat(clerk.page().locator("#pages canvas").first()).isVisible();
-      try (RunningService again = RunningService.at(service.address())) {
+      try (RunningService again = RunningService.startAt(service.address().getPort())) {
         assertThat(clerk.settled().page().locator("#state")).hasText("已保存在本机");
         assertThat(clerk.page()).hasTitle(Pattern.compile("沂源县教育局2024年"));
         assertThat(again.address()).isEqualTo(service.address());
@@ -54,7 +55,7 @@ class KeepingTest {
   }
 
   @Test
-  void severalReportsLieSideBySideUntilTheyAreThrownAway() throws IOException {
+  void severalReportsLieSideBySideUntilTheyAreThrownAway() throws Exception {
     try (RunningService service = RunningService.start();
         Clerk clerk = new Clerk(service.address()).opensSample("沂源县科学技术局2024年")) {
       clerk.button("全部报告").click();
@@ -71,7 +72,7 @@ class KeepingTest {
   }
 
   @Test
-  void twoWindowsOnOneReportOverwriteNothing() throws IOException {
+  void twoWindowsOnOneReportOverwriteNothing() throws Exception {
     try (RunningService service = RunningService.start();
         Clerk clerk = new Clerk(service.address()).opensSample("沂源县科学技术局2024年")) {
       Page other = clerk.window(clerk.page().url());

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What does not add up is seen at once, found by a click, and gone when it is mended. */
@@ -21,7 +24,7 @@ class MendingTest extends ServedTest {
       assertThat(clerk.page()).hasTitle(Pattern.compile("^（\\d+个错误.*济宁市科学技术局2022年$"));
       assertThat(clerk.cell(RECEIVED)).hasAttribute("aria-invalid", "true");
       clerk.page().locator("#name").focus();
-      clerk.problems().filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(BALANCE)).locator("button").click();
+      clerk.problems().filter(new Locator.FilterOptions().setHasText(BALANCE)).locator("button").click();
       assertThat(clerk.cell(RECEIVED)).isFocused();
       assertThat(clerk.page().locator(".bubble")).containsText(BALANCE);
       clerk.types("0");
@@ -47,7 +50,7 @@ class MendingTest extends ServedTest {
       clerk.part("一、总体情况").locator("textarea:visible").first().focus();
       clerk.presses("Control+Home", "Enter", "Enter");
       clerk.settled();
-      clerk.problems().filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("正文称“规范性文件1件”")).locator("button").click();
+      clerk.problems().filter(new Locator.FilterOptions().setHasText("正文称“规范性文件1件”")).locator("button").click();
       assertThat(clerk.page().locator("textarea:focus")).hasValue(Pattern.compile("规范性文件1件"));
     }
   }
@@ -56,18 +59,18 @@ class MendingTest extends ServedTest {
   void theTablesReadAsTheyArePrinted() {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       byte[] html =
-          service().post("v1/reports/html?checks=report", service().get("v1/samples/jining-2022"));
+          post("v1/reports/html?checks=report", get("v1/samples/jining-2022"));
       assertThat(words(clerk.page(), "#form .statistics th"))
           .isEqualTo(words(clerk.window("about:blank"), html));
     }
   }
 
-  private static String words(com.microsoft.playwright.Page page, String selector) {
+  private static String words(Page page, String selector) {
     return String.join("|", page.locator(selector).allTextContents()).replaceAll("\\s", "");
   }
 
-  private static String words(com.microsoft.playwright.Page page, byte[] html) {
-    page.setContent(new String(html, java.nio.charset.StandardCharsets.UTF_8));
+  private static String words(Page page, byte[] html) {
+    page.setContent(new String(html, StandardCharsets.UTF_8));
     return words(page, "table th");
   }
 }

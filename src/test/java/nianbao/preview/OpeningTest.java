@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class OpeningTest extends ServedTest {
   @TempDir private Path folder;
 
   @Test
-  void whatIsExportedIsOpenedAgainAsItWasAlsoHalfFinished() throws IOException {
+  void whatIsExportedIsOpenedAgainAsItWasAlsoHalfFinished() throws Exception {
     try (Clerk clerk = clerk().startsNew()) {
       clerk.part("一、总体情况").locator("textarea:visible").fill("只写了一段。");
       clerk.cell("（一）予以公开，其他").fill("三件");
@@ -34,16 +35,16 @@ class OpeningTest extends ServedTest {
   }
 
   @Test
-  void anExportedSampleIsTheSampleItself() throws IOException {
+  void anExportedSampleIsTheSampleItself() throws Exception {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
-      byte[] pdf = service().post("v1/reports/pdf", clerk.downloads("导出"));
-      assertThat(pdf).isEqualTo(service().post("v1/reports/pdf", service().get("v1/samples/jining-2022")));
+      byte[] pdf = post("v1/reports/pdf", clerk.downloads("导出"));
+      assertThat(pdf).isEqualTo(post("v1/reports/pdf", get("v1/samples/jining-2022")));
     }
   }
 
   @Test
-  void aPdfOfOursBringsItsReportBack() throws IOException {
-    byte[] pdf = service().post("v1/reports/pdf", service().get("v1/samples/jining-2022"));
+  void aPdfOfOursBringsItsReportBack() throws Exception {
+    byte[] pdf = post("v1/reports/pdf", get("v1/samples/jining-2022"));
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
     try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
       assertThat(clerk.cell("发布机关全称")).hasValue("济宁市科学技术局");
@@ -52,8 +53,8 @@ class OpeningTest extends ServedTest {
   }
 
   @Test
-  void lastYearsPdfStartsThisYearsReport() throws IOException {
-    byte[] pdf = service().post("v1/reports/pdf", service().get("v1/samples/jining-2022"));
+  void lastYearsPdfStartsThisYearsReport() throws Exception {
+    byte[] pdf = post("v1/reports/pdf", get("v1/samples/jining-2022"));
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
     try (Clerk clerk = clerk().startsNew().opens("上年报告", file)) {
       clerk.button("由它新建").click();
@@ -69,9 +70,9 @@ class OpeningTest extends ServedTest {
   }
 
   @Test
-  void lastYearsReportIsComparedWith() throws IOException {
+  void lastYearsReportIsComparedWith() throws Exception {
     String last =
-        new String(service().get("v1/samples/jining-2022"), StandardCharsets.UTF_8)
+        new String(get("v1/samples/jining-2022"), StandardCharsets.UTF_8)
             .replaceFirst("\"carriedForward\": \\[0,", "\"carriedForward\": [4,");
     Path file = Files.writeString(folder.resolve("2022.json"), last);
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
@@ -87,16 +88,16 @@ class OpeningTest extends ServedTest {
   }
 
   @Test
-  void hostileTextIsSeenAsText() throws IOException {
+  void hostileTextIsSeenAsText() throws Exception {
     String report =
-        new String(service().get("v1/samples/yiyuan-2024"), StandardCharsets.UTF_8)
+        new String(get("v1/samples/yiyuan-2024"), StandardCharsets.UTF_8)
             .replace("沂源县科学技术局\"", HOSTILE + "\"")
             .replaceAll("(?m)^(    )\"[^\"]+\"(,?)$", "$1\"" + HOSTILE + "\"$2")
             .replaceAll("\"heading\": \"[^\"]+\"", "\"heading\": \"" + HOSTILE + "\"");
     try (Clerk clerk = clerk().opens("打开文件", Files.writeString(folder.resolve("a.json"), report)).settled()) {
       assertThat(clerk.cell("发布机关全称")).hasValue(HOSTILE);
       assertThat(clerk.texts("一、总体情况")).hasSize(11).containsOnly(HOSTILE);
-      assertThat(clerk.page()).hasTitle(java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(HOSTILE)));
+      assertThat(clerk.page()).hasTitle(Pattern.compile(Pattern.quote(HOSTILE)));
       clerk.button("全部报告").click();
       assertThat(clerk.page().locator(".card").first()).containsText(HOSTILE);
       assertThat(clerk.page().locator("img")).hasCount(0);
@@ -104,7 +105,7 @@ class OpeningTest extends ServedTest {
   }
 
   @Test
-  void whatIsNoReportIsRefusedInWords() throws IOException {
+  void whatIsNoReportIsRefusedInWords() throws Exception {
     refuses("别的.json", "[1, 2]", "文件里没有年度报告的内容");
     refuses("坏的.json", "{\"agency\": ", "这不是“导出”的文件，也不是这里做的 PDF");
     refuses("别的.pdf", "%PDF-1.7\n", "PDF");
@@ -112,7 +113,7 @@ class OpeningTest extends ServedTest {
   }
 
   @Test
-  void whatIsNotKnownInAFileIsLeftOutAndTold() throws IOException {
+  void whatIsNotKnownInAFileIsLeftOutAndTold() throws Exception {
     String report = "{\"agency\": 5, \"overview\": [\"一段。\", {\"x\": 1}, null], \"requests\": {\"received\": 3}}";
     Path file = Files.writeString(folder.resolve("a.json"), report);
     try (Clerk clerk = clerk().opens("打开文件", file)) {
@@ -121,7 +122,7 @@ class OpeningTest extends ServedTest {
     }
   }
 
-  private void refuses(String name, String content, String words) throws IOException {
+  private void refuses(String name, String content, String words) throws Exception {
     Path file = Files.writeString(folder.resolve(name), content);
     try (Clerk clerk = clerk().opens("打开文件", file)) {
       assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText(words);

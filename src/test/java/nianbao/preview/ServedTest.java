@@ -1,7 +1,6 @@
 package nianbao.preview;
 
-import java.io.IOException;
-import java.net.URI;
+import nianbao.http.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -11,7 +10,7 @@ abstract class ServedTest {
   private static RunningService service;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws Exception {
     service = RunningService.start();
   }
 
@@ -20,16 +19,17 @@ abstract class ServedTest {
     service.close();
   }
 
-  static RunningService service() {
-    return service;
-  }
-
   /** A clerk who opens the service's address for the first time. */
   static Clerk clerk() {
     return new Clerk(service.address());
   }
 
-  static URI address() {
-    return service.address();
+  /** What the service itself answers, as another program would see it. */
+  static byte[] get(String path) throws Exception {
+    return service.send(service.request(path)).body();
+  }
+
+  static byte[] post(String path, byte[] report) throws Exception {
+    return service.send(service.report(path, report)).body();
   }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The editor of the parts that are text. */
@@ -64,8 +66,8 @@ class WritingTest extends ServedTest {
       clerk.cell("替代文字（用一句话说明图上是什么）").fill("一个蓝色的方块");
       clerk.settled();
       byte[] pdf = clerk.downloads("下载 PDF");
-      assertThat(clerk.part(PART).getByRole(com.microsoft.playwright.options.AriaRole.IMG)).hasCount(0);
-      assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)).contains("/Image");
+      assertThat(clerk.part(PART).getByRole(AriaRole.IMG)).hasCount(0);
+      assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/Image");
     }
   }
 

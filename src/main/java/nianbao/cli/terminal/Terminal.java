@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 
 /**
  * The outside world of one run. All text goes out as UTF-8, whatever the locale.
@@ -16,6 +17,8 @@ import java.time.InstantSource;
  * @param folder the working folder, against which names of files are resolved
  * @param clock tells how long a run takes; nothing that is made depends on it
  * @param version the program's version
+ * @param environment the environment variables
+ * @param stopping how the operator ends a run that would go on for ever
  */
 public record Terminal(
     InputStream in,
@@ -23,7 +26,13 @@ public record Terminal(
     OutputStream err,
     Path folder,
     InstantSource clock,
-    String version) {
+    String version,
+    Map<String, String> environment,
+    Stopping stopping) {
+
+  public Terminal {
+    environment = Map.copyOf(environment);
+  }
 
   /**
    * Writes what was asked for.
@@ -47,7 +56,7 @@ public record Terminal(
   /** Writes one message. */
   // A failure to say so has nobody left to be told to, and must not undo what was made.
   @SuppressWarnings("EmptyCatch")
-  public void say(String line) {
+  public synchronized void say(String line) {
     try {
       err.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       err.flush();

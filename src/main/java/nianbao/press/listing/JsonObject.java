@@ -9,30 +9,41 @@ import java.util.stream.Collectors;
  *
  * @param members as written, without the braces
  */
-record JsonObject(String members) {
+public record JsonObject(String members) {
 
   /** The object without members. */
-  static final JsonObject EMPTY = new JsonObject("");
+  public static final JsonObject EMPTY = new JsonObject("");
 
-  JsonObject with(String name, String value) {
+  /** With a text. */
+  public JsonObject with(String name, String value) {
     return member(name, quoted(value));
   }
 
-  JsonObject with(String name, int value) {
-    return member(name, Integer.toString(value));
+  /** With a whole number. */
+  public JsonObject with(String name, long value) {
+    return member(name, Long.toString(value));
   }
 
-  JsonObject with(String name, JsonObject value) {
+  /** With an object. */
+  public JsonObject with(String name, JsonObject value) {
     return member(name, value.text());
   }
 
   /** With a list, one object a line. */
-  JsonObject with(String name, List<JsonObject> values) {
+  public JsonObject with(String name, List<JsonObject> values) {
     return member(
         name, values.stream().map(JsonObject::text).collect(Collectors.joining(",\n", "[", "]")));
   }
 
-  String text() {
+  /** With all members of another. */
+  public JsonObject with(JsonObject more) {
+    return more.members.isEmpty()
+        ? this
+        : new JsonObject(members + (members.isEmpty() ? "" : ",") + more.members);
+  }
+
+  /** As written. */
+  public String text() {
     return "{" + members + "}";
   }
 

@@ -17,8 +17,12 @@ public record ProblemList(List<Problem> problems) {
 
   /** The list as JSON (RFC 8259), one problem a line, with a line break at its end. */
   public String toJson() {
-    List<JsonObject> objects = problems.stream().map(ProblemList::object).toList();
-    return JsonObject.EMPTY.with("problems", objects).text() + "\n";
+    return JsonObject.EMPTY.with("problems", objects()).text() + "\n";
+  }
+
+  /** One object a problem. */
+  public List<JsonObject> objects() {
+    return problems.stream().map(ProblemList::object).toList();
   }
 
   private static JsonObject object(Problem problem) {

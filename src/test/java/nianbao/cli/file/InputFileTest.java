@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import nianbao.cli.terminal.Terminal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,9 @@ final class InputFileTest {
           OutputStream.nullOutputStream(),
           Path.of("/work"),
           () -> Instant.EPOCH,
-          "1.2.3");
+          "1.2.3",
+          Map.of(),
+          ending -> {});
 
   @ParameterizedTest
   @CsvSource({

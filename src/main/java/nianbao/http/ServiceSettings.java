@@ -1,0 +1,25 @@
+package nianbao.http;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How the service is to run.
+ *
+ * @param host the address or name that it listens on
+ * @param port from 0 to 65535; 0 takes any that is free
+ * @param workers how many reports are made at once, at least 1
+ * @param queue how many more may wait, at least 1
+ * @param timeout from the header of a request to the report that it asked for
+ * @param maxBody the largest body of a request, in bytes
+ * @param tokenFile who may use it; without one, everyone who can reach it
+ */
+public record ServiceSettings(
+    String host,
+    int port,
+    int workers,
+    int queue,
+    Duration timeout,
+    int maxBody,
+    Optional<Path> tokenFile) {}

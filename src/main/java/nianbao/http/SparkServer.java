@@ -1,0 +1,78 @@
+package nianbao.http;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import nianbao.http.route.AllRoutes;
+import nianbao.http.server.JettyServer;
+import nianbao.http.server.Ledger;
+import nianbao.http.server.Limits;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import spark.ExceptionMapper;
+import spark.Service;
+import spark.embeddedserver.EmbeddedServers;
+import spark.http.matching.MatcherFilter;
+import spark.route.Routes;
+import spark.staticfiles.StaticFilesConfiguration;
+
+/** SparkJava with our routes on our server. */
+final class SparkServer {
+
+  private final Service spark = Service.ignite();
+  private final Limits limits;
+  private final Optional<SslContextFactory.Server> tls;
+  private final Ledger ledger;
+  private final InstantSource clock;
+  private final AllRoutes routes;
+  private final CompletableFuture<Void> mapped = new CompletableFuture<>();
+  private final CompletableFuture<JettyServer> server = new CompletableFuture<>();
+  private final CompletableFuture<Exception> failure = new CompletableFuture<>();
+
+  SparkServer(
+      Limits limits,
+      Optional<SslContextFactory.Server> tls,
+      Ledger ledger,
+      InstantSource clock,
+      AllRoutes routes) {
+    this.limits = limits;
+    this.tls = tls;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.routes = routes;
+  }
+
+  /** Listens; gives the port. */
+  int start(String host, int port) throws StartException {
+    EmbeddedServers.add(this, this::create);
+    spark.embeddedServerIdentifier(this);
+    spark.ipAddress(host);
+    spark.port(port);
+    // SparkJava's own answer to a port that is taken is to end the process.
+    spark.initExceptionHandler(failure::complete);
+    routes.addTo(spark);
+    mapped.complete(null);
+    spark.awaitInitialization();
+    if (failure.isDone()) {
+      throw StartException.at(host, port, failure.join());
+    }
+    return spark.port();
+  }
+
+  int active() {
+    return server.join().active();
+  }
+
+  void stop() {
+    spark.stop();
+    spark.awaitStop();
+  }
+
+  // SparkJava calls this as soon as it knows one route; nothing is served before it knows all.
+  private JettyServer create(
+      Routes known, StaticFilesConfiguration files, ExceptionMapper faults, boolean others) {
+    mapped.join();
+    MatcherFilter filter = new MatcherFilter(known, files, faults, false, others);
+    server.complete(new JettyServer(filter, limits, tls, ledger, clock));
+    return server.join();
+  }
+}

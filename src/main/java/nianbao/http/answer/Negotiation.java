@@ -1,0 +1,65 @@
+package nianbao.http.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a caller sends and accepts, by its headers (RFC 9110 8.3 and 12.5.1). */
+public final class Negotiation {
+
+  private Negotiation() {}
+
+  /**
+   * Holds the type of a body against what can be read.
+   *
+   * @param sent the header Content-Type; without it the body is taken to be right
+   * @throws Refusal if it is none of them
+   */
+  public static void demandType(Optional<String> sent, List<String> known) throws Refusal {
+    if (sent.isPresent() && !known.contains(essence(sent.get()))) {
+      throw new Refusal(Fault.UNSUPPORTED_TYPE, "请求头Content-Type应是" + String.join("或", known) + "。")
+          .with("Accept", String.join(", ", known));
+    }
+  }
+
+  /**
+   * Holds what a caller accepts against what is made.
+   *
+   * @param accepted the header Accept; without it everything is accepted
+   * @throws Refusal if it is not among that
+   */
+  public static void demandAccepted(Optional<String> accepted, String made) throws Refusal {
+    if (accepted.isPresent() && quality(accepted.get(), made) <= 0) {
+      throw new Refusal(Fault.NOT_ACCEPTABLE, "这里只能给出" + made + "，请在请求头Accept里写上。");
+    }
+  }
+
+  // The most specific range that fits decides (RFC 9110 12.5.1).
+  private static double quality(String accepted, String made) {
+    String family = made.substring(0, made.indexOf('/') + 1) + "*";
+    double found = 0;
+    int rank = -1;
+    for (String range : accepted.split(",", -1)) {
+      int fits = List.of("*/*", family, made).indexOf(essence(range));
+      if (fits > rank) {
+        rank = fits;
+        found = weight(range);
+      }
+    }
+    return found;
+  }
+
+  private static double weight(String range) {
+    for (String parameter : range.split(";", -1)) {
+      String[] parts = parameter.strip().toLowerCase(Locale.ROOT).split("=", 2);
+      if (parts.length == 2 && parts[0].strip().equals("q")) {
+        return parts[1].strip().matches("0(\\.0*)?") ? 0 : 1;
+      }
+    }
+    return 1;
+  }
+
+  private static String essence(String type) {
+    return type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+  }
+}

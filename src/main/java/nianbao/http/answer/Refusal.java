@@ -1,0 +1,86 @@
+package nianbao.http.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.press.listing.JsonObject;
+import nianbao.press.listing.ProblemList;
+import nianbao.report.Problem;
+
+/** A request is not answered with what it asked for; carries what is said instead. */
+public final class Refusal extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final Fault fault;
+  private final transient JsonObject members;
+  private final transient Map<String, String> headers;
+
+  /**
+   * A refusal.
+   *
+   * @param detail one Chinese sentence: what is wrong and what to do
+   */
+  public Refusal(Fault fault, String detail) {
+    this(fault, JsonObject.EMPTY.with("detail", detail), Map.of());
+  }
+
+  private Refusal(Fault fault, JsonObject members, Map<String, String> headers) {
+    super(fault.slug(), null, false, false);
+    this.fault = fault;
+    this.members = members;
+    this.headers = headers;
+  }
+
+  /** The report is rejected. */
+  public static Refusal rejected(List<Problem> problems) {
+    long errors = problems.stream().filter(Problem::isError).count();
+    return new Refusal(Fault.REJECTED, "报告有" + errors + "个错误，没有做成。请改好再试。").because(problems);
+  }
+
+  /**
+   * The body is not JSON.
+   *
+   * @param line counted from 1
+   * @param column counted from 1, in characters
+   */
+  public static Refusal unreadable(Problem problem, int line, int column) {
+    Fault fault = problem.rule().equals("too-large") ? Fault.TOO_LARGE : Fault.MALFORMED;
+    Refusal refusal = new Refusal(fault, problem.message() + "。");
+    return new Refusal(fault, refusal.members.with("line", line).with("column", column), Map.of())
+        .because(List.of(problem));
+  }
+
+  /** The same, with a header. */
+  public Refusal with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Refusal(fault, members, more);
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  /** What is said, {@code application/problem+json}. */
+  public Answer answer(String requestId) {
+    String json =
+        JsonObject.EMPTY
+            .with("type", fault.type())
+            .with("title", fault.title())
+            .with("status", fault.status())
+            .with("instance", "urn:nianbao:request:" + requestId)
+            .with(members)
+            .text();
+    Answer answer = Answer.text(fault.status(), "application/problem+json", json + "\n");
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      answer = answer.with(header.getKey(), header.getValue());
+    }
+    return answer;
+  }
+
+  private Refusal because(List<Problem> problems) {
+    List<JsonObject> objects = new ProblemList(problems).objects();
+    return new Refusal(fault, members.with("problems", objects), headers);
+  }
+}

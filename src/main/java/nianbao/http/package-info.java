@@ -1,0 +1,11 @@
+/**
+ * Requests to responses: the service, and the clerk's page that it serves.
+ *
+ * <p>SparkJava (on Jetty 9.4) is what this project is asked to use; both are unmaintained or near
+ * it, so nothing outside of this package knows them, and another server could take their place.
+ * This package must not know a step of the press, nor the command line.
+ */
+@NullMarked
+package nianbao.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package nianbao.http.route;
+
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nianbao.http.answer.Fault;
+import nianbao.http.answer.Refusal;
+import nianbao.http.work.Workers;
+import nianbao.press.Press;
+import spark.Request;
+import spark.Service;
+
+/**
+ * Every route of the service.
+ *
+ * @param press makes and checks
+ * @param workers the threads on which it does
+ * @param version the program's
+ * @param most the largest body of a request, in bytes
+ * @param isReady whether the service takes work
+ */
+public record AllRoutes(
+    Press press, Workers workers, String version, int most, BooleanSupplier isReady) {
+
+  /** What is answered although the service starts or stops. */
+  private static final Set<String> ALWAYS = Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS);
+
+  /** Gives them to SparkJava. */
+  public void addTo(Service service) {
+    service.before((request, response) -> demandReadiness(request));
+    Routing routing = new Routing(service, most);
+    new ReportRoutes(press, workers).addTo(routing);
+    new ShippedRoutes(version).addTo(routing);
+    new HealthRoutes(isReady).addTo(routing);
+    routing.complete(new PageFiles()::answer);
+  }
+
+  private void demandReadiness(Request request) throws Refusal {
+    if (!isReady.getAsBoolean() && !ALWAYS.contains(request.uri())) {
+      throw new Refusal(Fault.UNAVAILABLE, "服务正在启动或停止，请稍后再试。")
+          .with("Retry-After", "5")
+          .with("Connection", "close");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package nianbao.http.route;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import nianbao.http.answer.Fault;
+import nianbao.http.answer.Negotiation;
+import nianbao.http.answer.Refusal;
+import nianbao.http.server.Exchange;
+import spark.Request;
+
+/**
+ * One request as its endpoint sees it.
+ *
+ * @param most the largest body as unpacked, in bytes
+ */
+record Call(Request request, Exchange exchange, int most) {
+
+  Optional<String> header(String name) {
+    return Optional.ofNullable(request.headers(name));
+  }
+
+  /** The part of the address that a name in the route's path stands for. */
+  String part(String name) {
+    return request.params(name);
+  }
+
+  /**
+   * Refuses what no one would look at.
+   *
+   * @param known the parameters that mean something here
+   */
+  void demandOnly(String... known) throws Refusal {
+    for (String given : request.queryParams()) {
+      if (!List.of(known).contains(given)) {
+        String all = known.length == 0 ? "这里不带参数。" : "可用的参数有" + String.join("、", known) + "。";
+        throw new Refusal(Fault.BAD_REQUEST, "地址里有不认识的参数。" + all);
+      }
+    }
+  }
+
+  /** The constant that a parameter names. */
+  <E extends Enum<E>> E choice(String name, Class<E> choices, E without) throws Refusal {
+    String given = request.queryParams(name);
+    if (given == null) {
+      return without;
+    }
+    for (E choice : choices.getEnumConstants()) {
+      if (spelling(choice).equals(given)) {
+        return choice;
+      }
+    }
+    String all =
+        String.join("或", Arrays.stream(choices.getEnumConstants()).map(Call::spelling).toList());
+    throw new Refusal(Fault.BAD_REQUEST, "参数" + name + "只能是" + all + "。");
+  }
+
+  /** Refuses a body of another kind, or of none. */
+  void demandBody(List<String> types) throws Refusal {
+    Negotiation.demandType(header("Content-Type"), types);
+    String coding = header("Content-Encoding").orElse("identity");
+    if (!coding.equalsIgnoreCase("identity") && !isZipped(coding)) {
+      throw new Refusal(Fault.UNSUPPORTED_TYPE, "请求头Content-Encoding只能是gzip。")
+          .with("Accept-Encoding", "gzip");
+    }
+    if (header("Content-Length").isEmpty() && header("Transfer-Encoding").isEmpty()) {
+      throw new Refusal(Fault.LENGTH_REQUIRED, "请把内容放在请求里，并写明长度。");
+    }
+  }
+
+  /** The body as unpacked. */
+  byte[] body() throws Refusal {
+    byte[] body = exchange.body();
+    return header("Content-Encoding").filter(Call::isZipped).isPresent() ? unpacked(body) : body;
+  }
+
+  private byte[] unpacked(byte[] body) throws Refusal {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] whole = in.readNBytes(most + 1);
+      if (whole.length > most) {
+        throw new Refusal(Fault.TOO_LARGE, "解压后的内容不得超过" + most + "字节。");
+      }
+      return whole;
+    } catch (IOException e) {
+      throw new Refusal(Fault.MALFORMED, "内容不是gzip，或者已经损坏。");
+    }
+  }
+
+  private static boolean isZipped(String coding) {
+    return coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip");
+  }
+
+  private static String spelling(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+}

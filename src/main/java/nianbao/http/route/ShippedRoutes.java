@@ -1,0 +1,74 @@
+package nianbao.http.route;
+
+import java.util.List;
+import java.util.Locale;
+import nianbao.http.answer.Answer;
+import nianbao.http.answer.Fault;
+import nianbao.http.answer.Refusal;
+import nianbao.press.listing.JsonObject;
+import nianbao.press.shipped.RuleEntry;
+import nianbao.press.shipped.RuleList;
+import nianbao.press.shipped.Shipped;
+
+/**
+ * What the program says of itself: the schema, the rules, the samples, its version.
+ *
+ * @param version the program's
+ */
+record ShippedRoutes(String version) {
+
+  void addTo(Routing routing) {
+    routing.get("/v1/schema", call -> known(call, "application/schema+json", Shipped.schema()));
+    routing.get("/v1/rules", call -> json(call, "rules", rules()));
+    routing.get("/v1/samples", call -> json(call, "samples", samples()));
+    routing.get("/v1/samples/:name", ShippedRoutes::sample);
+    routing.get("/version", this::versions);
+  }
+
+  private static Answer sample(Call call) throws Refusal {
+    byte[] sample =
+        Shipped.sample(call.part("name"))
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Fault.NOT_FOUND,
+                        "没有这个样例。样例有" + String.join("、", Shipped.samples().keySet()) + "。"));
+    return known(call, Answer.JSON, sample);
+  }
+
+  private Answer versions(Call call) throws Refusal {
+    call.demandOnly();
+    return Answer.text(200, Answer.JSON, JsonObject.EMPTY.with("version", version).text() + "\n");
+  }
+
+  private static Answer json(Call call, String name, List<JsonObject> objects) throws Refusal {
+    Answer answer =
+        Answer.text(200, Answer.JSON, JsonObject.EMPTY.with(name, objects).text() + "\n");
+    return known(call, Answer.JSON, answer.body());
+  }
+
+  private static Answer known(Call call, String type, byte[] body) throws Refusal {
+    call.demandOnly();
+    return Identity.of(body).addTo(Answer.of(200, type, body), call.header("If-None-Match"));
+  }
+
+  private static List<JsonObject> rules() {
+    return RuleList.entries().stream().map(ShippedRoutes::rule).toList();
+  }
+
+  private static JsonObject rule(RuleEntry rule) {
+    return JsonObject.EMPTY
+        .with("id", rule.id())
+        .with("severity", rule.severity().name().toLowerCase(Locale.ROOT))
+        .with("what", rule.what())
+        .with("basis", rule.basis());
+  }
+
+  private static List<JsonObject> samples() {
+    return Shipped.samples().entrySet().stream()
+        .map(
+            sample ->
+                JsonObject.EMPTY.with("name", sample.getKey()).with("title", sample.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package nianbao.http.server;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.Filter;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.ConnectionLimit;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.eclipse.jetty.util.BlockingArrayQueue;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import spark.embeddedserver.EmbeddedServer;
+import spark.embeddedserver.jetty.websocket.WebSocketHandlerWrapper;
+import spark.ssl.SslStores;
+
+/** An embedded server for SparkJava with bounds on everything. */
+public final class JettyServer implements EmbeddedServer {
+
+  private static final int MOST_WAITING_TASKS = 4096;
+  private static final int THREAD_IDLE_MILLIS = 60_000;
+
+  /** Bytes a second, below which who sends a body is cut off. */
+  private static final long LOWEST_RATE = 256;
+
+  private final StatisticsHandler statistics = new StatisticsHandler();
+  private final Server server;
+  private final Limits limits;
+  private final Optional<SslContextFactory.Server> tls;
+
+  /** A server in front of routes. */
+  public JettyServer(
+      Filter routes,
+      Limits limits,
+      Optional<SslContextFactory.Server> tls,
+      Ledger ledger,
+      InstantSource clock) {
+    this.limits = limits;
+    this.tls = tls;
+    this.server = new Server(threads(limits.threads()));
+    statistics.setHandler(new Front(routes, limits, ledger, clock));
+    server.setHandler(statistics);
+    server.setErrorHandler(new ErrorAnswers());
+  }
+
+  @Override
+  public int ignite(String host, int port, SslStores stores, int most, int least, int idleMillis)
+      throws Exception {
+    ServerConnector connector = connector();
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(limits.idle().toMillis());
+    server.addConnector(connector);
+    server.addBean(new ConnectionLimit(limits.connections(), connector));
+    server.setStopTimeout(limits.idle().toMillis());
+    try {
+      server.start();
+    } catch (Exception e) {
+      server.stop();
+      throw e;
+    }
+    return connector.getLocalPort();
+  }
+
+  // There are none; SparkJava asks all the same.
+  @Override
+  public void configureWebSockets(
+      Map<String, WebSocketHandlerWrapper> handlers, Optional<Long> idleMillis) {}
+
+  // Nothing here depends on where a request came from.
+  @Override
+  public void trustForwardHeaders(boolean trust) {}
+
+  /** How many requests are being served, from their header to the last byte of the answer. */
+  public int active() {
+    return statistics.getRequestsActive();
+  }
+
+  @Override
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  @Override
+  public void extinguish() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server does not stop", e);
+    }
+  }
+
+  @Override
+  public int activeThreadCount() {
+    return server.getThreadPool().getThreads() - server.getThreadPool().getIdleThreads();
+  }
+
+  private static QueuedThreadPool threads(int most) {
+    QueuedThreadPool threads =
+        new QueuedThreadPool(
+            most,
+            Math.min(8, most),
+            THREAD_IDLE_MILLIS,
+            new BlockingArrayQueue<>(most, most, MOST_WAITING_TASKS));
+    threads.setName("http");
+    return threads;
+  }
+
+  private ServerConnector connector() {
+    HttpConnectionFactory http = new HttpConnectionFactory(configuration());
+    return tls.map(
+            secured ->
+                new ServerConnector(
+                    server,
+                    new SslConnectionFactory(secured, HttpVersion.HTTP_1_1.asString()),
+                    http))
+        .orElseGet(() -> new ServerConnector(server, http));
+  }
+
+  private HttpConfiguration configuration() {
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    configuration.setSendXPoweredBy(false);
+    configuration.setMinRequestDataRate(LOWEST_RATE);
+    if (tls.isPresent()) {
+      configuration.addCustomizer(new SecureRequestCustomizer());
+    }
+    return configuration;
+  }
+}

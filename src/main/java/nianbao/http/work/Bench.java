@@ -1,0 +1,90 @@
+package nianbao.http.work;
+
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The threads, and the jobs that hold one although they were given up. */
+final class Bench implements AutoCloseable {
+
+  /** How long a job may take to notice that it was given up, before its thread is replaced. */
+  private static final long GRACE_MILLIS = 500;
+
+  private final Set<Job<?>> stuck = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(named("watch"));
+  private final ThreadPoolExecutor threads;
+  private final ScheduledFuture<?> replacing;
+  private final int count;
+
+  Bench(int count, int queue) {
+    this.count = count;
+    this.threads =
+        new ThreadPoolExecutor(
+            count, count, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), named("worker"));
+    this.replacing =
+        watch.scheduleWithFixedDelay(this::fill, GRACE_MILLIS, GRACE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  void take(Job<?> job) {
+    threads.execute(job);
+  }
+
+  /** Lets go of a job: it gives its place or its thread back, or the thread is replaced. */
+  void leave(Job<?> job) {
+    if (!job.isDone()) {
+      job.cancel(true);
+      threads.remove(job);
+      stuck.add(job);
+    }
+  }
+
+  int waiting() {
+    return threads.getQueue().size();
+  }
+
+  int busy() {
+    return Math.max(0, threads.getActiveCount() - stuck());
+  }
+
+  int stuck() {
+    stuck.removeIf(job -> !job.isRunning());
+    return stuck.size();
+  }
+
+  @Override
+  public void close() {
+    replacing.cancel(true);
+    watch.shutdownNow();
+    threads.shutdownNow();
+  }
+
+  // As many threads as there should be, and one for each that does not come back.
+  private void fill() {
+    stuck.removeIf(job -> !job.isRunning());
+    int wanted = count + stuck.size();
+    if (wanted > threads.getMaximumPoolSize()) {
+      threads.setMaximumPoolSize(wanted);
+      threads.setCorePoolSize(wanted);
+    } else {
+      threads.setCorePoolSize(wanted);
+      threads.setMaximumPoolSize(wanted);
+    }
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger number = new AtomicInteger();
+    return work -> {
+      Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

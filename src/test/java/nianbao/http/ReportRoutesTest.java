@@ -1,0 +1,76 @@
+package nianbao.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import nianbao.press.Checks;
+import nianbao.press.Outcome;
+import nianbao.press.Press;
+import nianbao.press.Printed;
+import nianbao.press.Setup;
+import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is done with a report that is sent. */
+final class ReportRoutesTest {
+
+  private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
+  private static final byte[] UNBALANCED = Shipped.sample("huancui-2023").orElseThrow();
+
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() throws Exception {
+    service = RunningService.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void makesThePdfThatThePressMakes() throws Exception {
+    HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/pdf", GOOD));
+
+    Outcome<Printed> expected =
+        new Press(Setup.shipped("1.2.3")).print(new ByteArrayInputStream(GOOD), Checks.ENFORCE);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(answer.body()).isEqualTo(((Outcome.Made<Printed>) expected).value().bytes());
+  }
+
+  @Test
+  void namesTheFileInChinese() throws Exception {
+    HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/pdf", GOOD));
+
+    String name = java.net.URLEncoder.encode("济宁市科学技术局2022年政府信息公开工作年度报告", StandardCharsets.UTF_8);
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"report.pdf\"; filename*=UTF-8''" + name + ".pdf");
+  }
+
+  @Test
+  void saysAllThatIsWrongWithARejectedReport() throws Exception {
+    HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/pdf", UNBALANCED));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(RunningService.text(answer))
+        .contains("\"status\":422", "\"title\":\"报告没有通过检查\"")
+        .contains("\"pointer\":\"/requests/outcomes/total/0\"")
+        .contains("三、（七）总计“自然人”为1，但（一）至（六）各项之和为3");
+  }
+
+  @Test
+  void checksWithoutMakingAnything() throws Exception {
+    HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/check", UNBALANCED));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(RunningService.text(answer))
+        .startsWith("{\"problems\":[{\"rule\":\"outcomes-total\"");
+  }
+}
