@@ -41,7 +41,8 @@ final class Chromium {
   }
 
   private static Optional<Path> onPath(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
+    return Stream.of(
+            System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
         .map(folder -> Path.of(folder, program))
         .filter(Files::isExecutable)
         .findFirst();

@@ -26,7 +26,10 @@ final class Clerk implements AutoCloseable {
 
   /** The screen of a county bureau. */
   private static final NewContextOptions SCREEN =
-      new NewContextOptions().setViewportSize(1366, 768).setLocale("zh-CN").setAcceptDownloads(true);
+      new NewContextOptions()
+          .setViewportSize(1366, 768)
+          .setLocale("zh-CN")
+          .setAcceptDownloads(true);
 
   private static final Pattern SAVED = Pattern.compile("已保存在本机$");
 
@@ -38,6 +41,7 @@ final class Clerk implements AutoCloseable {
   Clerk(URI address) {
     this.address = address;
     this.context = Chromium.browser().newContext(SCREEN);
+    context.setDefaultTimeout(8000);
     this.page = newWindow();
     page.navigate(address.toString());
   }
@@ -64,7 +68,8 @@ final class Clerk implements AutoCloseable {
         });
     window.onRequest(
         request -> {
-          if (!Pattern.matches("(" + Pattern.quote(address.toString()) + "|blob:|data:).*", request.url())) {
+          if (!Pattern.matches(
+              "(" + Pattern.quote(address.toString()) + "|blob:|data:).*", request.url())) {
             faults.add("request: " + request.url());
           }
         });
@@ -95,7 +100,8 @@ final class Clerk implements AutoCloseable {
   }
 
   Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** The cell of a table by its row and column as printed. */
@@ -105,7 +111,8 @@ final class Clerk implements AutoCloseable {
 
   /** The part of the form under a heading. */
   Locator part(String heading) {
-    return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
+    return page.getByRole(
+        AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
   }
 
   /** A button of a part. */

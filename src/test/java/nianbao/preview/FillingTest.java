@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** A report from nothing to the PDF. */
@@ -29,7 +29,9 @@ class FillingTest extends ServedTest {
       assertThat(clerk.settled().page().locator("#problems-title")).hasText("没有发现问题");
       clerk.tabsTo(clerk.button("下载 PDF"));
       Download download = clerk.page().waitForDownload(() -> clerk.presses("Enter"));
-      assertThat(download.suggestedFilename()).startsWith("沂源县科学技术局20").endsWith("年政府信息公开工作年度报告.pdf");
+      assertThat(download.suggestedFilename())
+          .startsWith("沂源县科学技术局20")
+          .endsWith("年政府信息公开工作年度报告.pdf");
       assertThat(text(Clerk.bytes(download)))
           .contains("沂源县科学技术局", "全年主动公开政府信息40条。", "没有收取信息处理费。")
           .doesNotContain("草稿");
@@ -40,8 +42,7 @@ class FillingTest extends ServedTest {
   void noPdfIsGivenWhileErrorsStandButADraftIs() throws IOException {
     try (Clerk clerk = clerk().opensSample("威海市环翠区科学技术局2023年")) {
       clerk.button("下载 PDF").click();
-      assertThat(clerk.page().getByRole(AriaRole.DIALOG))
-          .containsText("还有2个错误，改好后才能下载");
+      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText("还有2个错误，改好后才能下载");
       clerk.button("三、（七）总计“自然人”为1，但（一）至（六）各项之和为3").click();
       assertThat(clerk.cell("（七）总计，自然人")).isFocused();
       assertThat(text(clerk.downloads("下载草稿"))).contains("草稿");

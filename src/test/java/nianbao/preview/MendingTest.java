@@ -3,10 +3,10 @@ package nianbao.preview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What does not add up is seen at once, found by a click, and gone when it is mended. */
@@ -24,7 +24,11 @@ class MendingTest extends ServedTest {
       assertThat(clerk.page()).hasTitle(Pattern.compile("^（\\d+个错误.*济宁市科学技术局2022年$"));
       assertThat(clerk.cell(RECEIVED)).hasAttribute("aria-invalid", "true");
       clerk.page().locator("#name").focus();
-      clerk.problems().filter(new Locator.FilterOptions().setHasText(BALANCE)).locator("button").click();
+      clerk
+          .problems()
+          .filter(new Locator.FilterOptions().setHasText(BALANCE))
+          .locator("button")
+          .click();
       assertThat(clerk.cell(RECEIVED)).isFocused();
       assertThat(clerk.page().locator(".bubble")).containsText(BALANCE);
       clerk.types("0");
@@ -50,16 +54,19 @@ class MendingTest extends ServedTest {
       clerk.part("一、总体情况").locator("textarea:visible").first().focus();
       clerk.presses("Control+Home", "Enter", "Enter");
       clerk.settled();
-      clerk.problems().filter(new Locator.FilterOptions().setHasText("正文称“规范性文件1件”")).locator("button").click();
+      clerk
+          .problems()
+          .filter(new Locator.FilterOptions().setHasText("正文称“规范性文件1件”"))
+          .locator("button")
+          .click();
       assertThat(clerk.page().locator("textarea:focus")).hasValue(Pattern.compile("规范性文件1件"));
     }
   }
 
   @Test
-  void theTablesReadAsTheyArePrinted() {
+  void theTablesReadAsTheyArePrinted() throws Exception {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
-      byte[] html =
-          post("v1/reports/html?checks=report", get("v1/samples/jining-2022"));
+      byte[] html = post("v1/reports/html?checks=report", get("v1/samples/jining-2022"));
       assertThat(words(clerk.page(), "#form .statistics th"))
           .isEqualTo(words(clerk.window("about:blank"), html));
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +93,8 @@ class OpeningTest extends ServedTest {
             .replace("沂源县科学技术局\"", HOSTILE + "\"")
             .replaceAll("(?m)^(    )\"[^\"]+\"(,?)$", "$1\"" + HOSTILE + "\"$2")
             .replaceAll("\"heading\": \"[^\"]+\"", "\"heading\": \"" + HOSTILE + "\"");
-    try (Clerk clerk = clerk().opens("打开文件", Files.writeString(folder.resolve("a.json"), report)).settled()) {
+    try (Clerk clerk =
+        clerk().opens("打开文件", Files.writeString(folder.resolve("a.json"), report)).settled()) {
       assertThat(clerk.cell("发布机关全称")).hasValue(HOSTILE);
       assertThat(clerk.texts("一、总体情况")).hasSize(11).containsOnly(HOSTILE);
       assertThat(clerk.page()).hasTitle(Pattern.compile(Pattern.quote(HOSTILE)));
@@ -114,7 +114,8 @@ class OpeningTest extends ServedTest {
 
   @Test
   void whatIsNotKnownInAFileIsLeftOutAndTold() throws Exception {
-    String report = "{\"agency\": 5, \"overview\": [\"一段。\", {\"x\": 1}, null], \"requests\": {\"received\": 3}}";
+    String report =
+        "{\"agency\": 5, \"overview\": [\"一段。\", {\"x\": 1}, null], \"requests\": {\"received\": 3}}";
     Path file = Files.writeString(folder.resolve("a.json"), report);
     try (Clerk clerk = clerk().opens("打开文件", file)) {
       assertThat(clerk.page().locator("#notice")).containsText("文件里有3处内容认不出来");

@@ -33,11 +33,9 @@ class PastingTest extends ServedTest {
       clerk.pastes("text/plain", "1,234\t５６\t 7 \t/\t-\t——\t八\r\n");
       assertThat(row(clerk, "一、本年新收政府信息公开申请数量"))
           .containsExactly("1234", "56", "7", "", "", "", "八");
-      assertThat(clerk.page().locator("#notice"))
-          .containsText("已粘贴1行、7格；3个“/”“-”当作空格；1格不是数，请核对");
+      assertThat(clerk.page().locator("#notice")).containsText("已粘贴1行、7格；3个“/”“-”当作空格；1格不是数，请核对");
       clerk.settled();
-      assertThat(clerk.cell("一、本年新收政府信息公开申请数量，总计"))
-          .hasAttribute("aria-invalid", "true");
+      assertThat(clerk.cell("一、本年新收政府信息公开申请数量，总计")).hasAttribute("aria-invalid", "true");
     }
   }
 

@@ -3,16 +3,16 @@ package nianbao.preview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The editor of the parts that are text. */
@@ -74,7 +74,8 @@ class WritingTest extends ServedTest {
   @Test
   void aFileThatIsNoPictureIsRefusedInWords() {
     try (Clerk clerk = clerk().startsNew()) {
-      clerk.page()
+      clerk
+          .page()
           .waitForFileChooser(() -> clerk.button(PART, "加图").click())
           .setFiles(new FilePayload("照片.png", "image/png", new byte[] {1, 2, 3}));
       assertThat(clerk.page().locator("#notice")).containsText("“照片.png”不是浏览器能看的图片");
@@ -93,7 +94,8 @@ class WritingTest extends ServedTest {
   }
 
   private static void drop(Clerk clerk, byte[] picture) {
-    clerk.page()
+    clerk
+        .page()
         .evaluate(
             """
             ([base64]) => {
