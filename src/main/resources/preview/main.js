@@ -1,6 +1,7 @@
 import { Desk } from "./desk/desk.js";
 import { Drafts } from "./desk/drafts.js";
 import { Keeper } from "./desk/keeper.js";
+import { arrive } from "./desk/leaving.js";
 import { Form } from "./form/form.js";
 import { Viewer } from "./pages/viewer.js";
 import { Marks } from "./problems/marks.js";
@@ -17,6 +18,9 @@ const find = (id) => document.getElementById(id);
 
 const desk = new Desk();
 const drafts = await Drafts.open().catch(() => null);
+if (drafts) {
+  await arrive(drafts);
+}
 const service = new Service(askToken);
 const screen = new Screen();
 const form = new Form(desk, find("form"), find("parts"));

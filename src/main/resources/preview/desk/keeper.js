@@ -1,4 +1,5 @@
 import { freshId } from "./drafts.js";
+import { leave } from "./leaving.js";
 
 const PAUSE = 200;
 
@@ -8,6 +9,7 @@ export class Keeper {
   #last = Promise.resolve();
   #kept = null;
   #revision = 0;
+  #underWay = null;
 
   /**
    * @param {Desk} desk
@@ -21,12 +23,15 @@ export class Keeper {
     desk.addEventListener("open", () => this.#opened());
     desk.addEventListener("change", () => this.#later());
     document.addEventListener("visibilitychange", () => this.flush());
-    window.addEventListener("pagehide", () => this.flush());
+    window.addEventListener("pagehide", () => this.#leave());
   }
 
   #opened() {
     this.#kept = this.desk.draft.revision ? this.desk.draft : null;
     this.#revision = this.desk.draft.revision ?? 0;
+    if (this.#kept) {
+      this.told("saved");
+    }
   }
 
   #later() {
@@ -37,14 +42,30 @@ export class Keeper {
     }
   }
 
+  #leave() {
+    if (this.desk.draft && this.desk.draft !== this.#kept) {
+      this.#underWay = this.#next();
+      this.#kept = this.desk.draft;
+    }
+    if (this.#underWay) {
+      leave(this.#underWay);
+    }
+  }
+
+  /** The draft as it is to be kept. */
+  #next() {
+    return { ...this.desk.draft, revision: this.#revision + 1, changed: Date.now() };
+  }
+
   /** Keeps it now; gives when that is done. */
   flush() {
     clearTimeout(this.#timer);
     const draft = this.desk.draft;
     if (draft && draft !== this.#kept) {
+      const state = this.#next();
       this.#kept = draft;
-      this.#revision++;
-      const state = { ...draft, revision: this.#revision, changed: Date.now() };
+      this.#revision = state.revision;
+      this.#underWay = state;
       this.#last = this.#last.then(() => this.#keep(state));
     }
     return this.#last;
@@ -53,6 +74,7 @@ export class Keeper {
   async #keep(state) {
     try {
       const kept = await this.drafts.keep(state);
+      this.#underWay = this.#underWay === state ? null : this.#underWay;
       return kept ? this.told("saved") : this.#fork(state);
     } catch {
       this.#kept = null;

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,10 +96,10 @@ class OpeningTest extends ServedTest {
         clerk().opens("打开文件", Files.writeString(folder.resolve("a.json"), report)).settled()) {
       assertThat(clerk.cell("发布机关全称")).hasValue(HOSTILE);
       assertThat(clerk.texts("一、总体情况")).hasSize(11).containsOnly(HOSTILE);
-      assertThat(clerk.page()).hasTitle(Pattern.compile(Pattern.quote(HOSTILE)));
+      assertThat(clerk.page().title()).contains(HOSTILE);
       clerk.button("全部报告").click();
       assertThat(clerk.page().locator(".card").first()).containsText(HOSTILE);
-      assertThat(clerk.page().locator("img")).hasCount(0);
+      assertThat(clerk.page().locator("[onerror], [src=x]")).hasCount(0);
     }
   }
 

@@ -124,11 +124,12 @@ export class BlockList {
 
   #resize(at, removed, added) {
     const extra = Math.max(0, removed - added);
-    this.#rows.splice(at, extra).forEach((row) => row.node.remove());
+    this.#rows.splice(at + added, extra).forEach((row) => row.node.remove());
     const fresh = Array.from({ length: Math.max(0, added - removed) }, () => new Row(this, Writing));
-    const next = this.#rows[at]?.node ?? null;
+    const end = at + Math.min(removed, added);
+    const next = this.#rows[end]?.node ?? this.empty;
     fresh.forEach((row) => this.node.insertBefore(row.node, next));
-    this.#rows.splice(at, 0, ...fresh);
+    this.#rows.splice(end, 0, ...fresh);
   }
 
   /** What an editor wrote. */
@@ -214,7 +215,12 @@ export class BlockList {
   }
 
   #go(index, offset) {
-    this.#rows[index]?.editor.focus(offset);
+    const row = this.#rows[index];
+    if (row) {
+      row.editor.focus(offset);
+      // The row may have had the focus before, for another block.
+      this.#focused(row.node);
+    }
   }
 }
 
