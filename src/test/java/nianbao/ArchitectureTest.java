@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.render.Pages;
 import nianbao.render.Place;
-import nianbao.render.Role;
+import nianbao.render.face.EmbeddedFont;
+import nianbao.render.face.Role;
 import nianbao.report.Digest;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class ArchitectureTest {
     only(
         "stamp",
         allowed("stamp", "nianbao.report", PDFBOX, FONTBOX)
-            .or(belongToAnyOf(Pages.class, Place.class, Role.class)));
+            .or(belongToAnyOf(Pages.class, Place.class, Role.class, EmbeddedFont.class)));
   }
 
   @Test
@@ -119,7 +120,7 @@ class ArchitectureTest {
         "nianbao.read",
         "nianbao.check..",
         "nianbao.compose",
-        "nianbao.render",
+        "nianbao.render..",
         "nianbao.stamp..");
   }
 

@@ -3,6 +3,7 @@ package nianbao.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
@@ -38,8 +39,11 @@ public final class Press {
    * @throws SetupException if a template or face is missing or broken
    */
   public Press(Setup setup) {
+    // The schema is read while the faces are: each is a good part of a cold start.
+    CompletableFuture<ReportReader> pendingReader =
+        CompletableFuture.supplyAsync(ReportReader::new);
     this.production = new Production(setup);
-    this.reader = new ReportReader();
+    this.reader = pendingReader.join();
     this.checker = new ReportChecker(production::covers);
     this.carriedReader = new CarriedReader();
     this.previous = Previous.NONE;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import nianbao.render.face.DocumentFonts;
+import nianbao.render.face.Faces;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -52,7 +54,7 @@ public final class PageRenderer {
    * @throws RenderingException if the engine fails
    */
   public Pages render(String html) {
-    PDDocument document = new PDDocument();
+    PDDocument document = new SheetDocument();
     try {
       DocumentFonts fonts = new DocumentFonts(document, faces);
       return paint(html, document, fonts);
@@ -66,6 +68,7 @@ public final class PageRenderer {
     try (PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer()) {
       renderer.layout();
       EvenSpacing.apply(renderer.getRootBox());
+      PaintedPage.showEdges(renderer);
       renderer.createPDFKeepOpen();
       float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
       return new Pages(document, fonts, places(renderer), baseline);
@@ -86,7 +89,8 @@ public final class PageRenderer {
   }
 
   private static void closeEveryDoor(PdfRendererBuilder builder) {
-    builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
+    builder.useUriResolver(
+        (base, uri) -> uri.startsWith("data:") ? GrayPicture.asPalette(uri) : null);
     for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), moment);
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import nianbao.render.face.DocumentFonts;
+import nianbao.render.face.EmbeddedFont;
+import nianbao.render.face.Role;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Pages that are laid out and painted but not yet saved: a file is saved once, when it has its
@@ -36,7 +38,7 @@ public final class Pages implements AutoCloseable {
   }
 
   /** The document's own font in a role, the very one that the text is set in. */
-  public PDType0Font font(Role role) {
+  public EmbeddedFont font(Role role) {
     return fonts.font(role);
   }
 

@@ -20,6 +20,7 @@ enum Artifact {
     COSDictionary properties = new COSDictionary();
     properties.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
     properties.setItem(COSName.SUBTYPE, COSName.getPDFName(subtype));
+    properties.setDirect(true);
     return PDPropertyList.create(properties);
   }
 }

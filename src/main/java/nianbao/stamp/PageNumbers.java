@@ -2,13 +2,12 @@ package nianbao.stamp;
 
 import java.io.IOException;
 import nianbao.render.Pages;
-import nianbao.render.Role;
+import nianbao.render.face.Role;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * 页码 (GB/T 9704-2012 7.5): half-width digits of 4号 between two dashes, 7 mm under the text block,
@@ -50,9 +49,7 @@ final class PageNumbers {
   }
 
   /** How far the ink of a dash reaches above its baseline, in pt. */
-  private float dashTop() throws IOException {
-    PDType0Font font = pages.font(Role.FALLBACK);
-    int dash = font.getCmapLookup().getGlyphId(DASH.codePointAt(0));
-    return (float) font.getPath(dash).getBounds2D().getMaxY() / 1000 * Layout.PAGE_NUMBER_SIZE;
+  private float dashTop() {
+    return pages.font(Role.FALLBACK).top(DASH.codePointAt(0)) / 1000 * Layout.PAGE_NUMBER_SIZE;
   }
 }

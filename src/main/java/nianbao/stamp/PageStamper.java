@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nianbao.render.Pages;
 import nianbao.render.Place;
-import nianbao.render.Role;
+import nianbao.render.face.Role;
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.Identity;
 import nianbao.stamp.structure.StructureTree;

@@ -1,11 +1,10 @@
 package nianbao.stamp;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nianbao.render.Pages;
-import nianbao.render.Role;
+import nianbao.render.face.Role;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** Sets one line of text in a role's face; a character that the face lacks falls back to others. */
@@ -28,11 +27,7 @@ final class TypeSetter {
   float width(String text) {
     float width = 0;
     for (Run run : runs(text)) {
-      try {
-        width += pages.font(run.role()).getStringWidth(run.text()) / 1000 * size;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      width += pages.font(run.role()).getStringWidth(run.text()) / 1000 * size;
     }
     return width;
   }
@@ -66,7 +61,7 @@ final class TypeSetter {
 
   private Role faceFor(int codePoint) {
     return role.fallbacks().stream()
-        .filter(face -> pages.font(face).getCmapLookup().getGlyphId(codePoint) != 0)
+        .filter(face -> pages.font(face).covers(codePoint))
         .findFirst()
         .orElse(role);
   }

@@ -3,7 +3,7 @@ package nianbao.stamp;
 import java.awt.Color;
 import java.io.IOException;
 import nianbao.render.Pages;
-import nianbao.render.Role;
+import nianbao.render.face.Role;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;

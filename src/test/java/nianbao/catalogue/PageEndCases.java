@@ -8,10 +8,38 @@ import nianbao.cases.Case;
 /** Cases that put headings and short paragraphs at the ends of many pages. */
 final class PageEndCases {
 
+  /**
+   * Lines before a heading that ends a part: 4 leave the table of 二、 no room under it, 13 and 14
+   * make it the last line, or the last but one, of the page that 六、 begins after.
+   */
+  private static final List<Integer> LINES = List.of(4, 13, 14);
+
   private PageEndCases() {}
 
   static List<Case> all() {
-    return List.of(headings(), runInHeadings(), shortParagraphs());
+    List<Case> cases = new ArrayList<>();
+    cases.add(headings());
+    cases.add(runInHeadings());
+    cases.add(shortParagraphs());
+    LINES.forEach(lines -> cases.add(headingsAtTheEndsOfParts(lines)));
+    return cases;
+  }
+
+  /** Headings with nothing under them: what follows is the title of the next part. */
+  private static Case headingsAtTheEndsOfParts(int lines) {
+    Prose prose = new Prose(lines);
+    List<JsonNode> blocks = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      blocks.add(Draft.paragraph(prose.lines(1)));
+    }
+    blocks.add(Draft.heading(2, "（一）末尾的标题"));
+    blocks.add(Draft.heading(3, "1.也没有正文"));
+    return Draft.blank()
+        .put("preamble", blocks)
+        .put("overview", blocks)
+        .put("problems", blocks)
+        .put("otherMatters", List.of(Draft.paragraph(prose.lines(3))))
+        .as("headings-at-the-ends-of-parts-" + lines);
   }
 
   private static Case headings() {

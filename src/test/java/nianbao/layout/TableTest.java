@@ -46,17 +46,7 @@ class TableTest {
   void everyRuleIsHalfToThreeQuartersOfAPointThick(Case report) {
     assertThat(PrintedCase.of(report).measured().pages())
         .flatExtracting(MeasuredPage::rules)
-        .filteredOn(rule -> !isCutByTheTextBlock(rule))
         .allSatisfy(rule -> assertThat(rule.thickness()).isBetween(0.499, 0.751));
-  }
-
-  /**
-   * The engine clips a page at its text block: of a rule upon the upper or lower edge half is left.
-   */
-  private static boolean isCutByTheTextBlock(Area rule) {
-    double half = 0.31;
-    return rule.thickness() < half
-        && (rule.bottom() < Sheet.TOP + half + 0.1 || rule.top() > Sheet.BOTTOM - half - 0.1);
   }
 
   @EveryCase

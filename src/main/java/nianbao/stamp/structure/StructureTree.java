@@ -22,7 +22,8 @@ public final class StructureTree {
   }
 
   /**
-   * Completes what the layout tagged: captions, repeated headers, the headers of data cells.
+   * Completes what the layout tagged: captions, repeated headers, the headers of data cells, and
+   * nothing that holds nothing.
    *
    * @throws IOException if a page's content cannot be read
    */
@@ -30,6 +31,7 @@ public final class StructureTree {
     Captions.moveIn(root);
     new RepeatedHeaders(document, this).silence(root);
     new TableHeaders(root).complete();
+    EmptyElements.removeUnder(root.getCOSObject());
   }
 
   /**

@@ -84,6 +84,8 @@ final class TableHeaders {
       attributes.setName(COSName.O, "Table");
       element.getCOSObject().setItem(COSName.A, attributes);
     }
+    // Part of its element, not one of the hundreds of objects that the file lists.
+    attributes.setDirect(true);
     return attributes;
   }
 

@@ -1,4 +1,4 @@
-package nianbao.render;
+package nianbao.render.face;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nianbao.render;
+package nianbao.render.face;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -10,36 +10,42 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of one document over the shared faces, each made when it is first asked for. */
-final class DocumentFonts {
+public final class DocumentFonts {
 
   private static final int NORMAL_WEIGHT = 400;
 
+  /**
+   * The family of the body's punctuation, for style sheets to put before a face of narrow marks.
+   */
+  private static final String FULL_WIDTH_MARKS = "全角标点";
+
   private final PDDocument document;
   private final Faces faces;
-  private final Map<Role, PDType0Font> made = new EnumMap<>(Role.class);
+  private final Map<Role, EmbeddedFont> made = new EnumMap<>(Role.class);
 
-  DocumentFonts(PDDocument document, Faces faces) {
+  /** The fonts of a document. */
+  public DocumentFonts(PDDocument document, Faces faces) {
     this.document = document;
     this.faces = faces;
   }
 
-  PDType0Font font(Role role) {
+  /** The document's font in a role. */
+  public EmbeddedFont font(Role role) {
     return made.computeIfAbsent(role, key -> embed(faces.face(key)));
   }
 
   /** Registers every family; a font is made when the layout first asks for it. */
-  void registerWith(PdfRendererBuilder builder) {
+  public void registerWith(PdfRendererBuilder builder) {
     for (Role role : Role.values()) {
       register(builder, role.family(), () -> font(role));
     }
-    register(builder, FullWidthMarks.FAMILY, () -> embed(faces.marks()));
+    register(builder, FULL_WIDTH_MARKS, () -> embed(faces.marks()));
   }
 
   private static void register(
-      PdfRendererBuilder builder, String family, Supplier<PDType0Font> font) {
+      PdfRendererBuilder builder, String family, Supplier<EmbeddedFont> font) {
     PDFontSupplier supplier =
         new PDFontSupplier(null) {
           @Override
@@ -50,9 +56,9 @@ final class DocumentFonts {
     builder.useFont(supplier, family, NORMAL_WEIGHT, FontStyle.NORMAL, true);
   }
 
-  private PDType0Font embed(Face face) {
+  private EmbeddedFont embed(Face face) {
     try {
-      return PDType0Font.load(document, face.font(), true);
+      return EmbeddedFont.of(face, document);
     } catch (IOException e) {
       throw new UncheckedIOException("embedding " + face.file(), e);
     }

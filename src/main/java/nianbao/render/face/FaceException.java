@@ -1,4 +1,4 @@
-package nianbao.render;
+package nianbao.render.face;
 
 /** A face that is missing, broken or may not be embedded; the message names file and reason. */
 public final class FaceException extends RuntimeException {

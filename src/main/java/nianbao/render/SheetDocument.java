@@ -1,0 +1,55 @@
+package nianbao.render;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+
+/**
+ * A document whose pages keep one set of properties for all their rules.
+ *
+ * <p>The engine marks what each box draws around its text as an artifact with properties of its
+ * own, and PDFBox looks through all earlier ones for an equal one: a page of tables would cost the
+ * square of its cells, and carry a thousand dictionaries that say the same.
+ */
+final class SheetDocument extends PDDocument {
+
+  @Override
+  public void addPage(PDPage page) {
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.PROPERTIES, new SheetProperties());
+    page.setResources(new PDResources(resources));
+    super.addPage(page);
+  }
+
+  /** The properties of one page's marked content (ISO 32000-1 14.6.2). */
+  private static final class SheetProperties extends COSDictionary {
+
+    private static final COSName RULES = COSName.getPDFName("Rules");
+
+    /** Rules of tables are layout artifacts (14.8.2.2.2). */
+    SheetProperties() {
+      COSDictionary rules = new COSDictionary();
+      rules.setItem(COSName.TYPE, COSName.getPDFName("Layout"));
+      rules.setDirect(true);
+      setItem(RULES, rules);
+      setDirect(true);
+    }
+
+    @Override
+    public boolean containsValue(Object value) {
+      return isDrawnAroundText(value) || super.containsValue(value);
+    }
+
+    @Override
+    public COSName getKeyForValue(Object value) {
+      return isDrawnAroundText(value) ? RULES : super.getKeyForValue(value);
+    }
+
+    private static boolean isDrawnAroundText(Object value) {
+      return value instanceof COSDictionary properties
+          && COSName.BACKGROUND.equals(properties.getCOSName(COSName.TYPE));
+    }
+  }
+}

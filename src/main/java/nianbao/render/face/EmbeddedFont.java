@@ -1,0 +1,110 @@
+package nianbao.render.face;
+
+import java.io.IOException;
+import java.util.List;
+import nianbao.render.truetype.TrueType;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * A face in one document: a composite font (ISO 32000-1 9.7) whose codes are given to characters in
+ * the order in which the document shows them. It embeds the glyphs of those characters alone, and
+ * two characters that share a glyph are still told apart when the text is read out.
+ *
+ * <p>Belongs to one document and one thread.
+ */
+public final class EmbeddedFont extends PDType0Font {
+
+  private final TrueType outlines;
+  private final PDDocument document;
+  private final FontDictionary dictionary;
+  private final ShownCharacters shown = new ShownCharacters();
+
+  private EmbeddedFont(TrueType outlines, PDDocument document, FontDictionary dictionary)
+      throws IOException {
+    super(dictionary.object());
+    this.outlines = outlines;
+    this.document = document;
+    this.dictionary = dictionary;
+  }
+
+  static EmbeddedFont of(Face face, PDDocument document) throws IOException {
+    return new EmbeddedFont(face.outlines(), document, new FontDictionary(face.outlines()));
+  }
+
+  /** Whether the face has a glyph for a character. */
+  public boolean covers(int codePoint) {
+    return outlines.glyph(codePoint) != 0;
+  }
+
+  /** How far the ink of a character reaches above the baseline, in 1/1000 em. */
+  public float top(int codePoint) {
+    return outlines.top(outlines.glyph(codePoint));
+  }
+
+  /**
+   * The width of a text in 1/1000 em.
+   *
+   * @throws IllegalArgumentException if the face lacks one of its characters
+   */
+  @Override
+  public float getStringWidth(String text) {
+    float width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      width += outlines.width(glyph(codePoint));
+      i += Character.charCount(codePoint);
+    }
+    return width;
+  }
+
+  @Override
+  public float getWidth(int code) {
+    return outlines.width(outlines.glyph(shown.character(code)));
+  }
+
+  @Override
+  protected byte[] encode(int codePoint) {
+    glyph(codePoint);
+    return shown.code(codePoint);
+  }
+
+  @Override
+  public boolean willBeSubset() {
+    return true;
+  }
+
+  @Override
+  public void addToSubset(int codePoint) {
+    // Encoding a character is what makes it a shown one.
+  }
+
+  @Override
+  public void subset() throws IOException {
+    dictionary.complete(document, shown.characters(), outlines);
+  }
+
+  @Override
+  public CmapLookup getCmapLookup() {
+    return new CmapLookup() {
+      @Override
+      public int getGlyphId(int codePoint) {
+        return outlines.glyph(codePoint);
+      }
+
+      @Override
+      public List<Integer> getCharCodes(int glyph) {
+        throw new UnsupportedOperationException("a document asks for glyphs by character only");
+      }
+    };
+  }
+
+  private int glyph(int codePoint) {
+    int glyph = outlines.glyph(codePoint);
+    if (glyph == 0) {
+      throw new MissingGlyphException(codePoint);
+    }
+    return glyph;
+  }
+}

@@ -1,0 +1,160 @@
+package nianbao.render.truetype;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * One TrueType face, read whole into flat arrays (OpenType 1.9). Unchangeable: shared by all
+ * documents and threads.
+ */
+public final class TrueType {
+
+  private static final int EM = 1000;
+  private static final int POSTSCRIPT_NAME = 6;
+  private static final int NAME_RECORD = 12;
+
+  private final Tables tables;
+  private final ByteBuffer head;
+  private final int unitsPerEm;
+  private final Glyphs glyphs;
+  private final CharacterMap characters;
+  private final String name;
+
+  private TrueType(Tables tables) {
+    this.tables = tables;
+    this.head = tables.required("head", 54);
+    this.unitsPerEm = Short.toUnsignedInt(head.getShort(18));
+    Tables.require(unitsPerEm > 0);
+    int count = Short.toUnsignedInt(tables.required("maxp", 6).getShort(4));
+    int fullMetrics = Short.toUnsignedInt(tables.required("hhea", 36).getShort(34));
+    this.glyphs = new Glyphs(tables, count, head.getShort(50) != 0, fullMetrics);
+    this.characters = CharacterMap.of(tables.required("cmap", 4), count);
+    this.name = name(tables.required("name", 6));
+  }
+
+  private TrueType(TrueType whole, String characters) {
+    this.tables = whole.tables;
+    this.head = whole.head;
+    this.unitsPerEm = whole.unitsPerEm;
+    this.glyphs = whole.glyphs;
+    this.characters = whole.characters.only(characters);
+    this.name = whole.name;
+  }
+
+  /**
+   * Reads a face.
+   *
+   * @param file the bytes of a single face with TrueType outlines; kept, not copied
+   * @throws MalformedFontException if it is none, or its tables are broken
+   */
+  public static TrueType parse(byte[] file) {
+    try {
+      return new TrueType(new Tables(file));
+    } catch (IndexOutOfBoundsException e) {
+      MalformedFontException broken = new MalformedFontException("内容不完整或互相矛盾");
+      broken.initCause(e);
+      throw broken;
+    }
+  }
+
+  /** This face with some of its characters only. */
+  public TrueType only(String some) {
+    return new TrueType(this, some);
+  }
+
+  /** The PostScript name. */
+  public String name() {
+    return name;
+  }
+
+  /** The glyph that draws a character; 0 if none does. */
+  public int glyph(int codePoint) {
+    return characters.glyph(codePoint);
+  }
+
+  /** How far a glyph moves on, in 1/1000 em. */
+  public int width(int glyph) {
+    return Math.round(scaled(glyphs.advance(glyph)));
+  }
+
+  /** The highest point of a glyph's ink above the baseline, in 1/1000 em. */
+  public float top(int glyph) {
+    return scaled(glyphs.top(glyph));
+  }
+
+  /** The box around all glyphs, in 1/1000 em: left, bottom, right, top. */
+  public float[] box() {
+    return new float[] {
+      scaled(head.getShort(36)),
+      scaled(head.getShort(38)),
+      scaled(head.getShort(40)),
+      scaled(head.getShort(42))
+    };
+  }
+
+  /** What lies above the baseline, in 1/1000 em. */
+  public float ascent() {
+    return scaled(tables.required("hhea", 36).getShort(4));
+  }
+
+  /** What lies below the baseline, in 1/1000 em; negative. */
+  public float descent() {
+    return scaled(tables.required("hhea", 36).getShort(6));
+  }
+
+  /** The height of capital letters, in 1/1000 em; the ascent where the face does not say. */
+  public float capitals() {
+    return style()
+        .filter(style -> style.capacity() >= 90 && style.getShort(0) >= 2)
+        .map(style -> scaled(style.getShort(88)))
+        .orElseGet(this::ascent);
+  }
+
+  /** The weight, 400 for a regular face. */
+  public int weight() {
+    return style().map(style -> Short.toUnsignedInt(style.getShort(4))).orElse(400);
+  }
+
+  /** What the face's maker allows (OS/2 fsType); 0 is everything. */
+  public int embeddingRights() {
+    return style().map(style -> Short.toUnsignedInt(style.getShort(8))).orElse(0);
+  }
+
+  /**
+   * A TrueType file with some of the glyphs, for embedding.
+   *
+   * @param wanted the glyphs in their new order; the first is 0, what is drawn for no character
+   * @return a file without character map; the same for the same glyphs
+   */
+  public byte[] subset(int[] wanted) {
+    return new Subset(tables, glyphs, wanted).file();
+  }
+
+  private Optional<ByteBuffer> style() {
+    return tables.optional("OS/2").filter(style -> style.capacity() >= 10);
+  }
+
+  private float scaled(int units) {
+    return units * (float) EM / unitsPerEm;
+  }
+
+  private static String name(ByteBuffer table) {
+    int count = Short.toUnsignedInt(table.getShort(2));
+    int texts = Short.toUnsignedInt(table.getShort(4));
+    for (int at = 6; at < 6 + count * NAME_RECORD; at += NAME_RECORD) {
+      if (Short.toUnsignedInt(table.getShort(at + 6)) == POSTSCRIPT_NAME) {
+        byte[] text = new byte[Short.toUnsignedInt(table.getShort(at + 8))];
+        table.get(texts + Short.toUnsignedInt(table.getShort(at + 10)), text);
+        return new String(text, charset(table.getShort(at)))
+            .replaceAll("[^!-~]|[\\[\\](){}<>/%]", "");
+      }
+    }
+    throw new MalformedFontException("没有PostScript名称（name表第6项）");
+  }
+
+  private static Charset charset(int platform) {
+    return platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+  }
+}

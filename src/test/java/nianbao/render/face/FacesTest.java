@@ -1,0 +1,113 @@
+package nianbao.render.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nianbao.report.Digest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FacesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFaceThatMayNotBeEmbeddedIsNamed() throws IOException {
+    put("仿宋.ttf", withRights(0x0002));
+    assertThatThrownBy(() -> new Faces(Optional.of(folder)))
+        .isInstanceOf(FaceException.class)
+        .hasMessageEndingWith("仿宋.ttf”的许可不允许嵌入PDF（fsType=2）。");
+  }
+
+  @Test
+  void aFaceThatMayBeEmbeddedForViewingIsTaken() throws IOException {
+    put("仿宋.ttf", withRights(0x0004));
+    assertThat(new Faces(Optional.of(folder)).cover('中')).isTrue();
+  }
+
+  @Test
+  void aBrokenFaceIsNamed() throws IOException {
+    put("仿宋.ttf", "不是字体的文件".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> new Faces(Optional.of(folder)))
+        .isInstanceOf(FaceException.class)
+        .hasMessageEndingWith("仿宋.ttf”不能用：不是TrueType字体。");
+  }
+
+  @Test
+  void charactersThatShareAGlyphAreReadOutAsTheyWereWritten() throws IOException {
+    // U+2F2F is a radical that faces draw with the glyph of U+5DE5.
+    Face serif = Face.parse("serif", shipped("NotoSerifSC-Regular"), digest());
+    assertThat(serif.outlines().glyph(0x2F2F)).isEqualTo(serif.outlines().glyph(0x5DE5));
+    assertThat(textOf(serif, "\u5de5\u2f2f\u5de5")).isEqualTo("\u5de5\u2f2f\u5de5");
+  }
+
+  @Test
+  void aCharacterThatTheFaceLacksIsRefused() throws IOException {
+    Face body = Face.parse("body", shipped("FandolFang-Regular"), digest());
+    try (PDDocument document = new PDDocument()) {
+      EmbeddedFont font = EmbeddedFont.of(body, document);
+      assertThat(font.covers(0x20BB7)).isFalse();
+      assertThatThrownBy(() -> font.encode("\ud842\udfb7"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no glyph for U+20bb7");
+      assertThatThrownBy(() -> font.getStringWidth("\ud842\udfb7"))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static String textOf(Face face, String text) throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(EmbeddedFont.of(face, document), 20);
+        content.newLineAtOffset(100, 100);
+        content.showText(text);
+        content.endText();
+      }
+      document.save(pdf);
+    }
+    try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+      return new PDFTextStripper().getText(document).strip();
+    }
+  }
+
+  private void put(String name, byte[] content) throws IOException {
+    Files.write(folder.resolve(name), content);
+    Files.writeString(folder.resolve("fonts.properties"), "body = " + name + "\n");
+  }
+
+  /** The body's face with another OS/2 fsType. */
+  private static byte[] withRights(int rights) throws IOException {
+    byte[] file = shipped("FandolFang-Regular");
+    ByteBuffer tables = ByteBuffer.wrap(file);
+    for (int entry = 12; ; entry += 16) {
+      if (new String(file, entry, 4, StandardCharsets.US_ASCII).equals("OS/2")) {
+        tables.putShort(tables.getInt(entry + 8) + 8, (short) rights);
+        return file;
+      }
+    }
+  }
+
+  private static byte[] shipped(String face) throws IOException {
+    return Files.readAllBytes(Path.of("fonts", face + ".ttf"));
+  }
+
+  private static Digest digest() {
+    return Digest.of("a face");
+  }
+}
