@@ -29,6 +29,7 @@ export class Form {
       this.#text("problems", "五、存在的主要问题及改进情况"),
       this.#text("otherMatters", "六、其他需要报告的事项"),
     );
+    desk.addEventListener("open", () => this.#lists.forEach((list) => list.begin()));
     desk.addEventListener("change", () => this.show());
   }
 

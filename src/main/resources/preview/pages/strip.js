@@ -9,6 +9,7 @@ export class Strip {
   #pages = null;
   #edition = 0;
   #width = 0;
+  #shown = 0;
 
   /**
    * @param {HTMLElement} scroller
@@ -32,9 +33,14 @@ export class Strip {
     if (edition !== this.#edition) {
       return;
     }
+    const { place } = this;
     this.#fit(pages.count);
     this.node.style.setProperty("--page-width", `${width}px`);
     this.node.style.setProperty("--page-ratio", String(ratio));
+    if (width !== this.#shown) {
+      this.#shown = width;
+      this.return(place);
+    }
     drawn.forEach(([index, canvas]) => this.#sheets[index].put(canvas, edition));
     await this.refresh();
   }
@@ -63,6 +69,22 @@ export class Strip {
     const middle = this.scroller.scrollTop + this.scroller.clientHeight / 2;
     const index = this.#sheets.findIndex(({ node }) => node.offsetTop + node.offsetHeight >= middle);
     return index < 0 ? this.#sheets.length : index + 1;
+  }
+
+  /** Which page is at the top, and how much of it is above: to come back to in another size. */
+  get place() {
+    const top = this.scroller.scrollTop;
+    const index = this.#sheets.findIndex(({ node }) => node.offsetTop + node.offsetHeight > top);
+    const sheet = this.#sheets[index]?.node;
+    return { index, above: sheet ? (top - sheet.offsetTop) / sheet.offsetHeight : 0 };
+  }
+
+  /** Comes back to a place. */
+  return({ index, above }) {
+    const sheet = this.#sheets[index]?.node;
+    if (sheet) {
+      this.scroller.scrollTop = sheet.offsetTop + above * sheet.offsetHeight;
+    }
   }
 
   /** Brings a page to the top. */

@@ -104,7 +104,9 @@ export class Viewer {
 
   #toggle(name, mode) {
     const toggle = button(name, () => {
+      const { place } = this.#strip;
       toggle.setAttribute("aria-pressed", String(this.node.classList.toggle(mode)));
+      this.#strip.return(place);
       this.#again();
     }, { "aria-pressed": "false" });
     return toggle;

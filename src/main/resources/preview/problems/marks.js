@@ -9,12 +9,13 @@ export class Marks {
   /** @param {function(string): ?HTMLElement} locate the field of a pointer */
   constructor(form, locate) {
     this.locate = locate;
+    this.frame = form.parentElement;
     document.body.append(this.#bubble);
     form.addEventListener("focusin", (event) => this.#tell(event.target));
     form.addEventListener("focusout", () => this.#tell(null));
     form.addEventListener("pointerover", (event) => this.#tell(event.target));
     form.addEventListener("pointerout", () => this.#tell(document.activeElement));
-    form.parentElement.addEventListener("scroll", () => this.#tell(document.activeElement), { passive: true });
+    this.frame.addEventListener("scroll", () => this.#tell(document.activeElement), { passive: true });
   }
 
   show(problems) {
@@ -36,12 +37,18 @@ export class Marks {
   }
 
   #tell(field) {
-    const found = this.#marked.get(field);
+    const found = field && this.#isInSight(field) ? this.#marked.get(field) : null;
     this.#bubble.hidden = !found;
     if (found) {
       this.#bubble.replaceChildren(...found.map(({ severity, message }) => element("p", { class: severity }, message)));
       this.#place(field.getBoundingClientRect());
     }
+  }
+
+  #isInSight(field) {
+    const { top, bottom } = this.frame.getBoundingClientRect();
+    const box = field.getBoundingClientRect();
+    return box.bottom > top && box.top < bottom;
   }
 
   /** Below the field, or above it where there is no room below. */

@@ -67,7 +67,9 @@ class ViewingTest extends ServedTest {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       clerk.page().evaluate("() => { window.print = () => { window.printed = true; }; }");
       clerk.button("打印").click();
-      clerk.page().waitForFunction("window.printed");
+      clerk
+          .page()
+          .waitForCondition(() -> (boolean) clerk.page().evaluate("window.printed === true"));
       final int pages = clerk.page().locator("#print img").count();
       byte[] pdf = clerk.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
       try (PDDocument sheets = Loader.loadPDF(pdf)) {
@@ -91,7 +93,7 @@ class ViewingTest extends ServedTest {
       """;
 
   private static double width(Clerk clerk, int number) {
-    return clerk.cell("第" + number + "页").locator("canvas").boundingBox().width;
+    return clerk.cell("第" + number + "页").boundingBox().width;
   }
 
   private static Object picture(Clerk clerk, int number) {

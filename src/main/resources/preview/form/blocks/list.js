@@ -47,6 +47,8 @@ export class BlockList {
       this.#put(index, blocks[index]);
     }
     this.empty.hidden = blocks.length > 0;
+    this.#current = Math.max(0, Math.min(this.#current, blocks.length - 1));
+    this.node.dispatchEvent(new Event("current"));
   }
 
   /** Marks what still reads as last year's report does. */
@@ -59,6 +61,13 @@ export class BlockList {
     return row ? row.editor.locate(rest) : null;
   }
 
+  /** Another report is opened: its first block is the current one. */
+  begin() {
+    this.#current = 0;
+    this.node.querySelector(".current")?.classList.remove("current");
+  }
+
+  /** The block that the tools act on; undefined where there is none. */
   get current() {
     return this.#blocks[this.#current];
   }

@@ -9,7 +9,7 @@ export function blockTools(list, title) {
   const own = element("option", { value: "", disabled: true, hidden: true }, "表格或图");
   kind.append(own);
   list.node.addEventListener("current", () => {
-    const current = kindOf(list.current);
+    const current = list.current === undefined ? "" : kindOf(list.current);
     const isText = TEXT_KINDS.some(([value]) => value === current);
     kind.value = isText ? current : "";
     kind.disabled = !isText;
