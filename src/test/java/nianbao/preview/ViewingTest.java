@@ -58,7 +58,7 @@ class ViewingTest extends ServedTest {
       clerk.button("放大").click();
       clerk.page().waitForCondition(() -> width(clerk, 3) > narrow);
       clerk.page().getByLabel("显示大小").selectOption("0.5");
-      clerk.page().waitForCondition(() -> Math.abs(width(clerk, 3) - 794 / 2.0) < 1);
+      clerk.page().waitForCondition(() -> Math.abs(width(clerk, 3) - 794 / 2.0) < 2);
     }
   }
 
