@@ -2,21 +2,27 @@ package nianbao.http;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nianbao.http.answer.Refusal;
+import nianbao.http.guard.Guard;
+import nianbao.http.guard.TokenFileException;
 import nianbao.http.route.AllRoutes;
 import nianbao.http.server.Ledger;
 import nianbao.http.server.Limits;
+import nianbao.http.telemetry.Metrics;
 import nianbao.http.telemetry.RequestLog;
 import nianbao.http.work.Workers;
 import nianbao.press.Checks;
 import nianbao.press.Press;
 import nianbao.press.shipped.Shipped;
+import nianbao.press.step.StepObserver;
 
 /**
  * The service: takes requests from {@link #start} to {@link #stop}, once.
@@ -29,7 +35,7 @@ public final class HttpService {
   private static final int SPARE_THREADS = 24;
 
   private static final int MOST_CONNECTIONS = 1024;
-  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_IDLE = Duration.ofSeconds(30);
   private static final long LOOK_MILLIS = 20;
 
   /** The report that is made before the first request, so that no caller waits for the start. */
@@ -44,6 +50,7 @@ public final class HttpService {
   private final ServiceSettings settings;
   private final Press press;
   private final InstantSource clock;
+  private final Metrics metrics;
   private final Workers workers;
   private final SparkServer server;
   private volatile Phase phase = Phase.STARTING;
@@ -51,27 +58,42 @@ public final class HttpService {
   /**
    * A service.
    *
+   * @param press makes the press, with what is to stand around its steps
    * @param memory what the bodies of all requests may hold together, in bytes
    * @param version the program's
    * @param log takes one line a request; called by several threads
+   * @throws StartException if the file of tokens cannot be used
    */
   public HttpService(
       ServiceSettings settings,
-      Press press,
+      Function<StepObserver, Press> press,
       long memory,
       String version,
       Consumer<String> log,
-      InstantSource clock) {
+      InstantSource clock)
+      throws StartException {
     this.settings = settings;
-    this.press = press;
     this.clock = clock;
+    this.metrics = new Metrics(clock);
+    Optional<Guard> guard = guard(settings.tokenFile());
+    this.press = press.apply(metrics.steps());
     this.workers = new Workers(settings.workers(), settings.queue(), settings.timeout(), clock);
     int threads = settings.workers() + settings.queue() + SPARE_THREADS;
-    Limits limits = new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, IDLE);
-    Ledger ledger = new RequestLog(log, clock);
+    Limits limits =
+        new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, idle(settings.timeout()));
+    metrics.watch(workers);
+    Ledger ledger = metrics.and(new RequestLog(log, clock));
     AllRoutes routes =
-        new AllRoutes(press, workers, version, settings.maxBody(), () -> phase == Phase.READY);
-    this.server = new SparkServer(limits, Optional.empty(), ledger, clock, routes);
+        new AllRoutes(
+            this.press,
+            workers,
+            version,
+            settings.maxBody(),
+            () -> phase == Phase.READY,
+            guard,
+            metrics::text);
+    this.server =
+        new SparkServer(limits, settings.keyStore().map(KeyStoreFile::tls), ledger, clock, routes);
   }
 
   /**
@@ -85,15 +107,21 @@ public final class HttpService {
     warmUp();
     phase = Phase.READY;
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return URI.create("http://" + host + ":" + port + "/");
+    return URI.create(
+        (settings.keyStore().isPresent() ? "https://" : "http://") + host + ":" + port + "/");
   }
 
-  /** Takes no more requests, finishes those that it took, at most for the timeout, and ends. */
-  public void stop() {
+  /**
+   * Takes no more requests, finishes those that it took, at most for the timeout, and ends.
+   *
+   * @param notice how long it says so to who still comes, before nobody answers
+   */
+  public void stop(Duration notice) {
     phase = Phase.STOPPING;
-    Instant deadline = clock.instant().plus(settings.timeout());
+    Instant least = clock.instant().plus(notice);
+    Instant most = clock.instant().plus(settings.timeout());
     try {
-      while (server.active() > 0 && clock.instant().isBefore(deadline)) {
+      while (clock.instant().isBefore(server.active() > 0 ? most : least)) {
         Thread.sleep(LOOK_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -101,6 +129,19 @@ public final class HttpService {
     }
     server.stop();
     workers.close();
+    metrics.close();
+  }
+
+  private static Duration idle(Duration timeout) {
+    return timeout.compareTo(LONGEST_IDLE) < 0 ? timeout : LONGEST_IDLE;
+  }
+
+  private static Optional<Guard> guard(Optional<Path> file) throws StartException {
+    try {
+      return file.isPresent() ? Optional.of(new Guard(file.get())) : Optional.empty();
+    } catch (TokenFileException e) {
+      throw new StartException("口令文件“" + file.get() + "”不能用：" + e.getMessage() + "。", e);
+    }
   }
 
   private void warmUp() {

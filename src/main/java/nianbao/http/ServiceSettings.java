@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param timeout from the header of a request to the report that it asked for
  * @param maxBody the largest body of a request, in bytes
  * @param tokenFile who may use it; without one, everyone who can reach it
+ * @param keyStore its certificate; without one it speaks plain HTTP
  */
 public record ServiceSettings(
     String host,
@@ -22,4 +23,5 @@ public record ServiceSettings(
     int queue,
     Duration timeout,
     int maxBody,
-    Optional<Path> tokenFile) {}
+    Optional<Path> tokenFile,
+    Optional<KeyStoreFile> keyStore) {}

@@ -43,15 +43,18 @@ final class SparkServer {
 
   /** Listens; gives the port. */
   int start(String host, int port) throws StartException {
-    EmbeddedServers.add(this, this::create);
-    spark.embeddedServerIdentifier(this);
-    spark.ipAddress(host);
-    spark.port(port);
-    // SparkJava's own answer to a port that is taken is to end the process.
-    spark.initExceptionHandler(failure::complete);
-    routes.addTo(spark);
-    mapped.complete(null);
-    spark.awaitInitialization();
+    // SparkJava keeps its factories for ever: under one name, the next takes the place of the last.
+    synchronized (SparkServer.class) {
+      EmbeddedServers.add(SparkServer.class, this::create);
+      spark.embeddedServerIdentifier(SparkServer.class);
+      spark.ipAddress(host);
+      spark.port(port);
+      // SparkJava's own answer to a port that is taken is to end the process.
+      spark.initExceptionHandler(failure::complete);
+      routes.addTo(spark);
+      mapped.complete(null);
+      spark.awaitInitialization();
+    }
     if (failure.isDone()) {
       throw StartException.at(host, port, failure.join());
     }

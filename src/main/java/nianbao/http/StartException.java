@@ -12,9 +12,10 @@ public final class StartException extends Exception {
       Map.of(
           "Address already in use", "这个端口已被其他程序占用",
           "Permission denied", "没有权限用这个端口，1024以下的端口要由管理员开放",
+          "password was incorrect", "密钥库的口令不对",
           "Cannot assign requested address", "这台机器没有这个地址");
 
-  private StartException(String message, Throwable cause) {
+  StartException(String message, Throwable cause) {
     super(message, cause);
   }
 

@@ -1,6 +1,7 @@
 package nianbao.render;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -24,8 +25,12 @@ final class LineBreaker implements FSTextBreaker {
     position = 0;
   }
 
+  // All text of a document passes here: whoever gave a report up interrupts its thread.
   @Override
   public int next() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the layout was given up");
+    }
     if (position >= text.length()) {
       return DONE;
     }

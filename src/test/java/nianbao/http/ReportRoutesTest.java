@@ -3,6 +3,7 @@ package nianbao.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import nianbao.press.Checks;
@@ -48,7 +49,7 @@ final class ReportRoutesTest {
   void namesTheFileInChinese() throws Exception {
     HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/pdf", GOOD));
 
-    String name = java.net.URLEncoder.encode("济宁市科学技术局2022年政府信息公开工作年度报告", StandardCharsets.UTF_8);
+    String name = URLEncoder.encode("济宁市科学技术局2022年政府信息公开工作年度报告", StandardCharsets.UTF_8);
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"report.pdf\"; filename*=UTF-8''" + name + ".pdf");
   }

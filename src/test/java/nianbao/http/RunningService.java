@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,30 +17,57 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 
-/** The service on a free port of this machine, and a client of it. */
+/** The service on a free port of this machine, with two workers, and a client of it. */
 public final class RunningService implements AutoCloseable {
 
+  /** How many requests may wait. */
+  public static final int QUEUE = 8;
+
+  /** The largest body. */
+  public static final int MAX_BODY = 10 << 20;
+
   private static final Press PRESS = new Press(Setup.shipped("1.2.3"));
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpService service;
   private final URI address;
 
-  private RunningService(ServiceSettings settings) throws StartException {
-    this.service = new HttpService(settings, PRESS, 64 << 20, "1.2.3", log::add, Clock.systemUTC());
+  private RunningService(Duration timeout, Optional<Path> tokens, Optional<Obstacle> obstacle)
+      throws StartException {
+    ServiceSettings settings =
+        new ServiceSettings("127.0.0.1", 0, 2, QUEUE, timeout, MAX_BODY, tokens, Optional.empty());
+    this.service =
+        new HttpService(
+            settings,
+            observer -> obstacle.map(in -> in.ahead(observer)).orElse(PRESS),
+            64 << 20,
+            "1.2.3",
+            log::add,
+            Clock.systemUTC());
     this.address = service.start();
   }
 
-  /** With two workers, a queue of eight and bodies up to 10 MB. */
+  /** With a deadline that no test reaches. */
   public static RunningService start() throws StartException {
-    return start(Duration.ofSeconds(30));
+    return start(TIMEOUT);
   }
 
   /** With another deadline. */
   public static RunningService start(Duration timeout) throws StartException {
-    return new RunningService(
-        new ServiceSettings("127.0.0.1", 0, 2, 8, timeout, 10 << 20, Optional.empty()));
+    return new RunningService(timeout, Optional.empty(), Optional.empty());
+  }
+
+  /** For those alone who have a token. */
+  public static RunningService guarded(Path tokens) throws StartException {
+    return new RunningService(TIMEOUT, Optional.of(tokens), Optional.empty());
+  }
+
+  /** With something in the way of its press. */
+  public static RunningService obstructed(Obstacle obstacle, Duration timeout)
+      throws StartException {
+    return new RunningService(timeout, Optional.empty(), Optional.of(obstacle));
   }
 
   /** As at {@link #start()}, on a port that is known: a service that was stopped comes back. */
@@ -80,8 +108,9 @@ public final class RunningService implements AutoCloseable {
     return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
+  /** Lets it finish what it accepted and ends it. */
   @Override
   public void close() {
-    service.stop();
+    service.stop(Duration.ZERO);
   }
 }

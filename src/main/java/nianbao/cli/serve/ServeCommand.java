@@ -1,6 +1,7 @@
 package nianbao.cli.serve;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nianbao.cli.terminal.Exit;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Mixin;
     })
 public final class ServeCommand implements Callable<Integer> {
 
+  /** Who sends on a connection just as it closes never learns what became of the request. */
+  private static final Duration NOTICE = Duration.ofSeconds(1);
+
   private final Terminal terminal;
 
   @Mixin private final ServeOptions options;
@@ -43,27 +47,35 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Runtime machine = Runtime.getRuntime();
     ServiceSettings settings = options.settings(machine.availableProcessors());
-    HttpService service =
-        new HttpService(
-            settings,
-            new Press(Setup.shipped(terminal.version())),
-            machine.maxMemory() / 4,
-            terminal.version(),
-            terminal::say,
-            terminal.clock());
+    HttpService service = service(settings, machine.maxMemory() / 4);
     URI address = start(service);
     CountDownLatch stopped = new CountDownLatch(1);
     terminal
         .stopping()
         .whenAsked(
             () -> {
-              service.stop();
+              service.stop(NOTICE);
               stopped.countDown();
               return Exit.MADE;
             });
     terminal.print("服务已就绪：" + address + "\n");
     stopped.await();
     return Exit.MADE;
+  }
+
+  private HttpService service(ServiceSettings settings, long memory) {
+    Setup setup = Setup.shipped(terminal.version());
+    try {
+      return new HttpService(
+          settings,
+          observer -> new Press(setup.observedBy(observer)),
+          memory,
+          terminal.version(),
+          terminal::say,
+          terminal.clock());
+    } catch (StartException e) {
+      throw new UnusableException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static URI start(HttpService service) {

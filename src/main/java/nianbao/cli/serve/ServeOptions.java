@@ -2,10 +2,14 @@ package nianbao.cli.serve;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import nianbao.cli.file.Location;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.UnusableException;
+import nianbao.http.KeyStoreFile;
 import nianbao.http.ServiceSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -42,6 +46,15 @@ final class ServeOptions {
   @Option(names = "--max-body", paramLabel = "大小", description = "请求内容的上限，如 10MB（默认），最大 64MB")
   private @Nullable String maxBody;
 
+  @Option(names = "--token-file", paramLabel = "文件", description = "口令文件：每行一个“名称 口令”，改了立即生效")
+  private @Nullable String tokenFile;
+
+  @Option(
+      names = "--tls-keystore",
+      paramLabel = "文件",
+      description = "证书和私钥（PKCS #12），口令放在环境变量 NIANBAO_TLS_PASSWORD 里")
+  private @Nullable String keyStore;
+
   @Option(names = "--open", description = "没有口令文件也允许其他机器使用")
   private boolean open;
 
@@ -58,8 +71,9 @@ final class ServeOptions {
   ServiceSettings settings(int cores) {
     int count =
         setting("--workers", workers).number(1, MOST_WORKERS, Math.min(cores, MOST_WORKERS));
+    Optional<Path> tokens = file("--token-file", tokenFile);
     return new ServiceSettings(
-        address(),
+        address(tokens.isPresent() || isOpen()),
         setting("--port", port).number(0, 65535, PORT),
         count,
         setting("--queue", queue)
@@ -68,14 +82,45 @@ final class ServeOptions {
             .as("10m以内的时间，如500ms、30s、2m", TIMEOUT, text -> Quantity.time(text, LONGEST_TIMEOUT)),
         setting("--max-body", maxBody)
             .as("64MB以内的大小，如512KB、10MB", BODY, text -> Quantity.size(text, LARGEST_BODY)),
-        Optional.empty());
+        tokens,
+        file("--tls-keystore", keyStore).map(this::keyStore));
   }
 
-  private String address() {
+  private Optional<Path> file(String option, @Nullable String given) {
+    Setting setting = setting(option, given);
+    Optional<Path> file = setting.text().map(name -> Location.of(terminal.folder(), name));
+    if (file.isPresent() && !Files.isReadable(file.get())) {
+      throw new UnusableException(
+          setting.source() + " 的文件“" + setting.text().orElseThrow() + "”找不到，或者没有权限读。");
+    }
+    return file;
+  }
+
+  private KeyStoreFile keyStore(Path file) {
+    String password = terminal.environment().get("NIANBAO_TLS_PASSWORD");
+    if (password == null) {
+      throw new UnusableException("用 --tls-keystore 时，请把密钥库的口令放在环境变量 NIANBAO_TLS_PASSWORD 里。");
+    }
+    return new KeyStoreFile(file, password);
+  }
+
+  private boolean isOpen() {
+    return open || setting("--open", null).as("true或false", false, ServeOptions::flag);
+  }
+
+  private static Optional<Boolean> flag(String text) {
+    return switch (text) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private String address(boolean mayBeReached) {
     Setting setting = setting("--host", host);
     String name = setting.text().orElse("127.0.0.1");
     try {
-      if (!InetAddress.getByName(name).isLoopbackAddress() && !open) {
+      if (!InetAddress.getByName(name).isLoopbackAddress() && !mayBeReached) {
         throw new UnusableException(
             setting.source()
                 + " 是“"

@@ -1,5 +1,6 @@
 package nianbao.cli.serve;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,6 @@ record Setting(String source, Optional<String> text) {
   }
 
   private static String variable(String option) {
-    return "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+    return "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

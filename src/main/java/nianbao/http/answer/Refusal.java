@@ -32,6 +32,11 @@ public final class Refusal extends Exception {
     this.headers = headers;
   }
 
+  /** Our failure: its caller learns an id and nothing else. */
+  public static Refusal failure() {
+    return new Refusal(Fault.FAILURE, "服务出错了，不是请求的错；请把请求编号告诉维护人员。");
+  }
+
   /** The report is rejected. */
   public static Refusal rejected(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();

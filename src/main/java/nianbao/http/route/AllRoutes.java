@@ -1,9 +1,13 @@
 package nianbao.http.route;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
+import nianbao.http.guard.Guard;
+import nianbao.http.server.Exchange;
 import nianbao.http.work.Workers;
 import nianbao.press.Press;
 import spark.Request;
@@ -17,21 +21,38 @@ import spark.Service;
  * @param version the program's
  * @param most the largest body of a request, in bytes
  * @param isReady whether the service takes work
+ * @param guard lets in who may use it; without one, everyone
+ * @param metrics what Prometheus reads
  */
 public record AllRoutes(
-    Press press, Workers workers, String version, int most, BooleanSupplier isReady) {
+    Press press,
+    Workers workers,
+    String version,
+    int most,
+    BooleanSupplier isReady,
+    Optional<Guard> guard,
+    Supplier<String> metrics) {
 
   /** What is answered although the service starts or stops. */
-  private static final Set<String> ALWAYS = Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS);
+  private static final Set<String> ALWAYS =
+      Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS, HealthRoutes.METRICS);
 
   /** Gives them to SparkJava. */
   public void addTo(Service service) {
+    service.before((request, response) -> demandToken(request));
     service.before((request, response) -> demandReadiness(request));
     Routing routing = new Routing(service, most);
     new ReportRoutes(press, workers).addTo(routing);
     new ShippedRoutes(version).addTo(routing);
-    new HealthRoutes(isReady).addTo(routing);
+    new HealthRoutes(isReady, metrics).addTo(routing);
     routing.complete(new PageFiles()::answer);
+  }
+
+  private void demandToken(Request request) throws Refusal {
+    if (guard.isPresent() && !request.uri().equals(HealthRoutes.LIVENESS)) {
+      Optional<String> authorization = Optional.ofNullable(request.headers("Authorization"));
+      Exchange.of(request.raw()).note("token", guard.get().demand(authorization));
+    }
   }
 
   private void demandReadiness(Request request) throws Refusal {

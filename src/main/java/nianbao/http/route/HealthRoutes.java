@@ -1,24 +1,30 @@
 package nianbao.http.route;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.press.listing.JsonObject;
 
 /**
- * Whether the service lives, and whether it takes work.
+ * Whether the service lives, whether it takes work, and how it does.
  *
  * @param isReady whether it takes work: not while it starts or stops
+ * @param metrics what Prometheus reads
  */
-record HealthRoutes(BooleanSupplier isReady) {
+record HealthRoutes(BooleanSupplier isReady, Supplier<String> metrics) {
 
   static final String LIVENESS = "/healthz";
   static final String READINESS = "/readyz";
+  static final String METRICS = "/metrics";
+
+  private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
   void addTo(Routing routing) {
     routing.get(LIVENESS, call -> status("ok"));
     routing.get(READINESS, call -> ready());
+    routing.get(METRICS, call -> Answer.text(200, PROMETHEUS, metrics.get()));
   }
 
   private Answer ready() throws Refusal {

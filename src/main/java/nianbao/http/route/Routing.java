@@ -1,5 +1,6 @@
 package nianbao.http.route;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ final class Routing {
     exchange.note("fault", refusal.fault().slug());
     Answer answer = refusal.answer(exchange.id());
     send(answer, response);
-    response.body(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+    response.body(new String(answer.body(), StandardCharsets.UTF_8));
   }
 
   private void fail(Exception failure, Request request, Response response) {
@@ -133,7 +134,7 @@ final class Routing {
         failure instanceof ExecutionException && failure.getCause() != null
             ? failure.getCause()
             : failure;
-    Exchange.of(request.raw()).note("cause", cause.getClass().getName());
-    refuse(new Refusal(Fault.FAILURE, "服务出错了，不是请求的错；请把请求编号告诉维护人员。"), request, response);
+    Exchange.of(request.raw()).note(cause);
+    refuse(Refusal.failure(), request, response);
   }
 }

@@ -1,7 +1,10 @@
 package nianbao.http.route;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
@@ -22,6 +25,7 @@ record ShippedRoutes(String version) {
     routing.get("/v1/rules", call -> json(call, "rules", rules()));
     routing.get("/v1/samples", call -> json(call, "samples", samples()));
     routing.get("/v1/samples/:name", ShippedRoutes::sample);
+    routing.get("/openapi.json", call -> known(call, Answer.JSON, contract()));
     routing.get("/version", this::versions);
   }
 
@@ -50,6 +54,12 @@ record ShippedRoutes(String version) {
   private static Answer known(Call call, String type, byte[] body) throws Refusal {
     call.demandOnly();
     return Identity.of(body).addTo(Answer.of(200, type, body), call.header("If-None-Match"));
+  }
+
+  private static byte[] contract() throws IOException {
+    try (InputStream in = ShippedRoutes.class.getResourceAsStream("/openapi.json")) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
   }
 
   private static List<JsonObject> rules() {

@@ -23,22 +23,31 @@ final class BodyReader implements ReadListener {
   private final ServletInputStream in;
   private final Reservation reservation;
   private final int most;
+  private final boolean kept;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(BUFFER);
   private final byte[] buffer = new byte[BUFFER];
   private long received;
   private boolean done;
 
+  /**
+   * A reader.
+   *
+   * @param most how many bytes a body may have
+   * @param kept whether someone wants it; what nobody wants is read and dropped
+   */
   BodyReader(
       Exchange exchange,
       AsyncContext context,
       ServletInputStream in,
       Reservation reservation,
-      int most) {
+      int most,
+      boolean kept) {
     this.exchange = exchange;
     this.context = context;
     this.in = in;
     this.reservation = reservation;
     this.most = most;
+    this.kept = kept;
   }
 
   @Override
@@ -77,10 +86,16 @@ final class BodyReader implements ReadListener {
     received += count;
     if (received > 2L * most) {
       refuse(Fault.TOO_LARGE, tooLarge());
-    } else if (received <= most && !reservation.grow(count)) {
-      refuse(Fault.UNAVAILABLE, "服务正在接收的内容太多，请稍后再试。");
-    } else if (received <= most) {
+    } else if (kept && received <= most) {
+      keep(count);
+    }
+  }
+
+  private void keep(int count) {
+    if (reservation.grow(count)) {
       body.write(buffer, 0, count);
+    } else {
+      refuse(Fault.UNAVAILABLE, "服务正在接收的内容太多，请稍后再试。");
     }
   }
 

@@ -15,6 +15,16 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     super(response);
   }
 
+  int size() {
+    return body.size();
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    body.reset();
+  }
+
   byte[] body() {
     return body.toByteArray();
   }

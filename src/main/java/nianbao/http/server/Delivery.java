@@ -1,10 +1,14 @@
 package nianbao.http.server;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import javax.servlet.AsyncContext;
+import org.eclipse.jetty.server.HttpChannel;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Sends an answer as fast as its reader takes it, without a thread that waits for the reader. */
 final class Delivery implements Callback {
@@ -16,9 +20,22 @@ final class Delivery implements Callback {
   private final String method;
   private final int status;
   private final AsyncContext context;
-  private int size;
+  private final Scheduler.Task cut;
+  private final byte[] body;
 
-  Delivery(Request request, Exchange exchange, Reservation reservation, Ledger ledger) {
+  /**
+   * A delivery.
+   *
+   * @param most how long it may take
+   */
+  Delivery(
+      Request request,
+      Exchange exchange,
+      byte[] body,
+      Reservation reservation,
+      Ledger ledger,
+      Duration most) {
+    this.body = body;
     this.request = request;
     this.exchange = exchange;
     this.reservation = reservation;
@@ -26,13 +43,21 @@ final class Delivery implements Callback {
     this.method = request.getMethod();
     this.status = request.getResponse().getStatus();
     this.context = request.startAsync();
+    HttpChannel channel = request.getHttpChannel();
+    this.cut =
+        channel
+            .getConnector()
+            .getScheduler()
+            .schedule(channel.getEndPoint()::close, most.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  void send(byte[] body) {
+  void send() {
     Response response = request.getResponse();
     boolean bare = method.equals("HEAD");
-    size = bare ? 0 : body.length;
     context.setTimeout(0);
+    if (exchange.isSpoilt()) {
+      response.setHeader("Connection", "close");
+    }
     if (status == 304 || status == 204) {
       // SparkJava names a type where there is nothing.
       response.setContentType(null);
@@ -55,8 +80,13 @@ final class Delivery implements Callback {
   }
 
   private void finish(boolean whole) {
+    cut.cancel();
+    if (exchange.isSpoilt()) {
+      // Jetty would read the rest of the body, however long it is.
+      request.getHttpChannel().getEndPoint().close();
+    }
     reservation.close();
-    ledger.finished(exchange, method, status, size, whole);
+    ledger.finished(exchange, method, status, method.equals("HEAD") ? 0 : body.length, whole);
     context.complete();
   }
 }

@@ -3,9 +3,12 @@ package nianbao.http.server;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
@@ -21,6 +24,8 @@ public final class Exchange {
   private static final String ATTRIBUTE = Exchange.class.getName();
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  private static final int MOST_CAUSES = 4;
+
   private enum Body {
     NOT_ASKED_FOR,
     ASKED_FOR,
@@ -35,6 +40,7 @@ public final class Exchange {
   private Body state = Body.NOT_ASKED_FOR;
   private byte[] body = new byte[0];
   private @Nullable Refusal refusal;
+  private boolean spoilt;
 
   private Exchange(String id, Instant start, Client client) {
     this.id = id;
@@ -107,6 +113,21 @@ public final class Exchange {
     figures.put(name, figure);
   }
 
+  /** Notes our own failure: kinds and places in the program; a message could quote the report. */
+  public void note(Throwable failure) {
+    String chain =
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .limit(MOST_CAUSES)
+            .map(Exchange::place)
+            .collect(Collectors.joining("; "));
+    note("cause", chain);
+  }
+
+  private static String place(Throwable failure) {
+    StackTraceElement[] places = failure.getStackTrace();
+    return failure.getClass().getName() + (places.length == 0 ? "" : " at " + places[0]);
+  }
+
   /** What was noted in words. */
   public Map<String, String> facts() {
     return facts;
@@ -121,6 +142,10 @@ public final class Exchange {
     return state == Body.ASKED_FOR;
   }
 
+  boolean isBodyIgnored() {
+    return state == Body.NOT_ASKED_FOR;
+  }
+
   void bodyCame(byte[] whole) {
     state = Body.THERE;
     body = whole;
@@ -129,6 +154,16 @@ public final class Exchange {
 
   void bodyFailed(Fault fault, String detail) {
     state = Body.THERE;
-    refusal = new Refusal(fault, detail).with("Connection", "close");
+    refusal = new Refusal(fault, detail);
+    spoilt = true;
+  }
+
+  /** The rest of the body is not read: nothing else can come over this connection. */
+  void spoil() {
+    spoilt = true;
+  }
+
+  boolean isSpoilt() {
+    return spoilt;
   }
 }

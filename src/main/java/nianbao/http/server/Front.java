@@ -1,6 +1,7 @@
 package nianbao.http.server;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.servlet.AsyncContext;
@@ -9,6 +10,7 @@ import javax.servlet.ServletException;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import org.eclipse.jetty.server.Request;
@@ -18,6 +20,9 @@ import org.eclipse.jetty.server.handler.AbstractHandler;
  * Leads each request to the routes, fetches its body when they ask for it, and sends the answer.
  */
 final class Front extends AbstractHandler {
+
+  /** 16 KB a second: a reader that is slower is cut off. */
+  private static final int SLOWEST_BYTES_PER_MILLI = 16;
 
   private static final String RESERVATION = Reservation.class.getName();
 
@@ -44,12 +49,29 @@ final class Front extends AbstractHandler {
     StandingHeaders.addTo(base.getResponse(), exchange.id());
     CapturedResponse captured = new CapturedResponse(response);
     answer(exchange, new PlainRequest(request), captured);
-    if (exchange.isBodyAskedFor()) {
+    boolean unread = exchange.isBodyIgnored() && hasBody(base);
+    boolean waits = base.getHeader("Expect") != null;
+    if (exchange.isBodyAskedFor() || (unread && !waits)) {
       response.reset();
       fetch(base, exchange);
     } else {
-      new Delivery(base, exchange, reservation(base), ledger).send(captured.body());
+      if (unread) {
+        exchange.spoil();
+      }
+      deliver(base, exchange, captured);
     }
+  }
+
+  private void deliver(Request request, Exchange exchange, CapturedResponse response)
+      throws IOException {
+    if (!reservation(request).grow(response.size())) {
+      response.reset();
+      StandingHeaders.addTo(response, exchange.id());
+      write(exchange, response, new Refusal(Fault.UNAVAILABLE, "服务正在发送的内容太多，请稍后再试。"));
+    }
+    byte[] body = response.body();
+    Duration most = limits.idle().plusMillis(body.length / SLOWEST_BYTES_PER_MILLI);
+    new Delivery(request, exchange, body, reservation(request), ledger, most).send();
   }
 
   private Exchange begin(Request request) {
@@ -67,12 +89,23 @@ final class Front extends AbstractHandler {
     try {
       routes.doFilter(request, response, (unmatched, unanswered) -> {});
     } catch (ServletException | RuntimeException | Error e) {
-      exchange.note("cause", e.getClass().getName());
-      Refusal failure = new Refusal(Fault.FAILURE, "服务出错了，不是请求的错；请把请求编号告诉维护人员。");
-      response.setStatus(failure.fault().status());
-      response.setContentType("application/problem+json");
-      response.getOutputStream().write(failure.answer(exchange.id()).body());
+      exchange.note(e);
+      write(exchange, response, Refusal.failure());
     }
+  }
+
+  private static void write(Exchange exchange, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    exchange.note("fault", refusal.fault().slug());
+    Answer answer = refusal.answer(exchange.id());
+    response.setStatus(answer.status());
+    answer.headers().forEach(response::setHeader);
+    response.getOutputStream().write(answer.body());
+  }
+
+  // Who is refused while it sends rarely reads why: what it sends is dropped first.
+  private static boolean hasBody(Request request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
   private void fetch(Request request, Exchange exchange) throws IOException {
@@ -80,6 +113,8 @@ final class Front extends AbstractHandler {
     // Jetty's own idle time-out and lowest rate bound how long a body may take.
     context.setTimeout(0);
     ServletInputStream in = request.getInputStream();
-    in.setReadListener(new BodyReader(exchange, context, in, reservation(request), limits.body()));
+    in.setReadListener(
+        new BodyReader(
+            exchange, context, in, reservation(request), limits.body(), exchange.isBodyAskedFor()));
   }
 }

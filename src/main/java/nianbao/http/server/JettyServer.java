@@ -56,6 +56,7 @@ public final class JettyServer implements EmbeddedServer {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(limits.idle().toMillis());
+    connector.addBean(new HeaderWatch(connector.getScheduler(), limits.idle()));
     server.addConnector(connector);
     server.addBean(new ConnectionLimit(limits.connections(), connector));
     server.setStopTimeout(limits.idle().toMillis());

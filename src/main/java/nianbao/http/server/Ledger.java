@@ -12,4 +12,12 @@ public interface Ledger {
    * @param whole whether the client took all of it
    */
   void finished(Exchange exchange, String method, int status, long sent, boolean whole);
+
+  /** Tells both. */
+  default Ledger and(Ledger other) {
+    return (exchange, method, status, sent, whole) -> {
+      finished(exchange, method, status, sent, whole);
+      other.finished(exchange, method, status, sent, whole);
+    };
+  }
 }

@@ -4,32 +4,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.Ledger;
 import nianbao.press.listing.JsonObject;
 
 /**
- * Writes one line of JSON a request: ids, sizes, durations, outcomes.
+ * Writes one line of JSON a request: ids, sizes, durations, outcomes; never what was sent.
  *
  * @param lines where the lines go; called by several threads
  * @param clock tells the time of a line and how long a request took
  */
 public record RequestLog(Consumer<String> lines, InstantSource clock) implements Ledger {
 
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
   @Override
   public void finished(Exchange exchange, String method, int status, long sent, boolean whole) {
     Instant now = clock.instant();
     JsonObject line =
         JsonObject.EMPTY
-            .with("time", DateTimeFormatter.ISO_INSTANT.format(now))
+            .with("time", DateTimeFormatter.ISO_INSTANT.format(now.truncatedTo(ChronoUnit.MILLIS)))
             .with("id", exchange.id())
-            .with("method", method)
+            // Anything can stand where the method should.
+            .with("method", METHODS.contains(method) ? method : "other")
             .with("status", status)
-            .with("sent", sent)
             .with("ms", Duration.between(exchange.start(), now).toMillis())
-            .with("whole", whole ? "yes" : "no");
+            .with("sent", sent)
+            .with("outcome", whole ? "answered" : "gone");
     for (Map.Entry<String, String> fact : exchange.facts().entrySet()) {
       line = line.with(fact.getKey(), fact.getValue());
     }

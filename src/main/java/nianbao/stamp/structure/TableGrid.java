@@ -1,24 +1,24 @@
 package nianbao.stamp.structure;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a tagged table where they stand, merged ones in all of their places. */
 final class TableGrid {
 
-  /** A cell: its element, and its first row and column, counted from 0. */
-  record Cell(PDStructureElement element, int row, int column) {
-    boolean isHeader() {
-      return StandardStructureTypes.TH.equals(element.getStructureType());
+  /** A cell: its element, its first row and column, counted from 0, and whether it is a header. */
+  record Cell(PDStructureElement element, int row, int column, boolean isHeader) {
+
+    static Cell of(PDStructureElement element, int row, int column) {
+      boolean isHeader = StandardStructureTypes.TH.equals(element.getStructureType());
+      return new Cell(element, row, column, isHeader);
     }
 
     private int span(String name) {
@@ -27,11 +27,49 @@ final class TableGrid {
     }
   }
 
-  private record Place(int row, int column) {}
+  /** The cells of one row by column; a place that no cell takes is null. */
+  private static final class Row {
+
+    private final List<@Nullable Cell> cells = new ArrayList<>();
+
+    @Nullable Cell at(int column) {
+      return column < cells.size() ? cells.get(column) : null;
+    }
+
+    void put(int column, Cell cell) {
+      while (cells.size() <= column) {
+        cells.add(null);
+      }
+      cells.set(column, cell);
+    }
+
+    boolean beginsData(int number) {
+      return cells.stream()
+          .anyMatch(cell -> cell != null && !cell.isHeader() && cell.row() == number);
+    }
+  }
+
+  /** The headers above the data of one column, while the rows go down. */
+  private static final class Column {
+
+    private List<Cell> headers = List.of();
+    private boolean open;
+
+    /** The nearest run of headers above is what counts: a new one takes the place of the last. */
+    void pass(@Nullable Cell cell) {
+      if (cell == null || !cell.isHeader()) {
+        open = false;
+        return;
+      }
+      Set<Cell> run = new LinkedHashSet<>(open ? headers : List.of());
+      run.add(cell);
+      headers = List.copyOf(run);
+      open = true;
+    }
+  }
 
   private final List<Cell> cells = new ArrayList<>();
-  private final Map<Place, Cell> places = new HashMap<>();
-  private final Set<Integer> dataRows = new LinkedHashSet<>();
+  private final List<Row> rows = new ArrayList<>();
 
   TableGrid(PDStructureElement table) {
     int row = 0;
@@ -41,69 +79,74 @@ final class TableGrid {
     }
   }
 
+  /** What the data cells of a table are told, each with the headers from the outermost in. */
+  interface Listener {
+    void data(Cell cell, List<Cell> headers);
+  }
+
   List<Cell> cells() {
     return cells;
   }
 
   /** Whether a header stands beside data, rather than above it. */
   boolean headsRow(Cell header) {
-    return dataRows.contains(header.row());
+    return rows.get(header.row()).beginsData(header.row());
   }
 
-  /** The headers above a data cell, from the outermost in: the nearest run of them, upwards. */
-  List<Cell> columnHeaders(Cell data) {
-    Set<Cell> headers = new LinkedHashSet<>();
-    for (int row = data.row() - 1; row >= 0; row--) {
-      Cell above = places.get(new Place(row, data.column()));
-      if (above != null && above.isHeader()) {
-        headers.add(above);
-      } else if (!headers.isEmpty()) {
-        break;
+  /** Tells each data cell with its headers: those above, then those beside it. */
+  void tellData(Listener listener) {
+    List<Column> columns = new ArrayList<>();
+    for (int number = 0; number < rows.size(); number++) {
+      Row row = rows.get(number);
+      Set<Cell> beside = new LinkedHashSet<>();
+      for (int column = 0; column < row.cells.size(); column++) {
+        if (column == columns.size()) {
+          columns.add(new Column());
+        }
+        Cell cell = row.at(column);
+        if (cell != null && cell.isHeader()) {
+          beside.add(cell);
+        } else if (cell != null && cell.row() == number && cell.column() == column) {
+          listener.data(cell, joined(columns.get(column).headers, beside));
+        }
+        columns.get(column).pass(cell);
       }
     }
-    return outermostFirst(headers);
   }
 
-  /** The headers beside a data cell, from the outermost in. */
-  List<Cell> rowHeaders(Cell data) {
-    Set<Cell> headers = new LinkedHashSet<>();
-    for (int column = data.column() - 1; column >= 0; column--) {
-      Cell beside = places.get(new Place(data.row(), column));
-      if (beside != null && beside.isHeader()) {
-        headers.add(beside);
-      }
-    }
-    return outermostFirst(headers);
-  }
-
-  private static List<Cell> outermostFirst(Set<Cell> headers) {
-    List<Cell> ordered = new ArrayList<>(headers);
-    Collections.reverse(ordered);
-    return ordered;
+  private static List<Cell> joined(List<Cell> above, Set<Cell> beside) {
+    List<Cell> headers = new ArrayList<>(above);
+    headers.addAll(beside);
+    return headers;
   }
 
   private void addRow(PDStructureElement tr, int row) {
     int column = 0;
     for (PDStructureElement element : elements(tr)) {
-      while (places.containsKey(new Place(row, column))) {
+      while (row(row).at(column) != null) {
         column++;
       }
-      Cell cell = new Cell(element, row, column);
+      Cell cell = Cell.of(element, row, column);
       cells.add(cell);
-      if (!cell.isHeader()) {
-        dataRows.add(row);
-      }
-      occupy(cell);
-      column += cell.span("ColSpan");
+      int width = cell.span("ColSpan");
+      occupy(cell, cell.span("RowSpan"), width);
+      column += width;
     }
   }
 
-  private void occupy(Cell cell) {
-    for (int row = 0; row < cell.span("RowSpan"); row++) {
-      for (int column = 0; column < cell.span("ColSpan"); column++) {
-        places.put(new Place(cell.row() + row, cell.column() + column), cell);
+  private void occupy(Cell cell, int height, int width) {
+    for (int row = 0; row < height; row++) {
+      for (int column = 0; column < width; column++) {
+        row(cell.row() + row).put(cell.column() + column, cell);
       }
     }
+  }
+
+  private Row row(int number) {
+    while (rows.size() <= number) {
+      rows.add(new Row());
+    }
+    return rows.get(number);
   }
 
   private static List<PDStructureElement> rows(PDStructureElement parent) {

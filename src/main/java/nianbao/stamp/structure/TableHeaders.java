@@ -1,6 +1,5 @@
 package nianbao.stamp.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,16 +58,10 @@ final class TableHeaders {
         attributes(cell.element()).setName(SCOPE, grid.headsRow(cell) ? "Row" : "Column");
       }
     }
-    for (TableGrid.Cell cell : grid.cells()) {
-      if (!cell.isHeader()) {
-        setHeaders(cell, grid);
-      }
-    }
+    grid.tellData(TableHeaders::setHeaders);
   }
 
-  private static void setHeaders(TableGrid.Cell cell, TableGrid grid) {
-    List<TableGrid.Cell> headers = new ArrayList<>(grid.columnHeaders(cell));
-    headers.addAll(grid.rowHeaders(cell));
+  private static void setHeaders(TableGrid.Cell cell, List<TableGrid.Cell> headers) {
     if (headers.isEmpty()) {
       return;
     }

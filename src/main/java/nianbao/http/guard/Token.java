@@ -1,0 +1,66 @@
+package nianbao.http.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.report.Digest;
+
+/**
+ * A token, of which only the digest is kept.
+ *
+ * @param name what the log calls its owner
+ * @param digest of the token
+ */
+record Token(String name, Digest digest) {
+
+  private static final Pattern LINE =
+      Pattern.compile("([A-Za-z0-9._-]{1,64})[ \\t]+([A-Za-z0-9._~+/-]{16,512}=*)");
+
+  /**
+   * The tokens of a file: a name and a token a line; {@code #} begins a comment.
+   *
+   * @throws TokenFileException if a line is something else, or there is none
+   */
+  static List<Token> all(List<String> lines) throws TokenFileException {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        tokens.add(of(line, i + 1));
+      }
+    }
+    if (tokens.isEmpty()) {
+      throw new TokenFileException("里面没有口令");
+    }
+    return List.copyOf(tokens);
+  }
+
+  /** The name of the token that is given; takes as long whichever it is, or none. */
+  static Optional<String> owner(List<Token> tokens, String given) {
+    byte[] digest = bytes(Digest.of(given));
+    Stream.Builder<String> owners = Stream.builder();
+    for (Token token : tokens) {
+      if (MessageDigest.isEqual(bytes(token.digest), digest)) {
+        owners.add(token.name);
+      }
+    }
+    return owners.build().findFirst();
+  }
+
+  private static Token of(String line, int number) throws TokenFileException {
+    Matcher form = LINE.matcher(line);
+    if (!form.matches()) {
+      throw new TokenFileException("第" + number + "行应是“名称 口令”，口令至少16个字母或数字");
+    }
+    return new Token(form.group(1), Digest.of(form.group(2)));
+  }
+
+  private static byte[] bytes(Digest digest) {
+    return digest.hex().getBytes(StandardCharsets.US_ASCII);
+  }
+}

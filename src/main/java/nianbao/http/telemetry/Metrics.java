@@ -1,0 +1,115 @@
+package nianbao.http.telemetry;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import nianbao.http.server.Exchange;
+import nianbao.http.server.Ledger;
+import nianbao.http.work.Workers;
+import nianbao.press.step.StepObserver;
+
+/** Counts and measures for Prometheus. Safe for use by several threads. */
+public final class Metrics implements Ledger, AutoCloseable {
+
+  /** From a check to the longest report within the default deadline. */
+  private static final Duration[] BOUNDS = {
+    Duration.ofMillis(5),
+    Duration.ofMillis(10),
+    Duration.ofMillis(25),
+    Duration.ofMillis(50),
+    Duration.ofMillis(100),
+    Duration.ofMillis(250),
+    Duration.ofMillis(500),
+    Duration.ofSeconds(1),
+    Duration.ofMillis(2500),
+    Duration.ofSeconds(5),
+    Duration.ofSeconds(10),
+    Duration.ofSeconds(30)
+  };
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final JvmGcMetrics collector = new JvmGcMetrics();
+  private final InstantSource clock;
+  private final StepTimes steps;
+
+  /** Nothing counted yet. */
+  public Metrics(InstantSource clock) {
+    this.clock = clock;
+    this.steps = new StepTimes(registry, BOUNDS);
+    collector.bindTo(registry);
+    new ClassLoaderMetrics().bindTo(registry);
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+  }
+
+  /** Measures each step of a press. */
+  public StepObserver steps() {
+    return steps;
+  }
+
+  /** Shows what the workers do. */
+  public void watch(Workers workers) {
+    gauge("nianbao.workers.busy", "Reports being made", workers, Workers::busy);
+    gauge(
+        "nianbao.workers.stuck",
+        "Jobs past their deadline that do not stop",
+        workers,
+        Workers::stuck);
+    gauge("nianbao.queue.waiting", "Requests that wait for a worker", workers, Workers::waiting);
+  }
+
+  /** All of it in the text format of Prometheus. */
+  public String text() {
+    return registry.scrape();
+  }
+
+  @Override
+  public void finished(Exchange exchange, String method, int status, long sent, boolean whole) {
+    Map<String, String> facts = exchange.facts();
+    String route = facts.getOrDefault("route", "none");
+    String outcome = whole ? facts.getOrDefault("fault", "answered") : "gone";
+    Timer.builder("nianbao.requests")
+        .description("Requests by route and outcome")
+        .tags("route", route, "status", Integer.toString(status), "outcome", outcome)
+        .serviceLevelObjectives(BOUNDS)
+        .register(registry)
+        .record(Duration.between(exchange.start(), clock.instant()));
+    Map<String, Long> figures = exchange.figures();
+    count("nianbao.received.bytes", "Bodies of requests", figures.getOrDefault("received", 0L));
+    count("nianbao.sent.bytes", "Bodies of answers", sent);
+    if (figures.containsKey("pages")) {
+      DistributionSummary.builder("nianbao.pages")
+          .description("Pages of the reports that were made")
+          .register(registry)
+          .record(figures.get("pages"));
+    }
+  }
+
+  @Override
+  public void close() {
+    collector.close();
+    registry.close();
+  }
+
+  private void count(String name, String what, long amount) {
+    Counter.builder(name).description(what).register(registry).increment((double) amount);
+  }
+
+  private <T> void gauge(String name, String what, T source, ToDoubleFunction<T> value) {
+    Gauge.builder(name, source, value).description(what).register(registry);
+  }
+}

@@ -1,0 +1,210 @@
+package nianbao.cli.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import nianbao.cli.Program;
+import nianbao.cli.terminal.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code nianbao serve}, as its operator sees it. */
+final class ServeCommandTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CompletableFuture<IntSupplier> ending = new CompletableFuture<>();
+
+  @ParameterizedTest
+  @CsvSource({
+    "--port, 80a, 从0到65535的整数",
+    "--port, 65536, 从0到65535的整数",
+    "--port, -1, 从0到65535的整数",
+    "--workers, 0, 从1到64的整数",
+    "--queue, 1001, 从1到1000的整数",
+    "--timeout, 30, 10m以内的时间，如500ms、30s、2m",
+    "--timeout, 11m, 10m以内的时间，如500ms、30s、2m",
+    "--max-body, 65MB, 64MB以内的大小，如512KB、10MB"
+  })
+  void namesOptionValueAndWhatIsAllowed(String option, String value, String allowed) {
+    String variable = "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+
+    assertThat(run(Map.of(), option, value)).isEqualTo(2);
+    assertThat(run(Map.of(variable, value))).isEqualTo(2);
+    assertThat(messages())
+        .isEqualTo(
+            "选项 %s 不能是“%s”，应是%s。\n环境变量 %s 不能是“%s”，应是%s。\n"
+                .formatted(option, value, allowed, variable, value, allowed));
+  }
+
+  @Test
+  void isNotOpenToEveryoneByMistake() {
+    assertThat(run(Map.of(), "--host", "0.0.0.0", "--port", "0")).isEqualTo(2);
+    assertThat(messages()).contains("--token-file").contains("--open").hasLineCount(1);
+  }
+
+  @Test
+  void saysThatThePortIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+
+      assertThat(run(Map.of(), "--port", Integer.toString(port))).isEqualTo(2);
+      assertThat(messages()).isEqualTo("不能在127.0.0.1的端口" + port + "上提供服务：这个端口已被其他程序占用。\n");
+    }
+  }
+
+  @Test
+  void saysThatThereIsNoTokenFile() {
+    assertThat(run(Map.of("NIANBAO_TOKEN_FILE", "nothing"))).isEqualTo(2);
+    assertThat(messages()).isEqualTo("环境变量 NIANBAO_TOKEN_FILE 的文件“nothing”找不到，或者没有权限读。\n");
+  }
+
+  @Test
+  void servesUntilItIsToldToStop() throws Exception {
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(() -> run(Map.of("NIANBAO_PORT", "0")));
+    IntSupplier stop = ending.get();
+    URI address = address();
+
+    HttpRequest request = HttpRequest.newBuilder(address.resolve("/version")).build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+        .isEqualTo("{\"version\":\"1.2.3\"}\n");
+    assertThat(stop.getAsInt()).isZero();
+    assertThat(exit.get()).isZero();
+    assertThat(messages())
+        .startsWith("{\"time\":")
+        .contains("\"route\":\"/version\"")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void speaksTls() throws Exception {
+    Path store = folder.resolve("key.p12");
+    keytool(
+        "-genkeypair",
+        "-keystore",
+        store,
+        "-alias",
+        "a",
+        "-dname",
+        "CN=localhost",
+        "-ext",
+        "san=ip:127.0.0.1");
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(
+            () ->
+                run(
+                    Map.of("NIANBAO_TLS_PASSWORD", "secret"),
+                    "--port",
+                    "0",
+                    "--tls-keystore",
+                    "key.p12"));
+    IntSupplier stop = ending.get();
+
+    HttpClient client = HttpClient.newBuilder().sslContext(trusting(store)).build();
+    HttpRequest request = HttpRequest.newBuilder(address().resolve("/healthz")).build();
+    assertThat(request.uri().getScheme()).isEqualTo("https");
+    assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+    assertThat(stop.getAsInt()).isZero();
+    assertThat(exit.get()).isZero();
+  }
+
+  @Test
+  void saysThatThePasswordIsWrong() throws Exception {
+    Path store = folder.resolve("key.p12");
+    keytool("-genkeypair", "-keystore", store, "-alias", "a", "-dname", "CN=localhost");
+
+    assertThat(
+            run(
+                Map.of("NIANBAO_TLS_PASSWORD", "wrong1"),
+                "--port",
+                "0",
+                "--tls-keystore",
+                "key.p12"))
+        .isEqualTo(2);
+    assertThat(messages()).contains("密钥库的口令不对").hasLineCount(1);
+  }
+
+  private int run(Map<String, String> environment, String... options) {
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            out,
+            err,
+            folder,
+            Clock.systemUTC(),
+            "1.2.3",
+            environment,
+            ending::complete);
+    String[] arguments = new String[options.length + 1];
+    arguments[0] = "serve";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    return new Program(terminal).run(arguments);
+  }
+
+  /** Waits for the one line that says that it is ready. */
+  private URI address() throws InterruptedException {
+    while (!out.toString(StandardCharsets.UTF_8).endsWith("\n")) {
+      Thread.sleep(10);
+    }
+    String line = out.toString(StandardCharsets.UTF_8).strip();
+    assertThat(line).startsWith("服务已就绪：");
+    return URI.create(line.substring(line.indexOf('：') + 1));
+  }
+
+  private String messages() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void keytool(Object... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    command.addAll(List.of("-keyalg", "EC", "-storetype", "PKCS12", "-storepass", "secret"));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+
+  private static SSLContext trusting(Path store) throws Exception {
+    KeyStore keys = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(store)) {
+      keys.load(in, "secret".toCharArray());
+    }
+    KeyStore trusted = KeyStore.getInstance("PKCS12");
+    trusted.load(null, null);
+    trusted.setCertificateEntry("a", keys.getCertificate("a"));
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    return context;
+  }
+}

@@ -1,0 +1,86 @@
+package nianbao.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nianbao.Main;
+import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Test;
+
+/** The service as a process of its own, ended by SIGTERM while it is busy. */
+final class TerminationTest {
+
+  private static final int CLIENTS = 8;
+  private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
+
+  @Test
+  void losesNothingThatItAccepted() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--port",
+                "0")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      URI address = URI.create(out.readLine().replaceFirst(".*：", ""));
+      List<Future<List<Integer>>> answers = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        answers.add(clients.submit(() -> post(address)));
+      }
+      Thread.sleep(1500);
+      process.destroy();
+
+      for (Future<List<Integer>> answer : answers) {
+        assertThat(answer.get()).contains(200).isSubsetOf(200, 503);
+      }
+      assertThat(process.waitFor()).isZero();
+    } finally {
+      clients.shutdownNow();
+      process.destroyForcibly();
+    }
+  }
+
+  /** Posts until the service says that it stops, or listens no longer. */
+  private static List<Integer> post(URI address) throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/v1/reports/pdf"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(GOOD))
+            .build();
+    List<Integer> statuses = new ArrayList<>();
+    try {
+      do {
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        statuses.add(answer.statusCode());
+      } while (statuses.get(statuses.size() - 1) == 200);
+    } catch (ConnectException stopped) {
+      assertThat(statuses).isNotEmpty();
+    }
+    return statuses;
+  }
+}

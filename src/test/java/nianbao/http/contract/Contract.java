@@ -1,0 +1,132 @@
+package nianbao.http.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import nianbao.http.RawAnswer;
+import nianbao.press.shipped.Shipped;
+
+/** What {@code openapi.json} promises, and how much of it was seen. */
+final class Contract {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final ObjectNode document;
+  private final Set<String> seen = new TreeSet<>();
+
+  Contract() throws IOException {
+    try (InputStream in = Contract.class.getResourceAsStream("/openapi.json")) {
+      document = (ObjectNode) MAPPER.readTree(in);
+    }
+  }
+
+  JsonNode document() {
+    return document;
+  }
+
+  /** Every operation with each of its answers, such as {@code GET /healthz 200}. */
+  Set<String> promised() {
+    Set<String> promised = new TreeSet<>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            operation
+                                .getValue()
+                                .path("responses")
+                                .fieldNames()
+                                .forEachRemaining(
+                                    status ->
+                                        promised.add(
+                                            name(operation.getKey(), path.getKey(), status)))));
+    return promised;
+  }
+
+  Set<String> seen() {
+    return seen;
+  }
+
+  /** Holds an answer against what is promised for its operation. */
+  void holds(String method, String path, RawAnswer answer) throws IOException {
+    String status = Integer.toString(answer.status());
+    String name = name(method, path, status);
+    assertThat(promised()).contains(name);
+    seen.add(name);
+    JsonNode promise =
+        resolved(
+            document
+                .at("/paths")
+                .path(path)
+                .path(method.toLowerCase(Locale.ROOT))
+                .path("responses")
+                .path(status));
+    headersHold(name, promise, answer);
+    if (promise.has("content") && !method.equals("HEAD")) {
+      bodyHolds(name, promise.path("content"), answer);
+    } else {
+      assertThat(answer.body()).as(name).isEmpty();
+    }
+  }
+
+  /** What a schema of the document has against a value. */
+  String faults(JsonNode schema, JsonNode value) throws IOException {
+    ObjectNode whole = MAPPER.createObjectNode();
+    whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    whole.setAll((ObjectNode) schema);
+    whole.set("components", document.path("components").deepCopy());
+    ((ObjectNode) whole.at("/components/schemas")).set("Report", MAPPER.readTree(Shipped.schema()));
+    Schema judge =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+    return String.join("\n", judge.validate(value).stream().map(Object::toString).toList());
+  }
+
+  private void headersHold(String name, JsonNode promise, RawAnswer answer) {
+    promise
+        .path("headers")
+        .properties()
+        .forEach(
+            header ->
+                assertThat(answer.headers().firstValue(header.getKey()))
+                    .as("%s of %s", header.getKey(), name)
+                    .hasValueSatisfying(
+                        value ->
+                            assertThat(value)
+                                .containsPattern(
+                                    resolved(header.getValue()).at("/schema/pattern").asText(""))));
+  }
+
+  private void bodyHolds(String name, JsonNode content, RawAnswer answer) throws IOException {
+    String type =
+        answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "").strip();
+    assertThat(content.fieldNames()).toIterable().as(name).containsExactly(type);
+    if (type.endsWith("json")) {
+      JsonNode body = MAPPER.readTree(answer.body());
+      assertThat(faults(content.path(type).path("schema"), body)).as(name).isEmpty();
+    } else {
+      assertThat(answer.body()).as(name).isNotEmpty();
+    }
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+  }
+
+  private static String name(String method, String path, String status) {
+    return method.toUpperCase(Locale.ROOT) + " " + path + " " + status;
+  }
+}
