@@ -35,15 +35,18 @@ export class Service {
 
   /** What is wrong with a report: a list of problems, in the order of the document. */
   async check(report) {
-    try {
-      const response = await this.#send("v1/reports/check", report);
-      return (await response.json()).problems;
-    } catch (refusal) {
-      if (refusal instanceof Refusal && refusal.problems.length > 0) {
-        return refusal.problems;
-      }
-      throw refusal;
-    }
+    return (await (await this.#send("v1/reports/check", report)).json()).problems;
+  }
+
+  /**
+   * The same, also in comparison with last year's report.
+   *
+   * @throws {Refusal} with status 422 if that is not the report of the same agency and the year before
+   */
+  async compare(report, last) {
+    const body = `${JSON.stringify(report)}\n${JSON.stringify(last)}\n`;
+    const request = { method: "POST", body, headers: { "Content-Type": "application/x-ndjson" } };
+    return (await (await this.#fetch("v1/reports/check", request)).json()).problems;
   }
 
   /** The pages of a report as they would be printed, whatever the checks find. */

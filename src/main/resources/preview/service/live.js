@@ -60,9 +60,9 @@ export class Live extends EventTarget {
   async #ask(report) {
     const { report: sent, origin } = outgoing(report);
     const printable = presentable(sent);
-    const { id } = this.desk.draft;
+    const { id, previous } = this.desk.draft;
     const tell = (type, detail) => this.desk.draft?.id === id && this.#tell(type, detail);
-    const problems = this.#problems(sent, printable).then((found) =>
+    const problems = this.#problems(sent, printable, previous).then((found) =>
       tell("problems", found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }))));
     const [state] = await Promise.all([this.#pages(printable, () => this.desk.draft?.id === id), problems]);
     tell("state", this.desk.draft?.report === report ? state : "working");
@@ -84,14 +84,27 @@ export class Live extends EventTarget {
   }
 
   /** What keeps it from being a report hides all other problems: those are asked of the report with its gaps filled. */
-  async #problems(sent, printable) {
-    const found = await this.service.check(sent);
+  async #problems(sent, printable, previous) {
+    const found = await this.#compared(sent, previous);
     if (found.every((problem) => problem.rule !== "schema")) {
       return found;
     }
     const key = (problem) => problem.rule + problem.pointer;
     const known = new Set(found.map(key));
-    return [...found, ...(await this.service.check(printable)).filter((problem) => !known.has(key(problem)))];
+    return [...found, ...(await this.#compared(printable, previous)).filter((problem) => !known.has(key(problem)))];
+  }
+
+  /** In comparison with last year's report; where that does not fit any more, its faults stand before all else. */
+  async #compared(report, previous) {
+    try {
+      return await (previous ? this.service.compare(report, previous) : this.service.check(report));
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal.status !== 422) {
+        throw refusal;
+      }
+      const faults = refusal.problems.map((problem) => ({ ...problem, pointer: "" }));
+      return [...faults, ...(await this.service.check(report))];
+    }
   }
 
   #failed(failure) {

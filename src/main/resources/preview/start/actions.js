@@ -6,7 +6,7 @@ import { freshId } from "../desk/drafts.js";
 import { adopt } from "../report/adopt.js";
 import { blankReport } from "../report/blank.js";
 import { closing, startedFrom, textsOf } from "../report/carry.js";
-import { outgoing } from "../report/outgoing.js";
+import { outgoing, presentable } from "../report/outgoing.js";
 import { Refusal, Unreachable } from "../service/client.js";
 import { readReport, Unreadable } from "./reading.js";
 import { title } from "./start.js";
@@ -51,9 +51,9 @@ export class Actions {
     const words = [element("p", {}, `打开的是：${title(last)}。`), element("p", {}, "核对：用它的结转数和现行有效件数核对现在这份。新建：由它开始下一年的报告，结转和现行有效带过来，文字带过来等您改写。")];
     const answer = await ask("上年报告", words, [["取消", ""], ["核对现在这份", "compare"], ["由它新建", "start", "main"]]);
     if (answer === "start") {
-      this.#open(startedFrom(last, new Date()), { carried: textsOf(last) });
+      this.#open(startedFrom(last, new Date()), { carried: textsOf(last), previous: outgoing(last).report });
     } else if (answer === "compare") {
-      this.#compare(last);
+      await this.#compare(last);
     }
   }
 
@@ -76,14 +76,32 @@ export class Actions {
     });
   }
 
-  #compare(last) {
-    const { report } = this.desk;
-    if (last.agency !== report.agency || Number(last.year) !== report.year - 1) {
-      tell("不是上年报告", `现在这份是${title(report)}的，打开的是${title(last)}的。请选本机关上一年度的报告。`);
-      return;
+  /** The service says whether it is last year's report. */
+  async #compare(last) {
+    await this.#tried(async () => {
+      const { report } = this.desk;
+      const { report: previous } = outgoing(last);
+      const faults = await this.#faults(presentable(outgoing(report).report), previous);
+      if (faults.length > 0) {
+        await tell("这份上年报告不能用来核对", ...faults);
+        return;
+      }
+      this.desk.replace({ ...report, previousYear: closing(last) });
+      this.desk.note({ previous });
+      notice(`已用${title(last)}的报告核对。`);
+    });
+  }
+
+  async #faults(report, previous) {
+    try {
+      await this.service.compare(report, previous);
+      return [];
+    } catch (refusal) {
+      if (refusal instanceof Refusal && refusal.problems.length > 0) {
+        return refusal.problems.map(({ message }) => message);
+      }
+      throw refusal;
     }
-    this.desk.replace({ ...report, previousYear: closing(last) });
-    notice(`已用${title(last)}的期末数核对。`);
   }
 
   #open(report, more = {}) {

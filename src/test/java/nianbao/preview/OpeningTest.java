@@ -76,12 +76,13 @@ class OpeningTest extends ServedTest {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       clerk.opens("上年报告", file);
       clerk.button("核对现在这份").click();
-      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText("请选本机关上一年度的报告");
+      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText("这份上年报告不能用来核对");
       clerk.button("知道了").click();
       clerk.cell("报告年度").fill("2023");
       clerk.opens("上年报告", file);
       clerk.button("核对现在这份").click();
       assertThat(clerk.cell("二、上年结转政府信息公开申请数量，自然人")).hasAttribute("aria-invalid", "true");
+      assertThat(clerk.page().locator("#problems")).containsText("雷同");
     }
   }
 
