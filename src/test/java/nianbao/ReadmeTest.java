@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.cli.Run;
+import nianbao.http.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +24,12 @@ final class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
   private static final String JAR = "java -jar target/nianbao.jar ";
+
+  private static final Pattern CURL =
+      Pattern.compile(
+          Pattern.quote(JAR)
+              + "(?<program>.*) \\| curl --data-binary @- -H '(?<header>.*): (?<value>.*)'"
+              + " -o served\\.pdf http://127\\.0\\.0\\.1:8080(?<path>/.*)");
 
   @TempDir private Path folder;
 
@@ -37,13 +49,35 @@ final class ReadmeTest {
   void everyCommandOfTheProgramRuns() throws IOException {
     List<String> lines =
         commands()
-            .filter(line -> line.contains(JAR) && !line.startsWith(JAR + "serve"))
+            .filter(line -> line.contains(JAR) && !isOfTheService(line))
             .map(line -> line.replaceFirst("^mvn .* && ", ""))
             .toList();
 
     assertThat(lines).hasSizeGreaterThan(4).allSatisfy(this::pipe);
     assertThat(folder.toFile().list())
         .containsExactlyInAnyOrder("report.pdf", "huancui.pdf", "wenshang.html");
+  }
+
+  @Test
+  void theServiceAnswersCurl() throws Exception {
+    String line = commands().filter(command -> command.contains(" | curl ")).findFirst().get();
+    Matcher curl = CURL.matcher(line);
+    assertThat(curl).matches();
+    byte[] report = Run.in(folder, curl.group("program").split(" ", -1)).out().toByteArray();
+
+    try (RunningService service = RunningService.start()) {
+      HttpResponse<byte[]> answer =
+          service.send(
+              service
+                  .request(curl.group("path"))
+                  .header(curl.group("header"), curl.group("value"))
+                  .POST(BodyPublishers.ofByteArray(report)));
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+    assertThat(commands()).contains(JAR + "serve");
+    assertThat(Run.in(folder, "serve", "--help").text()).contains("默认 8080");
   }
 
   @Test
@@ -67,6 +101,10 @@ final class ReadmeTest {
       assertThat(run.exit()).as(run.messages()).isEqualTo(command.contains(" check ") ? 1 : 0);
       in = new ByteArrayInputStream(run.out().toByteArray());
     }
+  }
+
+  private static boolean isOfTheService(String line) {
+    return line.equals(JAR + "serve") || line.contains(" | curl ");
   }
 
   /** The lines of the shell blocks. */

@@ -9,7 +9,6 @@ import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
-import nianbao.press.Setup;
 import nianbao.press.listing.ProblemList;
 import nianbao.press.listing.SarifLog;
 import nianbao.report.Problem;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "check",
     customSynopsis = "nianbao check 报告.json [选项]",
     header = "检查报告，列出所有问题",
-    description = "问题写到标准输出。有错误时退出码是1，没有问题或只有警告时是0。",
+    description = {"问题写到标准输出。有错误时退出码是1，没有问题或只有警告时是0。", "用本机关自己的字体的，检查时也要指明：缺不缺字由字体决定。"},
     footer = {
       "例：nianbao check report.json",
       "例：nianbao check report.json --previous last-year.pdf",
@@ -43,6 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final PreviousOption previous;
 
+  @Mixin private final PressOptions options;
+
   @Option(
       names = "--format",
       paramLabel = "格式",
@@ -53,11 +54,15 @@ final class CheckCommand implements Callable<Integer> {
     this.terminal = terminal;
     this.report = new ReportArgument(terminal);
     this.previous = new PreviousOption(terminal);
+    this.options = new PressOptions(terminal);
   }
 
   @Override
-  public Integer call() {
-    Press press = previous.applyTo(new Press(Setup.shipped(terminal.version())), report.file());
+  public Integer call() throws IOException {
+    return options.with(press -> check(previous.applyTo(press, report.file())));
+  }
+
+  private int check(Press press) {
     return report.file().read(source -> check(press, source.readNBytes(Press.MAX_BYTES + 1)));
   }
 

@@ -8,8 +8,6 @@ import nianbao.cli.file.OutputFile;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
 import nianbao.press.Extraction;
-import nianbao.press.Press;
-import nianbao.press.Setup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InputFile pdf = new InputFile(terminal, name);
-    Extraction extraction = pdf.read(new Press(Setup.shipped(terminal.version()))::extract);
+    Extraction extraction = pdf.read(Extraction::of);
     if (extraction instanceof Extraction.Foreign foreign) {
       terminal.say("无法从" + pdf.shownName() + "取回报告：" + foreign.message());
       return Exit.UNUSABLE;

@@ -67,7 +67,7 @@ public final class Press {
    * @throws IOException if the source fails
    */
   public Press following(InputStream last) throws IOException {
-    return new Press(this, Previous.of(bounded(last), reader, carriedReader));
+    return new Press(this, Previous.of(CarriedReader.bytes(last), reader, carriedReader));
   }
 
   /**
@@ -115,11 +115,7 @@ public final class Press {
    * @param pdf read to its end or to a bound of 64 MB, not closed
    */
   public Extraction extract(InputStream pdf) throws IOException {
-    try {
-      return new Extraction.Extracted(carriedReader.read(bounded(pdf)).source());
-    } catch (ForeignPdfException e) {
-      return new Extraction.Foreign(String.valueOf(e.getMessage()));
-    }
+    return Extraction.of(pdf);
   }
 
   /**
@@ -128,17 +124,13 @@ public final class Press {
    * @param pdf as for {@link #extract}
    */
   public Verification verify(InputStream pdf) throws IOException {
-    byte[] bytes = bounded(pdf);
+    byte[] bytes = CarriedReader.bytes(pdf);
     try {
       return new Verifier(new Press(this, Previous.NONE), production.origin())
           .verify(bytes, carriedReader.read(bytes));
     } catch (ForeignPdfException e) {
       return new Verification.Foreign(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static byte[] bounded(InputStream pdf) throws IOException {
-    return pdf.readNBytes(CarriedReader.MAX_BYTES + 1);
   }
 
   /** The place that a problem's pointer leads to, in the words of the form. */

@@ -16,6 +16,8 @@ final class CheckCommandTest {
 
   private static final String PLACE = "/runs/0/results/0/locations/0/physicalLocation";
 
+  private static final String FACE = "FandolFang-Regular.ttf";
+
   @TempDir private Path folder;
 
   @Test
@@ -82,5 +84,30 @@ final class CheckCommandTest {
     JsonNode place = new ObjectMapper().readTree(run.text()).at(PLACE);
     assertThat(run.exit()).isEqualTo(2);
     assertThat(place.at("/region")).hasToString("{\"startLine\":2,\"startColumn\":11}");
+  }
+
+  @Test
+  void aCharacterIsMissingByTheFacesOfTheAgency() throws IOException {
+    byte[] report = Run.sample("jining-2022").readAllBytes();
+    String rare = new String(report, StandardCharsets.UTF_8).replaceFirst("科学技术", "科学技术𠮷");
+    Files.writeString(folder.resolve("report.json"), rare);
+    Files.copy(Path.of("fonts", FACE), folder.resolve(FACE));
+    Files.writeString(folder.resolve("fonts.properties"), "subheading = " + FACE + "\n");
+
+    assertThat(Run.in(folder, "check", "report.json").text()).doesNotContain("missing-glyph");
+    Run run = Run.in(folder, "check", "report.json", "--fonts", ".");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.text()).contains("U+20BB7", "missing-glyph");
+  }
+
+  @Test
+  void namesTheFaceOfTheAgencyThatIsBroken() throws IOException {
+    Files.writeString(folder.resolve("fonts.properties"), "body = lost.ttf");
+
+    Run run = Run.in(folder, "check", "-", "--fonts", ".");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.messages()).contains("lost.ttf").hasLineCount(1);
   }
 }

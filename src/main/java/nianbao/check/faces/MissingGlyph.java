@@ -1,5 +1,6 @@
 package nianbao.check.faces;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -41,22 +42,41 @@ public final class MissingGlyph implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return manuscript.report().passages().stream().flatMap(this::check);
+    // The faces are asked once for each character: a long report has few different ones.
+    BitSet printable = new BitSet();
+    return manuscript.report().passages().stream().flatMap(passage -> check(passage, printable));
   }
 
-  private Stream<Problem> check(Passage passage) {
-    if (passage.text().codePoints().allMatch(this::isPrintable)) {
+  private Stream<Problem> check(Passage passage, BitSet printable) {
+    if (isPrintable(passage.text(), printable)) {
       return Stream.empty();
     }
     int[] characters = passage.text().codePoints().toArray();
     Set<Integer> told = new HashSet<>();
     return IntStream.range(0, characters.length)
-        .filter(i -> !isPrintable(characters[i]) && told.add(characters[i]))
+        .filter(i -> !isPrintable(characters[i], printable) && told.add(characters[i]))
         .mapToObj(i -> DESCRIPTION.problem(passage.pointer(), message(characters[i], i + 1)));
   }
 
-  private boolean isPrintable(int codePoint) {
-    return codePoint == '\n' || codePoint == '\r' || covered.test(codePoint);
+  private boolean isPrintable(String text, BitSet printable) {
+    int next = 0;
+    while (next < text.length()) {
+      int codePoint = text.codePointAt(next);
+      if (!isPrintable(codePoint, printable)) {
+        return false;
+      }
+      next += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  private boolean isPrintable(int codePoint, BitSet printable) {
+    if (printable.get(codePoint)) {
+      return true;
+    }
+    boolean found = codePoint == '\n' || codePoint == '\r' || covered.test(codePoint);
+    printable.set(codePoint, found);
+    return found;
   }
 
   private static String message(int codePoint, int position) {

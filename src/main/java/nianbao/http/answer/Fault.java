@@ -35,7 +35,9 @@ public enum Fault {
   /** The time is over. */
   TOO_LATE(503, "too-late", "超过了时限"),
   /** The service is starting, stopping, or cannot tell who may use it. */
-  UNAVAILABLE(503, "unavailable", "服务暂不可用");
+  UNAVAILABLE(503, "unavailable", "服务暂不可用"),
+  /** The request is of a version of HTTP that is not spoken here. */
+  UNSUPPORTED_VERSION(505, "unsupported-version", "HTTP的版本不对");
 
   private final int status;
   private final String slug;

@@ -86,6 +86,10 @@ final class Front extends AbstractHandler {
   // Whatever a route throws, its caller learns an id and nothing else; the log learns the kind.
   private void answer(Exchange exchange, HttpServletRequest request, CapturedResponse response)
       throws IOException {
+    if (!Address.of(request).map(Address::isReadable).orElse(false)) {
+      write(exchange, response, new Refusal(Fault.BAD_REQUEST, "地址写得不对：百分号编码不完整，或者不是UTF-8。"));
+      return;
+    }
     try {
       routes.doFilter(request, response, (unmatched, unanswered) -> {});
     } catch (ServletException | RuntimeException | Error e) {

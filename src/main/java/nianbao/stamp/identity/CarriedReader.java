@@ -3,16 +3,18 @@ package nianbao.stamp.identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.Loader;
+import nianbao.stamp.untrusted.UntrustedPdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
@@ -27,7 +29,6 @@ public final class CarriedReader {
   /** The largest PDF that is looked at, in bytes: 64 MB. */
   public static final int MAX_BYTES = 64 * 1024 * 1024;
 
-  private static final long MAX_INFLATED = 256L * 1024 * 1024;
   private static final int MAX_SOURCE = 10 * 1024 * 1024;
   private static final int MAX_METADATA = 1024 * 1024;
   private static final long SECONDS = 20;
@@ -35,7 +36,26 @@ public final class CarriedReader {
   private static final String FOREIGN = "这个PDF不是由本程序生成的：其中没有年度报告数据（report.json）。";
   private static final String DAMAGED = "这个文件不是PDF，或者已经损坏，无法读出年度报告数据。";
   private static final String TOO_LARGE = "这个文件太大：PDF不得超过64 MB，其中的数据解压后不得超过256 MB。";
+  private static final String NOT_PLAIN = "这个PDF不是由本程序生成的：其中用了本程序不用的加密或压缩方式。";
   private static final String TOO_SLOW = "这个PDF的结构过于复杂，在20秒内无法读完，可能已经损坏。";
+  private static final String TOO_COMPLEX = "这个PDF的结构过于复杂，内存不够，无法读完，可能已经损坏。";
+
+  /**
+   * The bytes of a file, no further than one more than {@link #MAX_BYTES}.
+   *
+   * <p>As many as the source says that it has are read without a second copy in memory.
+   */
+  public static byte[] bytes(InputStream source) throws IOException {
+    byte[] known = new byte[Math.min(source.available(), MAX_BYTES)];
+    int count = source.readNBytes(known, 0, known.length);
+    byte[] rest = source.readNBytes(MAX_BYTES + 1 - count);
+    if (count == known.length && rest.length == 0) {
+      return known;
+    }
+    byte[] all = Arrays.copyOf(known, count + rest.length);
+    System.arraycopy(rest, 0, all, count, rest.length);
+    return all;
+  }
 
   /**
    * Reads what a PDF carries.
@@ -44,10 +64,17 @@ public final class CarriedReader {
    * @throws ForeignPdfException if it is damaged, too large, or not made by this program
    */
   public Carried read(byte[] pdf) throws ForeignPdfException {
-    if (pdf.length > MAX_BYTES || !new Inflation(pdf, MAX_INFLATED).isBounded()) {
+    UntrustedPdf untrusted = new UntrustedPdf(pdf);
+    if (pdf.length > MAX_BYTES || !untrusted.isBounded()) {
       throw new ForeignPdfException(TOO_LARGE);
     }
-    FutureTask<Carried> parsing = new FutureTask<>(() -> parse(pdf));
+    if (!untrusted.isPlain()) {
+      throw new ForeignPdfException(NOT_PLAIN);
+    }
+    return inTime(new FutureTask<>(() -> parse(untrusted)));
+  }
+
+  private static Carried inTime(FutureTask<Carried> parsing) throws ForeignPdfException {
     Thread thread = new Thread(parsing, "pdf-reader");
     thread.setDaemon(true);
     thread.start();
@@ -61,20 +88,27 @@ public final class CarriedReader {
       parsing.cancel(true);
       throw new ForeignPdfException(TOO_SLOW, e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof ForeignPdfException foreign
-          ? foreign
-          : new ForeignPdfException(DAMAGED, e);
+      throw failure(e);
     }
   }
 
-  private static Carried parse(byte[] pdf) throws IOException, ForeignPdfException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      String source = text(embedded(document).createInputStream(), MAX_SOURCE);
+  /** Deep nesting ends in the stack's overflow, a file that is all small objects in the heap's. */
+  private static ForeignPdfException failure(ExecutionException e) {
+    if (e.getCause() instanceof ForeignPdfException foreign) {
+      return foreign;
+    }
+    boolean bounds = e.getCause() instanceof VirtualMachineError;
+    return new ForeignPdfException(bounds ? TOO_COMPLEX : DAMAGED, e);
+  }
+
+  private static Carried parse(UntrustedPdf pdf) throws IOException, ForeignPdfException {
+    try (PDDocument document = pdf.open()) {
+      String source = text(embedded(document), MAX_SOURCE);
       PDMetadata metadata = document.getDocumentCatalog().getMetadata();
       if (metadata == null) {
         throw new ForeignPdfException(FOREIGN);
       }
-      String packet = text(metadata.exportXMPMetadata(), MAX_METADATA);
+      String packet = text(metadata, MAX_METADATA);
       return new XmpReader(packet).carried(source);
     }
   }
@@ -92,8 +126,8 @@ public final class CarriedReader {
     return embedded;
   }
 
-  private static String text(InputStream in, int most) throws IOException, ForeignPdfException {
-    try (in) {
+  private static String text(PDStream stream, int most) throws IOException, ForeignPdfException {
+    try (InputStream in = UntrustedPdf.content(stream.getCOSObject())) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
         throw new ForeignPdfException(TOO_LARGE);

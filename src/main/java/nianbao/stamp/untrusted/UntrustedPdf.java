@@ -1,0 +1,53 @@
+package nianbao.stamp.untrusted;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * The bytes of a PDF from anyone.
+ *
+ * <p>Holds nothing but the bytes: safe for use by several threads.
+ */
+public final class UntrustedPdf {
+
+  private static final long MAX_INFLATED = 256L * 1024 * 1024;
+
+  private final byte[] pdf;
+
+  /** A PDF; the bytes must not be changed any more. */
+  public UntrustedPdf(byte[] pdf) {
+    this.pdf = pdf;
+  }
+
+  /** Whether it has nothing that a PDF of ours never has: encryption, chains of filters, … */
+  public boolean isPlain() {
+    return new Screening(pdf).isPassed();
+  }
+
+  /** Whether its streams, pictures aside, unpack to no more than 256 MB. */
+  public boolean isBounded() {
+    return new Inflation(pdf, MAX_INFLATED).isBounded();
+  }
+
+  /**
+   * Opens it, once it has been found plain and bounded; reading stops soon after the thread is
+   * interrupted.
+   *
+   * @return to be closed by the caller
+   * @throws IOException if it is damaged, or the thread is interrupted
+   */
+  public PDDocument open() throws IOException {
+    return Loader.loadPDF(new Stoppable(pdf));
+  }
+
+  /** The content of one of its streams, unpacked as it is read and not before. */
+  public static InputStream content(COSStream stream) throws IOException {
+    InputStream raw = stream.createRawInputStream();
+    return stream.getItem(COSName.FILTER) == null ? raw : new InflaterInputStream(raw);
+  }
+}

@@ -1,0 +1,48 @@
+package nianbao.http.contract;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import nianbao.http.RunningService;
+
+/** Requests to the operations of the service. */
+final class Calls {
+
+  /** The paths that take a body, each with the type of it. */
+  static final Map<String, String> BODIES =
+      Map.of(
+          "/v1/reports/pdf", "application/json",
+          "/v1/reports/html", "application/json",
+          "/v1/reports/check", "application/json",
+          "/v1/reports/extract", "application/pdf");
+
+  private Calls() {}
+
+  static HttpRequest.Builder body(RunningService service, String path, byte[] body) {
+    return service
+        .request(path)
+        .header("Content-Type", BODIES.get(path.replaceFirst("\\?.*", "")))
+        .POST(BodyPublishers.ofByteArray(body));
+  }
+
+  static HttpRequest.Builder bare(RunningService service, String path, String method) {
+    return service
+        .request(path.replace("{name}", "jining-2022"))
+        .method(method, BodyPublishers.noBody());
+  }
+
+  static byte[] bomb() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+      for (int i = 0; i < 64; i++) {
+        out.write(blanks);
+      }
+    }
+    return packed.toByteArray();
+  }
+}
