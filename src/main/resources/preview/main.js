@@ -12,6 +12,7 @@ import { Actions } from "./start/actions.js";
 import { askToken } from "./start/token.js";
 import { Start, title } from "./start/start.js";
 import { keys } from "./ui/keys.js";
+import { notice } from "./ui/notice.js";
 import { Screen } from "./ui/screen.js";
 
 const find = (id) => document.getElementById(id);
@@ -29,7 +30,7 @@ const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
 const panel = new Panel(find("problems"), goTo);
 const actions = new Actions(desk, service, goTo);
 const live = new Live(desk, service, (bytes) => viewer.show(bytes));
-const keeper = drafts && new Keeper(desk, drafts, (state) => screen.kept(state));
+const keeper = drafts && new Keeper(desk, drafts, kept);
 const start = new Start(find("start"), drafts, service, {
   fresh: () => {
     actions.fresh();
@@ -39,6 +40,13 @@ const start = new Start(find("start"), drafts, service, {
   sample: async (name) => ((await drafts?.find(name)) ? (location.hash = name) : actions.sample(name)),
   draft: (id) => (location.hash = id),
 });
+
+function kept(state) {
+  screen.kept(state);
+  if (state === "copied") {
+    notice("别的窗口也在改这份报告：两边的都留着，这里的另存了一份。");
+  }
+}
 
 /** Goes to the field that a problem is about. */
 function goTo(pointer) {

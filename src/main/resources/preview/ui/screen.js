@@ -3,7 +3,7 @@ import { button } from "./element.js";
 const KEPT = {
   saving: "正在保存…",
   saved: "已保存在本机",
-  copied: "别的窗口也在改这份报告，这里的另存了一份",
+  copied: "已另存一份",
   failed: "没能保存在本机，请“导出”",
 };
 const SERVICE = {

@@ -123,7 +123,16 @@ final class Clerk implements AutoCloseable {
 
   /** The texts of a part, block by block. */
   List<String> texts(String part) {
-    return part(part).locator("textarea:visible").all().stream().map(Locator::inputValue).toList();
+    return values(part(part).locator("textarea:visible"));
+  }
+
+  /** What fields hold, asked for at once. */
+  static List<String> values(Locator fields) {
+    return strings(fields.evaluateAll("fields => fields.map((field) => field.value)"));
+  }
+
+  static List<String> strings(Object list) {
+    return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 
   Locator problems() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EnduranceTest extends ServedTest {
 
-  private static final int EDITS = 15;
-  private static final int PREVIEWS = 60;
+  private static final int EDITS = 11;
+  private static final int PREVIEWS = 40;
 
   @TempDir private Path folder;
 
@@ -55,7 +55,7 @@ class EnduranceTest extends ServedTest {
   @Test
   void manyPreviewsLeaveNothingBehind() {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
-      previews(clerk.page(), PREVIEWS / 10);
+      previews(clerk.page(), PREVIEWS / 4);
       Held early = Held.by(clerk.page());
       previews(clerk.page(), PREVIEWS);
       Held late = Held.by(clerk.page());

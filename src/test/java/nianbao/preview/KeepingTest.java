@@ -81,7 +81,7 @@ class KeepingTest extends ServedTest {
       clerk.cell(AGENCY).fill("甲局");
       clerk.settled();
       other.getByLabel(AGENCY).fill("乙局");
-      assertThat(other.locator("#state")).containsText("这里的另存了一份");
+      assertThat(other.locator("#notice")).containsText("这里的另存了一份");
       other.getByText("全部报告").click();
       assertThat(other.locator(".card:has(.detail)"))
           .hasText(new Pattern[] {Pattern.compile("乙局"), Pattern.compile("甲局")});

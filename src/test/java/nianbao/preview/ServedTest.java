@@ -1,22 +1,20 @@
 package nianbao.preview;
 
 import nianbao.http.RunningService;
-import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 
-/** A test of the page, with the service that it asks. */
+/** A test of the page, with the service that it asks: one for all, which ends with the program. */
 abstract class ServedTest {
 
-  private static RunningService service;
+  private static @Nullable RunningService service;
 
   @BeforeAll
-  static void start() throws Exception {
-    service = RunningService.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
+  static synchronized void start() throws Exception {
+    if (service == null) {
+      service = RunningService.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+    }
   }
 
   /** A clerk who opens the service's address for the first time. */

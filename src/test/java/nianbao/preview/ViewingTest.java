@@ -52,7 +52,9 @@ class ViewingTest extends ServedTest {
       clerk.button("缩略图").click();
       clerk.button("到第3页").click();
       assertThat(clerk.cell("页码")).hasValue("3");
+      double single = width(clerk, 3);
       clerk.button("双页").click();
+      clerk.page().waitForCondition(() -> width(clerk, 3) < single);
       assertThat(clerk.cell("第4页").locator("canvas")).isVisible();
       double narrow = width(clerk, 3);
       clerk.button("放大").click();
