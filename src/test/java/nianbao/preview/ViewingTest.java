@@ -59,6 +59,9 @@ class ViewingTest extends ServedTest {
       double narrow = width(clerk, 3);
       clerk.button("放大").click();
       clerk.page().waitForCondition(() -> width(clerk, 3) > narrow);
+      clerk.page().getByLabel("显示大小").selectOption("2");
+      clerk.page().waitForCondition(() -> width(clerk, 3) > 1500);
+      assertThat(clerk.cell("第3页")).isInViewport();
       clerk.page().getByLabel("显示大小").selectOption("0.5");
       clerk.page().waitForCondition(() -> Math.abs(width(clerk, 3) - 794 / 2.0) < 2);
     }
