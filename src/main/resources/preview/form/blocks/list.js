@@ -1,9 +1,7 @@
 import { button, element } from "../../ui/element.js";
-import { notice } from "../../ui/notice.js";
-import { asKind, emptyTable, isEmpty, kindOf, tableOf, textOf } from "../../report/blocks.js";
+import { asKind, emptyTable, isEmpty, kindOf, textOf } from "../../report/blocks.js";
 import { spliced } from "../../report/lists.js";
-import { cellsOf } from "../../report/range.js";
-import { figureOf, picturesOf } from "./intake.js";
+import { Arrivals } from "./arrivals.js";
 import { Picture } from "./picture.js";
 import { Row } from "./row.js";
 import { Sheet } from "./sheet.js";
@@ -24,9 +22,8 @@ export class BlockList {
     this.node = element("div", { class: "blocks", role: "group", "aria-label": title });
     this.empty = button("点这里写第一段", () => this.add(""), { class: "quiet" });
     this.node.append(this.empty);
-    this.node.addEventListener("focusin", (event) => this.#focused(event.target));
-    this.node.addEventListener("dragover", (event) => event.preventDefault());
-    this.node.addEventListener("drop", (event) => this.#dropped(event));
+    this.node.addEventListener("focusin", (event) => this.point(event.target));
+    this.arrivals = new Arrivals(this);
   }
 
   /** Shows the part's blocks: rows at both ends that stay the same are left alone. */
@@ -81,16 +78,6 @@ export class BlockList {
 
   addTable() {
     this.add(emptyTable(3, 3));
-  }
-
-  async addPictures(files) {
-    for (const file of files) {
-      try {
-        this.add(await figureOf(file));
-      } catch {
-        notice(`“${file.name}”不是浏览器能看的图片，没有放进来。`);
-      }
-    }
   }
 
   remove() {
@@ -171,38 +158,12 @@ export class BlockList {
     return true;
   }
 
-  /** Pasted pictures, tables and several paragraphs become blocks of their own. */
-  pasted(row, event) {
+  /** Puts blocks after a row, or in the place of a row where nothing is written yet. */
+  insert(row, blocks) {
     const index = this.#rows.indexOf(row);
-    const files = picturesOf(event.clipboardData);
-    const cells = cellsOf(event.clipboardData);
-    const lines = event.clipboardData.getData("text/plain").split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
-    if (files.length > 0 && lines.length === 0) {
-      this.addPictures(files);
-    } else if (cells.length > 1 && cells[0].length > 1) {
-      this.#after(index, [tableOf(cells)]);
-    } else if (lines.length > 1) {
-      this.#after(index, lines);
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  #after(index, blocks) {
-    const replaces = isEmpty(this.#blocks[index]);
-    this.#splice(replaces ? index : index + 1, replaces ? 1 : 0, blocks);
-    this.#go(index + blocks.length - (replaces ? 1 : 0));
-  }
-
-  #dropped(event) {
-    const files = picturesOf(event.dataTransfer);
-    if (files.length > 0) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#focused(event.target);
-      this.addPictures(files);
-    }
+    const replaced = isEmpty(this.#blocks[index]) ? 1 : 0;
+    this.#splice(index + 1 - replaced, replaced, blocks);
+    this.#go(index + blocks.length - replaced);
   }
 
   #splice(at, removed, added) {
@@ -213,7 +174,8 @@ export class BlockList {
     this.desk.replace({ ...this.desk.report, [this.part]: blocks });
   }
 
-  #focused(target) {
+  /** Something happens at an element: its block is the current one. */
+  point(target) {
     const index = this.#rows.findIndex((row) => row.node.contains(target));
     if (index >= 0) {
       this.#rows[this.#current]?.node.classList.remove("current");
@@ -228,7 +190,7 @@ export class BlockList {
     if (row) {
       row.editor.focus(offset);
       // The row may have had the focus before, for another block.
-      this.#focused(row.node);
+      this.point(row.node);
     }
   }
 }

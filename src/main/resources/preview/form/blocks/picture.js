@@ -1,4 +1,5 @@
 import { element } from "../../ui/element.js";
+import { put } from "../../ui/put.js";
 
 /** The editor of a figure: the picture, what it shows in words, and its caption. */
 export class Picture {
@@ -49,11 +50,5 @@ export class Picture {
     const { src } = this.#figure;
     const figure = { src, alt: this.#alt.input.value };
     return { figure: caption.trim() === "" ? figure : { ...figure, caption } };
-  }
-}
-
-function put(input, text) {
-  if (input.value !== text && !(text === "" && input.value.trim() === "")) {
-    input.value = text;
   }
 }

@@ -13,7 +13,7 @@ export class Row {
     this.node.addEventListener("focusout", () => list.desk.pause());
     this.node.addEventListener("paste", (event) => {
       if (this.editor.caret()) {
-        list.pasted(this, event);
+        list.arrivals.paste(this, event);
       }
     });
   }

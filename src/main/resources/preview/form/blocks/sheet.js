@@ -1,4 +1,5 @@
 import { button, element } from "../../ui/element.js";
+import { put } from "../../ui/put.js";
 import { spliced } from "../../report/lists.js";
 import { cellsOf } from "../../report/range.js";
 import { travel } from "../travel.js";
@@ -119,9 +120,3 @@ export class Sheet {
 
 const rowsOf = (table) => [...table.header, ...table.rows];
 const headers = (table) => table?.header.length;
-
-function put(input, text) {
-  if (input.value !== text && !(text === "" && input.value.trim() === "")) {
-    input.value = text;
-  }
-}

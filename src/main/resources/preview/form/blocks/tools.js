@@ -30,6 +30,6 @@ export function blockTools(list, title) {
 async function addPicture(list) {
   const file = await choose("image/*");
   if (file) {
-    await list.addPictures([file]);
+    await list.arrivals.pictures([file]);
   }
 }
