@@ -52,8 +52,8 @@ function kept(state) {
 function goTo(pointer) {
   screen.view("form");
   const field = form.locate(pointer) ?? find("parts").querySelector("a");
+  field.focus({ preventScroll: true });
   field.scrollIntoView({ block: "center" });
-  field.focus();
 }
 
 screen.tools([

@@ -84,8 +84,8 @@ export class Form {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       const section = document.getElementById(id);
+      section.querySelector("h2").focus({ preventScroll: true });
       section.scrollIntoView();
-      section.querySelector("h2").focus();
     });
     this.#links.set(id, link);
     this.nav.append(link);

@@ -64,6 +64,17 @@ class MendingTest extends ServedTest {
   }
 
   @Test
+  void aLinkToAPartBringsItToTheTop() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      clerk.page().locator("#parts").getByText("三").click();
+      Locator title = clerk.page().locator("#part-requests-title");
+      assertThat(title).isFocused();
+      assertThat(title).isInViewport();
+      assertThat(clerk.page().locator("#part-disclosure-title")).not().isInViewport();
+    }
+  }
+
+  @Test
   void theTablesReadAsTheyArePrinted() throws Exception {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       byte[] html = post("v1/reports/html?checks=report", get("v1/samples/jining-2022"));
