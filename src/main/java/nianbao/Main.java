@@ -1,9 +1,11 @@
 package nianbao;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +13,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import nianbao.cli.Program;
+import nianbao.cli.terminal.Screen;
 import nianbao.cli.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the outside world: arguments, streams, working folder, clock, environment,
@@ -30,7 +34,7 @@ public final class Main {
         new Terminal(
             System.in,
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            messages(),
             Path.of(""),
             Clock.systemUTC(),
             version(),
@@ -43,6 +47,23 @@ public final class Main {
   private static void whenAsked(IntSupplier ending) {
     Runtime machine = Runtime.getRuntime();
     machine.addShutdownHook(new Thread(() -> machine.halt(ending.getAsInt()), "ending"));
+  }
+
+  private static OutputStream messages() {
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    return isWatched(System.console()) ? new Screen(err) : err;
+  }
+
+  // Up to JDK 21 there is a console only where a person is; later ones have to be asked.
+  private static boolean isWatched(@Nullable Console console) {
+    try {
+      return console != null
+          && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   private static String version() throws IOException {

@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.repeat.Sketch;
 import nianbao.render.Pages;
 import nianbao.render.Place;
 import nianbao.render.face.EmbeddedFont;
@@ -130,7 +131,7 @@ class ArchitectureTest {
         "http",
         "nianbao.report",
         "nianbao.press..",
-        "nianbao.archive",
+        "nianbao.archive..",
         "spark..",
         "javax.servlet..",
         "org.eclipse.jetty..",
@@ -138,9 +139,31 @@ class ArchitectureTest {
   }
 
   @Test
+  void archiveUsesThePressAndTheLibrariesForFiles() {
+    // A sketch is a value that lies on the disk between two steps; of the checks an archive knows
+    // no more.
+    only(
+        "archive",
+        allowed(
+                "archive",
+                "nianbao.report",
+                "nianbao.press..",
+                "com.fasterxml.jackson..",
+                "com.google.code.externalsorting..",
+                "org.apache.commons.compress..")
+            .or(belongToAnyOf(Sketch.class)));
+  }
+
+  @Test
   void cliUsesThePressAndTheCommandLibrary() {
     only(
-        "cli", "nianbao.report", "nianbao.press..", "nianbao.archive", "nianbao.http", "picocli..");
+        "cli",
+        "nianbao.report",
+        "nianbao.press..",
+        "nianbao.archive..",
+        "nianbao.http",
+        "picocli..",
+        "me.tongfei.progressbar..");
   }
 
   @Test
@@ -158,7 +181,8 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            "report", "read", "check", "compose", "render", "stamp", "press", "http", "cli");
+            "report", "read", "check", "compose", "render", "stamp", "press", "archive", "http",
+            "cli");
   }
 
   @Test

@@ -55,7 +55,16 @@ final class ReadmeTest {
 
     assertThat(lines).hasSizeGreaterThan(4).allSatisfy(this::pipe);
     assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("report.pdf", "huancui.pdf", "wenshang.html");
+        .containsExactlyInAnyOrder(
+            "report.pdf",
+            "huancui.pdf",
+            "wenshang.html",
+            "jining.json",
+            "huancui.json",
+            "archive.zip",
+            "share-1.zip",
+            "share-2.zip",
+            "merged.zip");
   }
 
   @Test

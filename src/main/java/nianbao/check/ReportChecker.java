@@ -8,6 +8,7 @@ import nianbao.check.dates.DateRules;
 import nianbao.check.faces.MissingGlyph;
 import nianbao.check.figures.FigureRules;
 import nianbao.check.repeat.RepeatedText;
+import nianbao.check.repeat.Sketch;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
@@ -66,6 +67,11 @@ public final class ReportChecker {
 
   private List<Problem> check(Manuscript manuscript) {
     return rules.stream().flatMap(rule -> rule.check(manuscript)).sorted(READING_ORDER).toList();
+  }
+
+  /** What is kept of a report's paragraphs, to find the same ones in other agencies' reports. */
+  public static List<Sketch> sketches(Report report) {
+    return Sketch.allOf(Manuscript.of(report));
   }
 
   /** Whether a problem keeps a report from being printed even where errors are only told. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nianbao.cli.option.PressOptions;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
 import nianbao.press.Outcome;

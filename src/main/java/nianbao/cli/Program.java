@@ -3,6 +3,7 @@ package nianbao.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nianbao.cli.archive.ArchiveCommand;
 import nianbao.cli.serve.ServeCommand;
 import nianbao.cli.terminal.Failure;
 import nianbao.cli.terminal.Terminal;
@@ -66,6 +67,7 @@ public final class Program implements IVersionProvider {
         new CommandLine(this)
             .addSubcommand(new RenderCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(ArchiveCommand.with(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ServeCommand(terminal))

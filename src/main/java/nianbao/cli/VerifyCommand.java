@@ -3,6 +3,7 @@ package nianbao.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nianbao.cli.file.InputFile;
+import nianbao.cli.option.PressOptions;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
 import nianbao.press.Verification;

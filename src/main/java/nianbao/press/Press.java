@@ -9,11 +9,16 @@ import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
 import nianbao.press.step.Step;
 import nianbao.press.step.StepObserver;
+import nianbao.press.survey.LastReports;
+import nianbao.press.survey.Provenance;
+import nianbao.press.survey.Surveyed;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.report.Problem;
+import nianbao.report.Report;
 import nianbao.stamp.identity.CarriedReader;
 import nianbao.stamp.identity.ForeignPdfException;
+import nianbao.stamp.identity.Origin;
 
 /**
  * Takes the JSON of a report through read, check, compose, render and stamp.
@@ -107,6 +112,46 @@ public final class Press {
    */
   public Outcome<String> check(InputStream source) throws IOException {
     return make(source, Checks.ENFORCE, accepted -> accepted.report().title());
+  }
+
+  /**
+   * Reads and checks a report of many, and makes nothing yet.
+   *
+   * @param source as for {@link #print}
+   * @param last asked for the same agency's report of the year before
+   */
+  public Outcome<Surveyed> survey(InputStream source, Checks checks, LastReports last)
+      throws IOException {
+    return reader
+        .read(source)
+        .fold(
+            accepted -> following(last, accepted.report()).make(accepted, checks, Press::surveyed),
+            rejected -> new Outcome.Rejected<Surveyed>(rejected.problems()),
+            unreadable ->
+                new Outcome.Unreadable<Surveyed>(
+                    unreadable.problem(), unreadable.line(), unreadable.column()));
+  }
+
+  private static Surveyed surveyed(Reading.Accepted accepted) {
+    Report report = accepted.report();
+    return new Surveyed(
+        report.agency(),
+        report.year(),
+        report.title(),
+        accepted.canonical(),
+        ReportChecker.sketches(report));
+  }
+
+  private Press following(LastReports last, Report report) {
+    return last.before(report.agency(), report.year())
+        .map(bytes -> new Press(this, Previous.of(bytes, reader, carriedReader)))
+        .orElse(this);
+  }
+
+  /** What everything is made with. */
+  public Provenance provenance() {
+    Origin origin = production.origin();
+    return new Provenance(origin.program(), origin.templates(), origin.fonts());
   }
 
   /**

@@ -2,6 +2,8 @@ package nianbao.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -24,6 +26,11 @@ final class Picture {
   private static final int KEPT_SIDE = 400;
   // A scan costs as much as a whole picture; programs write about ten.
   private static final int MAX_SCANS = 30;
+
+  private static final byte SCAN = (byte) 0xDA;
+  private static final byte EXIF = (byte) 0xE1;
+  private static final int EXIF_NAME = 0x45786966;
+  private static final short ORIENTATION = 0x0112;
 
   private final String format;
   private final byte[] bytes;
@@ -58,7 +65,40 @@ final class Picture {
     if (!actual.equals(format)) {
       return figure("写的是image/" + format + "，其实是image/" + actual + "；请改正");
     }
+    if (format.equals("jpeg") && isTurned()) {
+      return figure("是横放或倒放的照片，只靠附注（EXIF）说明方向，打印时会躺倒；请用看图软件旋转一次再保存");
+    }
     return faultWithin();
+  }
+
+  /** Whether a photograph's Exif data (JEITA CP-3451, 4.6.4 Orientation) asks to turn it. */
+  private boolean isTurned() {
+    ByteBuffer file = ByteBuffer.wrap(bytes);
+    try {
+      for (int at = 2; (file.getShort(at) & 0xFF00) == 0xFF00 && bytes[at + 1] != SCAN; ) {
+        int length = Short.toUnsignedInt(file.getShort(at + 2));
+        if (bytes[at + 1] == EXIF && file.getInt(at + 4) == EXIF_NAME) {
+          return orientation(file.slice(at + 10, length - 8)) > 1;
+        }
+        at += 2 + length;
+      }
+    } catch (IndexOutOfBoundsException e) {
+      // Broken notes say nothing; whether the picture is whole is seen when it is decoded.
+      return false;
+    }
+    return false;
+  }
+
+  private static int orientation(ByteBuffer notes) {
+    notes.order(notes.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    int directory = notes.getInt(4);
+    int count = Short.toUnsignedInt(notes.getShort(directory));
+    for (int entry = directory + 2; entry < directory + 2 + 12 * count; entry += 12) {
+      if (notes.getShort(entry) == ORIENTATION) {
+        return notes.getShort(entry + 8);
+      }
+    }
+    return 1;
   }
 
   private Optional<Fault> faultWithin() {

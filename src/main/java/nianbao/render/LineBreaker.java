@@ -9,7 +9,8 @@ import org.jspecify.annotations.NullUnmarked;
  *
  * <p>Between two Chinese characters always, but no closing mark begins a line and no opening one
  * ends it; —— and …… are never split and begin no line; a word or figure in Latin letters is kept
- * whole, and a figure keeps its unit. Holds a position: one for each document.
+ * whole unless it is longer than any word, and a figure keeps its unit. Holds a position: one for
+ * each document.
  */
 @NullUnmarked
 final class LineBreaker implements FSTextBreaker {
@@ -50,7 +51,7 @@ final class LineBreaker implements FSTextBreaker {
       return !LineEdge.isSpace(after) && !keepsUnit(lastBeforeSpace(), after);
     }
     if (LineEdge.isWord(before) && LineEdge.isWord(after)) {
-      return LineEdge.isJoint(before) && isAddress();
+      return (LineEdge.isJoint(before) && isAddress()) || isInEndlessWord();
     }
     return !keepsUnit(before, after);
   }
@@ -66,6 +67,23 @@ final class LineBreaker implements FSTextBreaker {
       end++;
     }
     return end - start > LineEdge.LONGEST_WORD;
+  }
+
+  /** Whether the letters around the position, without a joint, are more than half a line. */
+  private boolean isInEndlessWord() {
+    int start = position;
+    while (start > 0 && isLetter(start - 1)) {
+      start--;
+    }
+    int end = position;
+    while (end < text.length() && isLetter(end) && end - start <= LineEdge.ENDLESS_WORD) {
+      end++;
+    }
+    return end - start > LineEdge.ENDLESS_WORD;
+  }
+
+  private boolean isLetter(int index) {
+    return LineEdge.isWord(text.charAt(index)) && !LineEdge.isJoint(text.charAt(index));
   }
 
   private int lastBeforeSpace() {

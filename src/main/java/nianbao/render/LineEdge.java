@@ -6,6 +6,9 @@ final class LineEdge {
   /** Half-width characters of the longest word that moves to the next line as a whole. */
   static final int LONGEST_WORD = 14;
 
+  /** Half-width characters of which no word is more: half a line of digits that identify a file. */
+  static final int ENDLESS_WORD = 28;
+
   private static final String NEVER_FIRST = "，。、；：？！）》〉】〕」』｝〗”’…—～·•％‰℃°′″．％々ー" + ",.;:?!)]}%";
   private static final String NEVER_LAST = "（《〈【〔「『｛〖“‘￥＄([{$¥№";
   private static final String UNITS =

@@ -49,15 +49,16 @@ final class SignOffLines {
 
   /**
    * 7.3.5.1: the date ends four characters from the right edge, the signature is centred over it. A
-   * signature too wide for that ends at the edge of the text block.
+   * signature too wide for that ends at the edge of the text block, its lines still centred on each
+   * other.
    */
   private List<Line> sealed(SignOff signOff) {
     float dateLeft = Layout.RIGHT - SEALED_GAP * Layout.BODY_SIZE - width(signOff.date());
-    float centre = dateLeft + width(signOff.date()) / 2;
+    float centre =
+        Math.min(dateLeft + width(signOff.date()) / 2, Layout.RIGHT - signatureWidth(signOff) / 2);
     List<Line> lines = new ArrayList<>();
     for (String text : signOff.signature()) {
-      float centred = centre - width(text) / 2;
-      lines.add(new Line(text, Math.min(centred, Layout.RIGHT - width(text))));
+      lines.add(new Line(text, centre - width(text) / 2));
     }
     lines.add(new Line(signOff.date(), dateLeft));
     return lines;

@@ -53,6 +53,24 @@ final class Draft {
     return this;
   }
 
+  /** Puts a number into every cell of the tables of parts 三 and 四. */
+  Draft fill(long number) {
+    for (String part : List.of("requests", "review", "litigation")) {
+      fill(report.get(part), number);
+    }
+    return this;
+  }
+
+  private static void fill(JsonNode node, long number) {
+    if (node instanceof ArrayNode cells && cells.get(0).isNumber()) {
+      for (int i = 0; i < cells.size(); i++) {
+        cells.set(i, cells.numberNode(number));
+      }
+    } else {
+      node.forEach(child -> fill(child, number));
+    }
+  }
+
   Case as(String name) {
     return new Case(name, report.toString());
   }

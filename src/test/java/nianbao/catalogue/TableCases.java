@@ -24,7 +24,15 @@ final class TableCases {
       blocks.add(Draft.paragraph(prose.lines(prose.between(1, 9))));
       blocks.add(Draft.table(i % 2 == 0 ? "表3" : "", header(), rows(prose, prose.between(1, 6))));
     }
-    return List.of(Draft.blank().put("overview", blocks).as("tables-in-the-text"));
+    List<Case> cases = new ArrayList<>();
+    cases.add(Draft.blank().put("overview", blocks).as("tables-in-the-text"));
+    for (int digits : List.of(5, 7, 16)) {
+      cases.add(
+          Draft.blank()
+              .fill(Long.parseLong("1".repeat(digits)))
+              .as("numbers-of-" + digits + "-digits"));
+    }
+    return List.copyOf(cases);
   }
 
   /** A table of as many lines as rows. */

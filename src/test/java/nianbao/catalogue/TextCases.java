@@ -20,7 +20,7 @@ final class TextCases {
   private TextCases() {}
 
   static List<Case> all() {
-    return List.of(plainText(), punctuation(), mixed(), veryLong());
+    return List.of(plainText(), punctuation(), mixed(), veryLong(), endlessWords());
   }
 
   /** Full pages of plain text: 28 characters a line, 22 lines a page. */
@@ -58,5 +58,19 @@ final class TextCases {
     return Draft.blank()
         .put("otherMatters", List.of(Draft.paragraph(text)))
         .as("very-long-paragraph");
+  }
+
+  /** File names that are digests, and addresses that hold them: no word of them ends in a line. */
+  private static Case endlessWords() {
+    Prose prose = new Prose(5);
+    String digest = "6f1ed002ab5595859014ebf0951522d9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1";
+    List<JsonNode> blocks = new ArrayList<>();
+    for (int place = 0; place <= 27; place += 3) {
+      String before = prose.plain(place);
+      blocks.add(Draft.paragraph(before + digest + prose.plain(30)));
+      blocks.add(Draft.paragraph(before + "https://www.example.gov.cn/" + digest + ".pdf文件。"));
+      blocks.add(Draft.paragraph(before + "a".repeat(29 + 7 * place) + "。"));
+    }
+    return Draft.blank().put("overview", blocks).as("endless-words");
   }
 }

@@ -27,6 +27,7 @@ public final class RunningService implements AutoCloseable {
   public static final int MAX_BODY = 10 << 20;
 
   private static final int ANY_PORT = 0;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Press PRESS = new Press(Setup.shipped("1.2.3"));
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -89,7 +90,7 @@ public final class RunningService implements AutoCloseable {
 
   /** A request to be sent. */
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.resolve(path));
+    return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
   }
 
   /** A report to be sent. */

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -70,6 +71,7 @@ final class TerminationTest {
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve("/v1/reports/pdf"))
             .header("Content-Type", "application/json")
+            .timeout(Duration.ofSeconds(60))
             .POST(BodyPublishers.ofByteArray(GOOD))
             .build();
     List<Integer> statuses = new ArrayList<>();

@@ -24,6 +24,15 @@ class PictureTest {
         .isInstanceOf(Reading.Accepted.class);
   }
 
+  @Test
+  void standsUprightOfItself() {
+    assertThat(read(Pictures.figure(Pictures.turned(1)))).isInstanceOf(Reading.Accepted.class);
+    for (int orientation : new int[] {2, 3, 6, 8}) {
+      assertThat(problem(Pictures.figure(Pictures.turned(orientation))))
+          .isEqualTo(fault("figure", "是横放或倒放的照片，只靠附注（EXIF）说明方向，打印时会躺倒；请用看图软件旋转一次再保存"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -52,6 +52,18 @@ final class Pictures {
     return jpeg(new IIOImage(pattern(), null, null), ImageWriteParam.MODE_DISABLED);
   }
 
+  /** A photograph whose Exif data asks to turn it. */
+  static byte[] turned(int orientation) {
+    byte[] jpeg = jpeg();
+    ByteBuffer notes = ByteBuffer.allocate(36 + jpeg.length);
+    notes.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
+    notes.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+    notes.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
+    notes.putShort((short) 0x0112).putShort((short) 3).putInt(1);
+    notes.putShort((short) orientation).putShort((short) 0).putInt(0);
+    return notes.put(jpeg, 2, jpeg.length - 2).array();
+  }
+
   static byte[] progressiveJpeg() {
     return jpeg(new IIOImage(pattern(), null, null), ImageWriteParam.MODE_DEFAULT);
   }

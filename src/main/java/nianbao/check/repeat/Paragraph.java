@@ -26,6 +26,8 @@ record Paragraph(Prose prose, String part, Shingles shingles) {
   private static final Pattern PLACE =
       Pattern.compile("/(preamble|overview|problems|otherMatters)/\\d+(?:/text)?");
 
+  private static final int QUOTED = 20;
+
   /** The years that a report speaks of move on by themselves. */
   private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
 
@@ -34,6 +36,13 @@ record Paragraph(Prose prose, String part, Shingles shingles) {
    */
   static Stream<Paragraph> in(Manuscript manuscript) {
     return manuscript.prose().stream().map(Paragraph::of).flatMap(Optional::stream);
+  }
+
+  /** Its first words, to be quoted. */
+  String beginning() {
+    String text = prose.text();
+    int end = text.offsetByCodePoints(0, Math.min(QUOTED, text.codePointCount(0, text.length())));
+    return text.substring(0, end).replace("\n", "") + "……";
   }
 
   private static Optional<Paragraph> of(Prose prose) {

@@ -19,7 +19,6 @@ import nianbao.report.Problem;
 public final class RepeatedText implements Rule {
 
   private static final double THRESHOLD = 0.6;
-  private static final int QUOTED = 20;
 
   @Override
   public RuleDescription description() {
@@ -51,15 +50,9 @@ public final class RepeatedText implements Rule {
         String.format(
             Locale.ROOT,
             "“%s”这一段与上年报告“%s”中的一段雷同（相似度%d%%），请按当年的情况改写",
-            beginning(paragraph),
+            paragraph.beginning(),
             source.part(),
             (int) (similarity * 100));
     return Optional.of(description().problem(paragraph.prose().pointer(), message));
-  }
-
-  private static String beginning(Paragraph paragraph) {
-    String text = paragraph.prose().text();
-    int end = text.offsetByCodePoints(0, Math.min(QUOTED, text.codePointCount(0, text.length())));
-    return text.substring(0, end).replace("\n", "") + "……";
   }
 }

@@ -36,13 +36,18 @@ public record Prose(String pointer, String text) {
 
   private static String comparable(String text, int unchanged) {
     StringBuilder comparable = new StringBuilder(text.length()).append(text, 0, unchanged);
+    int copied = unchanged;
     for (int i = unchanged; i < text.length(); i++) {
       char form = form(text, i);
-      if (form != DROPPED) {
-        comparable.append(form);
+      if (form != text.charAt(i)) {
+        comparable.append(text, copied, i);
+        copied = i + 1;
+        if (form != DROPPED) {
+          comparable.append(form);
+        }
       }
     }
-    return comparable.toString();
+    return comparable.append(text, copied, text.length()).toString();
   }
 
   private static char form(String text, int index) {

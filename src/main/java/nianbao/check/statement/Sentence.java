@@ -13,24 +13,51 @@ import nianbao.check.rule.Prose;
  */
 record Sentence(String pointer, String text, boolean counts, boolean denies) {
 
-  private static final String ENDS = "。！？\n";
   private static final String CLAUSE_ENDS = "，；：（）";
 
   /** What goes before a figure may reach back this far; a bound, so that no rule is quadratic. */
   private static final int REACH = 200;
 
-  /** The sentences of a passage. */
-  static List<Sentence> of(Prose prose) {
+  /** The sentences of a passage that hold one of some words. */
+  static List<Sentence> about(List<String> words, Prose prose) {
     List<Sentence> sentences = new ArrayList<>();
     String text = prose.text();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
-        sentences.add(of(prose.pointer(), text.substring(start, i)));
-        start = i + 1;
+    int[] next = new int[words.size()];
+    int end = -1;
+    for (int at = next(words, text, 0, next); at >= 0; at = next(words, text, end, next)) {
+      int start = at;
+      while (start > end + 1 && !isEnd(text.charAt(start - 1))) {
+        start--;
       }
+      end = at;
+      while (end < text.length() && !isEnd(text.charAt(end))) {
+        end++;
+      }
+      sentences.add(of(prose.pointer(), text.substring(start, end)));
     }
     return sentences;
+  }
+
+  /**
+   * Where the next of the words stands, or -1.
+   *
+   * @param next where each word was found last; looked for again only when that place is passed
+   */
+  private static int next(List<String> words, String text, int from, int[] next) {
+    int first = -1;
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] >= 0 && (next[i] < from || from == 0)) {
+        next[i] = text.indexOf(words.get(i), from);
+      }
+      if (next[i] >= 0 && (first < 0 || next[i] < first)) {
+        first = next[i];
+      }
+    }
+    return first;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '\n';
   }
 
   private static Sentence of(String pointer, String text) {

@@ -14,6 +14,9 @@ import nianbao.report.Report;
 /** A figure in the text contradicts the tables: the fault that readers find first. */
 public final class TextFigure implements Rule {
 
+  /** What the figures are of: a sentence without one of these words states none of them. */
+  private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "规范性文件");
+
   private static final List<Wording> WORDINGS =
       Stream.of(
               Applications.wordings(),
@@ -33,7 +36,7 @@ public final class TextFigure implements Rule {
   public Stream<Problem> check(Manuscript manuscript) {
     return manuscript.prose().stream()
         .filter(TextFigure::isRunningText)
-        .flatMap(prose -> Sentence.of(prose).stream())
+        .flatMap(prose -> Sentence.about(SUBJECTS, prose).stream())
         .filter(sentence -> sentence.counts() || sentence.denies())
         .flatMap(sentence -> problems(manuscript.report(), sentence))
         .distinct();
@@ -44,14 +47,7 @@ public final class TextFigure implements Rule {
     boolean part =
         prose.isIn("/overview") || prose.isIn("/problems") || prose.isIn("/otherMatters");
     boolean added = prose.pointer().contains("/table/") || prose.pointer().contains("/figure/");
-    return part && !added && hasSubject(prose.text());
-  }
-
-  private static boolean hasSubject(String text) {
-    return text.contains("申请")
-        || text.contains("复议")
-        || text.contains("诉讼")
-        || text.contains("规范性文件");
+    return part && !added;
   }
 
   private Stream<Problem> problems(Report report, Sentence sentence) {

@@ -1,9 +1,11 @@
 package nianbao.check.text;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import nianbao.check.rule.Anchored;
+import nianbao.check.rule.Begun;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
@@ -23,19 +25,21 @@ final class Placeholder implements Rule {
           ofForm("该部分以表格形式报告"),
           new Remnant(
               Anchored.of(
-                  "(?<!%1$s)(?:[Xx×]{2,80}+|_{2,80}+|[X×](?=[年月日件条份]))(?!%1$s)"
-                      .formatted(IN_ADDRESS),
-                  "X",
-                  "x",
-                  "×",
-                  "_"),
+                      "(?<!%1$s)(?:[Xx×]{2,80}+|_{2,80}+|[X×](?=[年月日件条份]))(?!%1$s)"
+                          .formatted(IN_ADDRESS),
+                      "X",
+                      "x",
+                      "×",
+                      "_")
+                  ::in,
               0,
               "尚未填写"),
           ofConversion("\\[image[^\\]\\n]{0,60}+\\]?", "[image"),
           ofConversion("\\[bookmark[^\\]\\n]{0,60}+\\]?", "[bookmark"),
           ofConversion("错误！未找到引用源", "错误！未找到引用源"),
           ofMissingNumber("[条篇](?=[，。；、）]|$)(?<=(?:公开|发布)(?:各类)?(?:政府|政务)?(?:信息)?[条篇])", "条", "篇"),
-          ofMissingNumber("[件条份篇](?=[，。；、）]|$)(?<=(?<![公一])(?:共|共计|合计|总计)[件条份篇])", "共", "计"),
+          ofMissingNumber(
+              "[件条份篇](?=[，。；、）]|$)(?<=(?<![公一])(?:共|共计|合计|总计)[件条份篇])", "件", "条", "份", "篇"),
           ofMissingNumber("%(?<=(?:占|为|达|达到|增长|下降)%)", "%"),
           ofMissingNumber("年月日(?<=\\d{4}年月日)", "年月日"));
 
@@ -44,18 +48,18 @@ final class Placeholder implements Rule {
    *
    * @param context how many characters before the words are quoted for the clerk to find them by
    */
-  private record Remnant(Anchored words, int context, String advice) {}
+  private record Remnant(Function<String, Stream<MatchResult>> words, int context, String advice) {}
 
   private static Remnant ofForm(String words) {
-    return new Remnant(Anchored.of(words, words), 0, "是格式文本的遗留，请删去或填写");
+    return new Remnant(Begun.of(words, words)::in, 0, "是格式文本的遗留，请删去或填写");
   }
 
-  private static Remnant ofConversion(String words, String anchor) {
-    return new Remnant(Anchored.of(words, anchor), 0, "是转换文档留下的标记，请删去");
+  private static Remnant ofConversion(String words, String beginning) {
+    return new Remnant(Begun.of(words, beginning)::in, 0, "是转换文档留下的标记，请删去");
   }
 
-  private static Remnant ofMissingNumber(String words, String... anchors) {
-    return new Remnant(Anchored.of(words, anchors), 8, "缺少数字，请填写");
+  private static Remnant ofMissingNumber(String words, String... beginnings) {
+    return new Remnant(Begun.of(words, beginnings)::in, 8, "缺少数字，请填写");
   }
 
   @Override
@@ -74,7 +78,7 @@ final class Placeholder implements Rule {
   private Stream<Problem> problems(Remnant remnant, Prose prose) {
     return remnant
         .words()
-        .in(prose.text())
+        .apply(prose.text())
         .map(found -> quote(prose.text(), found, remnant.context()) + remnant.advice())
         .map(message -> description().problem(prose.pointer(), message));
   }

@@ -1,7 +1,9 @@
 package nianbao.cli.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -23,6 +25,12 @@ import nianbao.cli.terminal.UnusableException;
  * new, also when the disk is full or the program is killed.
  */
 public final class OutputFile {
+
+  /** What writes the content of a file that is too large for the memory. */
+  public interface Content {
+    /** Writes it. */
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   private static final String PART = ".nianbao-";
   private static final String PART_SUFFIX = ".part";
@@ -51,6 +59,11 @@ public final class OutputFile {
    * @throws UnusableException if the file cannot be written; then it is as it was
    */
   public void write(byte[] content) {
+    write(out -> out.write(content));
+  }
+
+  /** Puts what is written in the place of what the file held; as {@link #write(byte[])}. */
+  public void write(Content content) {
     try {
       if (!Files.exists(file)) {
         replace(file, content);
@@ -73,14 +86,16 @@ public final class OutputFile {
   }
 
   // A pipe or /dev/null is written to, never replaced.
-  private void writeToDevice(byte[] content) throws IOException {
+  private void writeToDevice(Content content) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UnusableException("无法写“" + name + "”：这是一个文件夹，请写明文件名。");
     }
-    Files.write(file, content);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(out);
+    }
   }
 
-  private void replace(Path target, byte[] content) throws IOException {
+  private void replace(Path target, Content content) throws IOException {
     Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
     if (!Files.exists(folder)) {
       throw new UnusableException("无法写“" + name + "”：文件夹“" + folder + "”不存在，请先建立。");
@@ -97,13 +112,12 @@ public final class OutputFile {
     }
   }
 
-  private static void writeThrough(Path part, byte[] content) throws IOException {
+  private static void writeThrough(Path part, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

@@ -47,6 +47,12 @@ public record JsonObject(String members) {
     return "{" + members + "}";
   }
 
+  /** The object as one line of NDJSON, with its end. */
+  // Line breaks inside of strings are escaped; what is left stands between objects.
+  public String line() {
+    return text().replace("\n", "") + "\n";
+  }
+
   private JsonObject member(String name, String value) {
     return new JsonObject(members + (members.isEmpty() ? "" : ",") + quoted(name) + ":" + value);
   }

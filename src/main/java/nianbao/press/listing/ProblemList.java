@@ -20,7 +20,7 @@ public record ProblemList(List<Problem> problems) {
     return JsonObject.EMPTY.with("problems", objects()).text() + "\n";
   }
 
-  /** One object a problem. */
+  /** The problems, each an object of JSON. */
   public List<JsonObject> objects() {
     return problems.stream().map(ProblemList::object).toList();
   }

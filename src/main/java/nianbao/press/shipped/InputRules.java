@@ -22,7 +22,10 @@ final class InputRules {
         rule("schema", "成员不缺、不多、不写错，值的类型和每行的格数正确", SCHEMA),
         rule("bounds", "文字部分不超过2000项，每段不超过10万字，图不超过64幅、宽和高不超过8000像素", BOUNDS),
         rule("control-character", "文字里没有控制字符和看不见的格式字符", SCHEMA),
-        rule("figure", "图是完整的PNG或JPEG", SCHEMA));
+        rule("figure", "图是完整的PNG或JPEG", SCHEMA),
+        rule("unreadable-source", "归档时，每份报告的文件读得出来", BOUNDS),
+        rule("damaged-archive", "归档时，装着报告的ZIP完好，没有加密", BOUNDS),
+        rule("duplicate-report", "归档时，同一机关同一年度只有一份报告", "《政府信息公开条例》第四十九条（每年一份）"));
   }
 
   private static RuleEntry rule(String id, String what, String basis) {

@@ -1,4 +1,4 @@
-package nianbao.cli.file;
+package nianbao.press.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,14 +25,35 @@ final class FileNameTest {
     assertThat(name("..")).startsWith("_.");
     assertThat(name("-o")).startsWith("_o");
     assertThat(name(" 局")).startsWith("局");
+    assertThat(folder("..")).isEqualTo("__");
+    assertThat(folder("")).isEqualTo("_");
   }
 
   @Test
-  void keepsItsEndWhenItIsTooLong() {
+  void isNoDeviceOfWindowsAndEndsInNoDotOrBlank() {
+    assertThat(folder("CON")).isEqualTo("_CON");
+    assertThat(folder("nul.2024")).isEqualTo("_nul.2024");
+    assertThat(folder("COM¹")).isEqualTo("_COM¹");
+    assertThat(folder("某局.")).isEqualTo("某局_");
+    assertThat(folder("某局 ")).isEqualTo("某局");
+    assertThat(folder("CONTROL")).isEqualTo("CONTROL");
+  }
+
+  @Test
+  void isTheSameHoweverItsLettersAreComposed() {
+    assertThat(folder("e\u0301cole")).isEqualTo("\u00e9cole");
+  }
+
+  @Test
+  void keepsItsEndAndADigestWhenItIsTooLong() {
     String name = name("𠮷".repeat(60));
 
     assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(248, 255);
-    assertThat(name).startsWith("𠮷𠮷").endsWith("𠮷…" + SUBJECT + ".pdf").doesNotContain("?");
+    assertThat(name)
+        .startsWith("𠮷𠮷")
+        .matches(".*𠮷…[0-9a-f]{8}…" + SUBJECT + ".pdf")
+        .doesNotContain("?");
+    assertThat(name("𠮷".repeat(61))).isNotEqualTo(name);
   }
 
   @Test
@@ -45,5 +66,9 @@ final class FileNameTest {
 
   private static String name(String agency) {
     return new FileName(agency + SUBJECT, ".pdf").value();
+  }
+
+  private static String folder(String title) {
+    return new FileName(title, "").value();
   }
 }

@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +13,12 @@ import nianbao.press.SetupException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that set the press up. */
-final class PressOptions {
+/** The options that set the press up, the same for every command that makes PDFs. */
+public final class PressOptions {
 
   /** What is done with the press. */
-  interface Job {
+  public interface Job {
+    /** Does it and gives the exit code. */
     int with(Press press) throws IOException;
   }
 
@@ -32,7 +33,8 @@ final class PressOptions {
       description = "本机关自己的字体，由其中的 fonts.properties 指明用途")
   private @Nullable String fonts;
 
-  PressOptions(Terminal terminal) {
+  /** The options of a command. */
+  public PressOptions(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -43,7 +45,7 @@ final class PressOptions {
    *     broken
    * @throws IOException if the job does
    */
-  int with(Job job) throws IOException {
+  public int with(Job job) throws IOException {
     try {
       return job.with(press());
     } catch (SetupException e) {

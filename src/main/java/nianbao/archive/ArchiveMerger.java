@@ -1,0 +1,99 @@
+package nianbao.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nianbao.archive.listing.Lists;
+import nianbao.archive.make.Container;
+import nianbao.archive.make.FolderTree;
+import nianbao.archive.make.ZipFile;
+import nianbao.archive.merge.Merger;
+import nianbao.archive.proof.ArchiveVerifier;
+import nianbao.archive.proof.Finding;
+import nianbao.archive.proof.content.Contents;
+import nianbao.archive.work.Workspace;
+import nianbao.press.survey.Provenance;
+
+/**
+ * Puts the shares of an archive together, once they are proven to be whole, unchanged and complete:
+ * the bytes are those that one run makes of all reports.
+ */
+public final class ArchiveMerger {
+
+  private static final Provenance ANY = new Provenance("", "", "");
+
+  private final Consumer<Finding> findings;
+  private boolean sound = true;
+
+  /** A merger that tells what keeps shares from being merged. */
+  public ArchiveMerger(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * Merges shares.
+   *
+   * @return whether they could be; if not, the findings say why and nothing is written
+   * @throws OccupiedException if another run works on the target
+   * @throws IOException if a share cannot be read or the target not be written to
+   */
+  public boolean merge(List<Path> shares, Target target) throws IOException {
+    Workspace space = new Workspace(target.work());
+    Files.createDirectories(space.folder());
+    try (Occupation occupation = Occupation.of(space)) {
+      space.tidy();
+      space.startAnew();
+      boolean merged = isProven(shares, space) && merge(shares, target, space);
+      occupation.end();
+      return merged;
+    }
+  }
+
+  private boolean isProven(List<Path> shares, Workspace space) throws IOException {
+    Path scratch = Files.createDirectory(space.file("proof"));
+    ArchiveVerifier verifier =
+        new ArchiveVerifier(
+            Optional.empty(),
+            1,
+            scratch,
+            finding -> {
+              sound = false;
+              findings.accept(finding);
+            });
+    return verifier.verifyShares(shares) && sound;
+  }
+
+  private static boolean merge(List<Path> shares, Target target, Workspace space)
+      throws IOException {
+    try (Container container = container(target, space);
+        Lists lists = new Lists(space, ANY);
+        Merger merger = new Merger(container, lists, space.folder())) {
+      for (int i = 0; i < shares.size(); i++) {
+        merger.add(shares.get(i), manifest(shares.get(i), space, i));
+      }
+      merger.merge();
+      return true;
+    }
+  }
+
+  private static Path manifest(Path share, Workspace space, int number) throws IOException {
+    Path manifest = space.file("manifest-" + number);
+    Contents.of(share, space.file("proof"))
+        .each(
+            (name, content) -> {
+              if (name.equals(Lists.MANIFEST)) {
+                Files.copy(content, manifest);
+              }
+            });
+    return manifest;
+  }
+
+  private static Container container(Target target, Workspace space) throws IOException {
+    return target.isZip()
+        ? new ZipFile(target.path(), space, "")
+        : new FolderTree(target.path(), space, "");
+  }
+}

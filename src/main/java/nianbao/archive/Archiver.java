@@ -1,0 +1,127 @@
+package nianbao.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nianbao.archive.listing.Lists;
+import nianbao.archive.listing.Tally;
+import nianbao.archive.make.Container;
+import nianbao.archive.make.FolderTree;
+import nianbao.archive.make.Making;
+import nianbao.archive.make.ZipFile;
+import nianbao.archive.make.ZipStream;
+import nianbao.archive.order.Order;
+import nianbao.archive.plan.Plan;
+import nianbao.archive.repeat.Repeats;
+import nianbao.archive.source.Sources;
+import nianbao.archive.survey.Survey;
+import nianbao.archive.work.Progress;
+import nianbao.archive.work.Workspace;
+import nianbao.press.Press;
+import nianbao.press.survey.Provenance;
+
+/**
+ * Makes archives.
+ *
+ * <p>The same reports give the same bytes, in whatever order they come and however many threads
+ * work, as a file or as a stream. An archiver keeps nothing between two archives and may make
+ * several at once, each in a folder of its own.
+ *
+ * <p>Where a report is wrong it is listed as rejected; where the program fails on one it is listed
+ * as failed; the others are made.
+ */
+public final class Archiver {
+
+  /**
+   * What is done with the lists once an archive stands, before the folder of the work is removed.
+   */
+  public interface Aftermath {
+
+    /** Nothing. */
+    Aftermath NONE = (lists, tally) -> {};
+
+    /** Does it. */
+    void with(Lists lists, Tally tally) throws IOException;
+  }
+
+  private final Press press;
+  private final Order order;
+  private final Progress progress;
+
+  /** An archiver. */
+  public Archiver(Press press, Order order, Progress progress) {
+    this.press = press;
+    this.order = order;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes an archive as a ZIP file into a stream, each PDF as soon as it is made.
+   *
+   * @param sources read to their end before the first byte is written
+   * @param out not closed
+   * @param scratch an empty folder of this archive's own; the caller removes it
+   * @throws IOException if the stream or the folder cannot be written to
+   */
+  public Tally stream(Sources sources, OutputStream out, Path scratch) throws IOException {
+    Workspace space = new Workspace(scratch);
+    return make(sources, space, () -> new ZipStream(out, space.file("directory")), Aftermath.NONE);
+  }
+
+  /**
+   * Makes an archive as a file or folder. The work is done in a folder beside it, {@code .work}
+   * behind its name, which stays where the work is broken off.
+   *
+   * @param resume whether to go on with what an earlier run left there
+   * @throws OccupiedException if another run works on this archive
+   * @throws IOException if the disk cannot be written to; the work can be resumed
+   */
+  public Tally make(Sources sources, Target target, boolean resume, Aftermath aftermath)
+      throws IOException {
+    Workspace space = new Workspace(target.work());
+    Files.createDirectories(space.folder());
+    try (Occupation occupation = Occupation.of(space)) {
+      space.tidy();
+      if (!resume) {
+        space.startAnew();
+      }
+      Tally tally = make(sources, space, () -> container(target, space), aftermath);
+      occupation.end();
+      return tally;
+    } catch (RuntimeException e) {
+      // Nothing is made that could be gone on with.
+      if (!Files.exists(space.journal())) {
+        space.remove();
+      }
+      throw e;
+    }
+  }
+
+  /** How a container is opened once the plan stands. */
+  private interface Opening {
+    Container open() throws IOException;
+  }
+
+  private Tally make(Sources sources, Workspace space, Opening opening, Aftermath aftermath)
+      throws IOException {
+    try (Plan plan = new Survey(press, order, space, progress).of(sources);
+        Repeats repeats = Repeats.of(plan, space);
+        Container container = opening.open();
+        Lists lists = new Lists(space, press.provenance())) {
+      Tally tally = new Making(press, order, progress).of(plan, repeats, container, lists);
+      aftermath.with(lists, tally);
+      container.finish();
+      return tally;
+    }
+  }
+
+  private Container container(Target target, Workspace space) throws IOException {
+    Provenance provenance = press.provenance();
+    String origin =
+        String.join("\n", provenance.program(), provenance.templates(), provenance.fonts());
+    return target.isZip()
+        ? new ZipFile(target.path(), space, origin)
+        : new FolderTree(target.path(), space, origin);
+  }
+}

@@ -1,0 +1,50 @@
+package nianbao.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+import nianbao.archive.work.Workspace;
+
+/** Keeps other runs out of a folder, until this one ends in whatever way. */
+final class Occupation implements Closeable {
+
+  private final Workspace space;
+  private final FileChannel lock;
+
+  private Occupation(Workspace space, FileChannel lock) {
+    this.space = space;
+    this.lock = lock;
+  }
+
+  static Occupation of(Workspace space) throws IOException {
+    FileChannel lock =
+        FileChannel.open(space.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isHeld(lock)) {
+      lock.close();
+      throw new OccupiedException(space.folder().toString());
+    }
+    return new Occupation(space, lock);
+  }
+
+  // The system lets go of it when the process ends, also by a kill.
+  private static boolean isHeld(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Removes the folder: the work is done. */
+  void end() throws IOException {
+    lock.close();
+    space.remove();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

@@ -1,0 +1,49 @@
+package nianbao.archive.make;
+
+import java.io.IOException;
+import java.util.List;
+import nianbao.archive.listing.Lists;
+import nianbao.archive.listing.Tally;
+import nianbao.archive.order.Order;
+import nianbao.archive.plan.Plan;
+import nianbao.archive.repeat.Repeats;
+import nianbao.archive.work.InOrder;
+import nianbao.archive.work.Progress;
+import nianbao.press.Press;
+import nianbao.report.Problem;
+
+/** Makes what is planned and puts it into a container. */
+public final class Making {
+
+  private final Press press;
+  private final Order order;
+  private final Progress progress;
+
+  /** A making. */
+  public Making(Press press, Order order, Progress progress) {
+    this.press = press;
+    this.order = order;
+    this.progress = progress;
+  }
+
+  /**
+   * Makes the order's share of a plan, all but the end of the container.
+   *
+   * @throws IOException if the container or the folder of the lists cannot be written to
+   */
+  public Tally of(Plan plan, Repeats repeats, Container container, Lists lists) throws IOException {
+    Printing printing = new Printing(press, plan);
+    Delivery delivery = new Delivery(plan, order.shard(), container, lists, progress);
+    try (InOrder<Printing.Result> workers = new InOrder<>(order.jobs(), delivery::take)) {
+      plan.each(
+          planned -> {
+            List<Problem> problems = repeats.addedTo(planned);
+            if (order.shard().has(planned.entry()) && !delivery.isKept(planned, problems)) {
+              workers.put(() -> printing.of(planned, problems));
+            }
+          });
+      workers.finish();
+    }
+    return delivery.end();
+  }
+}

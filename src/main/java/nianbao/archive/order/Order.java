@@ -1,0 +1,29 @@
+package nianbao.archive.order;
+
+import nianbao.press.Checks;
+import nianbao.press.survey.LastReports;
+
+/**
+ * What is asked of an archive.
+ *
+ * @param checks what errors do to a report
+ * @param pattern how entries are called
+ * @param shard which share of the archive is made
+ * @param last last year's reports
+ * @param failFast whether nothing is made once a report is rejected
+ * @param jobs how many threads work; what is made is the same for any
+ */
+public record Order(
+    Checks checks,
+    EntryPattern pattern,
+    Shard shard,
+    LastReports last,
+    boolean failFast,
+    int jobs) {
+
+  /** The whole archive under the usual names, errors rejected. */
+  public static Order standard(int jobs) {
+    return new Order(
+        Checks.ENFORCE, EntryPattern.STANDARD, Shard.WHOLE, LastReports.NONE, false, jobs);
+  }
+}

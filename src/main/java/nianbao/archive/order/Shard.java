@@ -1,0 +1,58 @@
+package nianbao.archive.order;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianbao.report.Digest;
+
+/**
+ * A share of an archive. Every report belongs to one, which its name alone decides: the shares
+ * together are the whole, however the reports come in.
+ *
+ * @param index counted from 1
+ * @param count how many shares there are
+ */
+public record Shard(int index, int count) {
+
+  /** All of it. */
+  public static final Shard WHOLE = new Shard(1, 1);
+
+  /** More machines than anybody has. */
+  private static final int MOST = 9999;
+
+  private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
+
+  public Shard {
+    if (index < 1 || index > count || count > MOST) {
+      throw new IllegalArgumentException(index + "/" + count);
+    }
+  }
+
+  /** The share that is written as {@code 2/3}; empty if it is none. */
+  public static Optional<Shard> of(String text) {
+    Matcher written = WRITTEN.matcher(text);
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    int index = Integer.parseInt(written.group(1));
+    int count = Integer.parseInt(written.group(2));
+    return index <= count ? Optional.of(new Shard(index, count)) : Optional.empty();
+  }
+
+  /** Whether it is all of the archive. */
+  public boolean isWhole() {
+    return count == 1;
+  }
+
+  /** Whether something of this name is in this share. */
+  public boolean has(String name) {
+    BigInteger number = new BigInteger(Digest.of(name).hex(), 16);
+    return number.mod(BigInteger.valueOf(count)).intValue() == index - 1;
+  }
+
+  @Override
+  public String toString() {
+    return index + "/" + count;
+  }
+}

@@ -1,0 +1,89 @@
+package nianbao.archive.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import nianbao.archive.work.Stretch;
+import nianbao.press.listing.JsonObject;
+import nianbao.press.listing.ProblemList;
+import nianbao.report.Digest;
+
+/** Reports of the plan as lines that can be sorted: a key, a tabulator, JSON. */
+public final class Lines {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final char TAB = '\t';
+
+  private Lines() {}
+
+  /** The key of a line. */
+  public static String key(String line) {
+    return line.substring(0, line.indexOf(TAB));
+  }
+
+  /** The line of a report that is to be made. */
+  public static String of(Planned planned) {
+    return EntryKey.of(planned.entry())
+        + TAB
+        + JsonObject.EMPTY
+            .with("source", planned.source())
+            .with("digest", planned.digest().hex())
+            .with("entry", planned.entry())
+            .with("agency", planned.agency())
+            .with("year", planned.year())
+            .with("report", planned.report().offset())
+            .with("reportLength", planned.report().length())
+            .with("sketches", planned.sketches().offset())
+            .with("sketchesLength", planned.sketches().length())
+            .with("problems", new ProblemList(planned.problems()).objects())
+            .line();
+  }
+
+  /** The report that a line was made of. */
+  public static Planned planned(String line) {
+    JsonNode json = json(line);
+    return new Planned(
+        json.get("entry").textValue(),
+        json.get("source").textValue(),
+        new Digest(json.get("digest").textValue()),
+        json.get("agency").textValue(),
+        json.get("year").intValue(),
+        stretch(json, "report"),
+        stretch(json, "sketches"),
+        ProblemJson.of(json.get("problems")));
+  }
+
+  // A source is called whatever a file may be called; quoted it has no tabulator.
+  static String of(Refused refused) {
+    JsonObject json =
+        JsonObject.EMPTY
+            .with("source", refused.source())
+            .with("digest", refused.digest().map(Digest::hex).orElse(""))
+            .with("reason", refused.reason().name())
+            .with("problems", new ProblemList(refused.problems()).objects());
+    return JsonObject.EMPTY.with("", refused.source()).text() + TAB + json.line();
+  }
+
+  static Refused refused(String line) {
+    JsonNode json = json(line);
+    String digest = json.get("digest").textValue();
+    return new Refused(
+        json.get("source").textValue(),
+        digest.isEmpty() ? Optional.empty() : Optional.of(new Digest(digest)),
+        Refused.Reason.valueOf(json.get("reason").textValue()),
+        ProblemJson.of(json.get("problems")));
+  }
+
+  private static Stretch stretch(JsonNode json, String name) {
+    return new Stretch(json.get(name).longValue(), json.get(name + "Length").intValue());
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return MAPPER.readTree(line.substring(line.indexOf(TAB) + 1));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a line of our own is no JSON: " + line, e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package nianbao.archive.plan;
+
+import java.util.List;
+import nianbao.archive.work.Stretch;
+import nianbao.report.Digest;
+import nianbao.report.Problem;
+
+/**
+ * A report that is to be made.
+ *
+ * @param entry its name in the archive
+ * @param source what lists call its source
+ * @param digest of the source
+ * @param agency 发布机关全称
+ * @param year 报告年度
+ * @param report where its canonical JSON lies
+ * @param sketches where the sketches of its paragraphs lie
+ * @param problems what the checks found
+ */
+public record Planned(
+    String entry,
+    String source,
+    Digest digest,
+    String agency,
+    int year,
+    Stretch report,
+    Stretch sketches,
+    List<Problem> problems) {
+
+  public Planned {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,30 @@
+package nianbao.archive.plan;
+
+import java.util.List;
+import java.util.Optional;
+import nianbao.report.Digest;
+import nianbao.report.Problem;
+
+/**
+ * A report that is not made.
+ *
+ * @param source what lists call its source
+ * @param digest of the source, if it was read to its end
+ * @param reason whose fault it is
+ * @param problems why, and what else the checks found
+ */
+public record Refused(
+    String source, Optional<Digest> digest, Reason reason, List<Problem> problems) {
+
+  /** Whose fault it is that a report is not made. */
+  public enum Reason {
+    /** The report's. */
+    REJECTED,
+    /** The program's. */
+    FAILED
+  }
+
+  public Refused {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,133 @@
+package nianbao.archive.proof;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nianbao.archive.listing.Lists;
+import nianbao.archive.proof.Finding.Kind;
+import nianbao.archive.proof.content.Contents;
+import nianbao.archive.proof.content.DamagedException;
+import nianbao.archive.work.InOrder;
+import nianbao.press.Press;
+import nianbao.press.Verification;
+import nianbao.report.Digest;
+
+/**
+ * Verifies archives, whole ones and shares of one. The memory does not grow with the archive.
+ *
+ * <p>For one archive, or the shares of one, at a time.
+ */
+public final class ArchiveVerifier {
+
+  /** PDFs beyond this are not ours; they are compared by their sums alone. */
+  private static final int MOST_BYTES = 64 << 20;
+
+  private final Optional<Press> press;
+  private final int jobs;
+  private final Path scratch;
+  private final Consumer<Finding> findings;
+  private long files;
+
+  /**
+   * A verifier.
+   *
+   * @param press makes every PDF again, if it is given
+   * @param scratch an empty folder; the caller removes it
+   * @param findings told what is wrong, on the caller's thread
+   */
+  public ArchiveVerifier(
+      Optional<Press> press, int jobs, Path scratch, Consumer<Finding> findings) {
+    this.press = press;
+    this.jobs = jobs;
+    this.scratch = scratch;
+    this.findings = findings;
+  }
+
+  /** How many files were looked at. */
+  public long files() {
+    return files;
+  }
+
+  /**
+   * Verifies an archive, or the shares of one.
+   *
+   * @return whether they are archives at all: each has sums
+   * @throws IOException if one cannot be read
+   */
+  public boolean verify(List<Path> archives) throws IOException {
+    return verify(archives, archives.size() > 1);
+  }
+
+  /** Verifies the shares of an archive, one of one too; as {@link #verify}. */
+  public boolean verifyShares(List<Path> shares) throws IOException {
+    return verify(shares, true);
+  }
+
+  private boolean verify(List<Path> archives, boolean areShares) throws IOException {
+    ShareProof shares = new ShareProof();
+    for (Path archive : archives) {
+      Path folder = Files.createTempDirectory(scratch, "archive");
+      try (Inventory inventory = new Inventory(folder)) {
+        boolean framed = take(archive, inventory, folder);
+        if (!inventory.has(Lists.SUMS)) {
+          return false;
+        }
+        if (!framed) {
+          findings.accept(new Finding(Kind.FRAME, String.valueOf(archive.getFileName())));
+        }
+        new ArchiveProof(folder, findings).of(inventory);
+        shares.add(inventory);
+      }
+    }
+    if (areShares) {
+      tell(shares);
+    }
+    return true;
+  }
+
+  private void tell(ShareProof shares) {
+    if (!shares.areComplete()) {
+      findings.accept(new Finding(Kind.SHARES, ""));
+    } else if (!shares.haveAllSources()) {
+      findings.accept(new Finding(Kind.SOURCES, ""));
+    }
+  }
+
+  private boolean take(Path archive, Inventory inventory, Path folder) throws IOException {
+    try (InOrder<Optional<Finding>> workers =
+        new InOrder<>(jobs, finding -> finding.ifPresent(findings))) {
+      boolean framed =
+          Contents.of(archive, folder)
+              .each((name, content) -> take(name, content, inventory, workers));
+      workers.finish();
+      return framed;
+    } catch (DamagedException e) {
+      findings.accept(new Finding(Kind.DAMAGED, String.valueOf(archive.getFileName())));
+      return true;
+    }
+  }
+
+  private void take(
+      String name, InputStream content, Inventory inventory, InOrder<Optional<Finding>> workers)
+      throws IOException {
+    files++;
+    if (press.isEmpty() || !name.endsWith(".pdf")) {
+      inventory.add(name, content);
+      return;
+    }
+    byte[] pdf = content.readNBytes(MOST_BYTES);
+    inventory.add(name, Digest.of(pdf));
+    workers.put(() -> remade(press.get(), name, pdf));
+  }
+
+  private static Optional<Finding> remade(Press press, String name, byte[] pdf) throws IOException {
+    return press.verify(new ByteArrayInputStream(pdf)) instanceof Verification.Same
+        ? Optional.empty()
+        : Optional.of(new Finding(Kind.REMADE, name));
+  }
+}

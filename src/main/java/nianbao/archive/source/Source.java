@@ -1,0 +1,60 @@
+package nianbao.archive.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import nianbao.press.Press;
+import nianbao.report.Digest;
+import nianbao.report.Problem;
+
+/** A report as it came in, not looked at yet. Unchangeable. */
+public final class Source {
+
+  private final String name;
+  private final byte[] content;
+  private final List<Problem> faults;
+
+  private Source(String name, byte[] content, List<Problem> faults) {
+    this.name = name;
+    this.content = content;
+    this.faults = faults;
+  }
+
+  /**
+   * Reads a source to its end, or to a byte more than a report may have.
+   *
+   * @param name what lists call it
+   */
+  public static Source of(String name, InputStream in) throws IOException {
+    return new Source(name, in.readNBytes(Press.MAX_BYTES + 1), List.of());
+  }
+
+  /** A source that is there but cannot be read. */
+  public static Source broken(String name, String rule, String message) {
+    return new Source(name, new byte[0], List.of(Problem.error(rule, "", message)));
+  }
+
+  /** What lists call it. */
+  public String name() {
+    return name;
+  }
+
+  /** Its bytes; empty if it is broken. */
+  public InputStream content() {
+    return new ByteArrayInputStream(content);
+  }
+
+  /** The digest of its bytes; empty if they were not read to their end. */
+  public Optional<Digest> digest() {
+    return content.length > Press.MAX_BYTES || !faults.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Digest.of(content));
+  }
+
+  /** Why it cannot be read; empty if it can. */
+  public List<Problem> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,50 @@
+package nianbao.archive.survey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nianbao.archive.order.Order;
+import nianbao.archive.plan.OwnFailure;
+import nianbao.archive.plan.Refused;
+import nianbao.archive.source.Source;
+import nianbao.press.Press;
+import nianbao.report.Problem;
+
+/** Looks at sources, one at a time. Safe for several threads. */
+final class Inspection {
+
+  /** What cannot be compared with last year's is not made unseen. */
+  private static final String LAST = "previous-report";
+
+  private final Press press;
+  private final Order order;
+
+  Inspection(Press press, Order order) {
+    this.press = press;
+    this.order = order;
+  }
+
+  Inspected of(Source source) throws IOException {
+    if (!source.faults().isEmpty()) {
+      return Inspected.refused(source, Refused.Reason.REJECTED, source.faults());
+    }
+    try {
+      return press
+          .survey(source.content(), order.checks(), order.last())
+          .fold(
+              made -> Inspected.accepted(source, made.value(), made.problems()),
+              rejected -> refused(source, rejected.problems()),
+              unreadable -> refused(source, List.of(unreadable.problem())),
+              unfit -> refused(source, unfit.problems()));
+    } catch (UncheckedIOException e) {
+      return refused(
+          source, List.of(Problem.error(LAST, "", "上年的报告读不出来，不能核对；请检查 --previous 给出的归档是否完好")));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Inspected.refused(source, Refused.Reason.FAILED, List.of(OwnFailure.problem(e)));
+    }
+  }
+
+  private static Inspected refused(Source source, List<Problem> problems) {
+    return Inspected.refused(source, Refused.Reason.REJECTED, problems);
+  }
+}

@@ -1,0 +1,31 @@
+package nianbao.cli.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nianbao.cli.file.Location;
+import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
+
+/** Archives that stand on the command line. */
+final class ArchiveFiles {
+
+  private ArchiveFiles() {}
+
+  /**
+   * The archives of some names.
+   *
+   * @throws UnusableException if one is not there
+   */
+  static List<Path> of(Terminal terminal, List<String> names) {
+    return names.stream().map(name -> of(terminal, name)).toList();
+  }
+
+  private static Path of(Terminal terminal, String name) {
+    Path archive = Location.of(terminal.folder(), name);
+    if (!Files.isReadable(archive)) {
+      throw new UnusableException("找不到“" + name + "”，或者没有权限读它。");
+    }
+    return archive;
+  }
+}

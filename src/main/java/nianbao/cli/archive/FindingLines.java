@@ -1,0 +1,48 @@
+package nianbao.cli.archive;
+
+import nianbao.archive.proof.Finding;
+import nianbao.cli.terminal.Terminal;
+
+/** Says what is wrong with an archive, a line each. For one thread. */
+final class FindingLines {
+
+  /** A disk that went bad changes everything; beyond this nobody reads. */
+  private static final int MOST = 1000;
+
+  private final Terminal terminal;
+  private long count;
+
+  FindingLines(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void take(Finding finding) {
+    count++;
+    if (count <= MOST) {
+      terminal.print(words(finding) + "\n");
+    } else if (count == MOST + 1) {
+      terminal.print("……（只列出前" + MOST + "处）\n");
+    }
+  }
+
+  long count() {
+    return count;
+  }
+
+  private static String words(Finding finding) {
+    String name = "“" + finding.name().replaceAll("\\p{Cntrl}", "?") + "”";
+    return switch (finding.kind()) {
+      case MISSING -> "缺少：" + name + "不在归档中";
+      case ADDED -> "多出：" + name + "不是归档原有的";
+      case TWICE -> "多出：" + name + "有两个";
+      case CHANGED -> "改动：" + name + "的内容与 SHA256SUMS 不同";
+      case MANIFEST -> "清单：manifest.ndjson 中的" + name + "与 SHA256SUMS 不同";
+      case REJECTED -> "清单：rejected.ndjson 与 manifest.ndjson 不同";
+      case FRAME -> "改动：" + name + "不是原来的ZIP文件，被重新打包过，或者夹带了别的内容";
+      case DAMAGED -> "损坏：" + name + "读不到结尾";
+      case REMADE -> "重做：" + name + "与用其中的报告重做的不同（版本、模板、字体不同，或者内容改动过）";
+      case SHARES -> "分片：各片不齐，有重复的，或者不是同一个归档的";
+      case SOURCES -> "分片：各片合起来不是全部的报告";
+    };
+  }
+}

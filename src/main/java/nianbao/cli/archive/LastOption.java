@@ -1,0 +1,72 @@
+package nianbao.cli.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nianbao.archive.last.LastArchive;
+import nianbao.archive.listing.Tally;
+import nianbao.cli.file.Location;
+import nianbao.cli.terminal.Reason;
+import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
+import nianbao.press.Press;
+import nianbao.press.survey.LastReports;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names last year's archive. */
+final class LastOption {
+
+  /** What is made while last year's reports are open. */
+  interface Making {
+    /** Makes it. */
+    Tally with(LastReports last) throws IOException;
+  }
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "上年归档",
+      description = "上年的归档（ZIP或文件夹），或者放着上年报告（JSON、PDF）的文件夹，各机关与自己的上年报告核对")
+  private @Nullable String name;
+
+  LastOption(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Makes something with last year's reports at hand.
+   *
+   * @throws UnusableException if they cannot be read
+   */
+  Tally with(Press press, Making making) throws IOException {
+    if (name == null) {
+      return making.with(LastReports.NONE);
+    }
+    try (LastArchive last = open(Location.of(terminal.folder(), name), press)) {
+      require(last);
+      Tally tally = making.with(last);
+      if (last.without() > 0) {
+        terminal.say("有%d份报告在“%s”里没有上年的报告，没有与上年核对。".formatted(last.without(), name));
+      }
+      return tally;
+    }
+  }
+
+  private LastArchive open(Path path, Press press) {
+    try {
+      return LastArchive.of(path, press);
+    } catch (IOException e) {
+      throw new UnusableException("选项 --previous 的“%s”不能用：%s。".formatted(name, Reason.of(e)), e);
+    }
+  }
+
+  private void require(LastArchive last) {
+    if (last.count() == 0) {
+      throw new UnusableException("选项 --previous 的“" + name + "”里没有上年的报告。");
+    }
+    if (last.unusable() > 0) {
+      terminal.say("“%s”里有%d个文件不是报告，没有用到。".formatted(name, last.unusable()));
+    }
+  }
+}

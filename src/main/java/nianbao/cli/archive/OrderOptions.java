@@ -1,0 +1,80 @@
+package nianbao.cli.archive;
+
+import java.util.Optional;
+import nianbao.archive.order.EntryPattern;
+import nianbao.archive.order.Order;
+import nianbao.archive.order.Shard;
+import nianbao.cli.terminal.UnusableException;
+import nianbao.press.Checks;
+import nianbao.press.survey.LastReports;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what an archive is to be. */
+final class OrderOptions {
+
+  private static final int MOST_JOBS = 256;
+
+  @Option(names = "--jobs", paramLabel = "个数", description = "同时做几份；不写则与处理器的个数相同")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--checks",
+      paramLabel = "方式",
+      description = "检查出错误时怎么办：enforce 不做这一份（默认），report 照样做")
+  private Checks checks = Checks.ENFORCE;
+
+  @Option(
+      names = "--name",
+      paramLabel = "格式",
+      description = "归档中文件的名字，可用 {year}、{agency}、{title}；默认 {year}/{title}.pdf")
+  private @Nullable String name;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "几/共几",
+      description = "只做其中一片，如 1/3；各片输入相同，做完用 archive merge 合成一个")
+  private @Nullable String shard;
+
+  @Option(names = "--fail-fast", description = "有一份没有通过检查，就一份也不做")
+  private boolean failFast;
+
+  /**
+   * What the options say.
+   *
+   * @throws UnusableException if one of them cannot be
+   */
+  Order order(LastReports last) {
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new UnusableException("选项 --jobs 须是1到" + MOST_JOBS + "的整数，不能是“" + jobs + "”。");
+    }
+    return new Order(checks, pattern(), part(), last, failFast, jobs);
+  }
+
+  private EntryPattern pattern() {
+    return Optional.ofNullable(name)
+        .map(
+            given ->
+                EntryPattern.of(given)
+                    .orElseThrow(
+                        () ->
+                            new UnusableException(
+                                "选项 --name 不能是“"
+                                    + given
+                                    + "”：须含 {agency} 或 {title}，可含 {year} 和 /，"
+                                    + "不能有 \\ : * ? \" < > |，不能以 / 开头，不能有 ..。")))
+        .orElse(EntryPattern.STANDARD);
+  }
+
+  private Shard part() {
+    return Optional.ofNullable(shard)
+        .map(
+            given ->
+                Shard.of(given)
+                    .orElseThrow(
+                        () ->
+                            new UnusableException(
+                                "选项 --shard 不能是“" + given + "”：须写成 1/3 的样子，前面的数不大于后面的。")))
+        .orElse(Shard.WHOLE);
+  }
+}

@@ -1,0 +1,98 @@
+package nianbao.cli.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import nianbao.archive.Archiver;
+import nianbao.archive.listing.FileDigest;
+import nianbao.archive.listing.JUnitReport;
+import nianbao.archive.listing.Lists;
+import nianbao.archive.listing.ManifestLine;
+import nianbao.archive.listing.SummaryTable;
+import nianbao.archive.listing.Tally;
+import nianbao.cli.file.Location;
+import nianbao.cli.file.OutputFile;
+import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
+import nianbao.report.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a pipeline and its operator are shown of an archive. */
+final class ResultFiles implements Archiver.Aftermath {
+
+  /** More than this nobody reads on a terminal. */
+  private static final int MOST_LINES = 20;
+
+  private final Terminal terminal;
+
+  @Option(names = "--junit", paramLabel = "文件", description = "把结果写成JUnit XML，每份报告一个测试，供流水线显示")
+  private @Nullable String junit;
+
+  @Option(names = "--summary", paramLabel = "文件", description = "把结果写成Markdown表格")
+  private @Nullable String summary;
+
+  ResultFiles(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void with(Lists lists, Tally tally) throws IOException {
+    if (junit != null) {
+      file(junit).write(new JUnitReport(lists.file(Lists.MANIFEST), tally)::writeTo);
+    }
+    if (summary != null) {
+      file(summary).write(new SummaryTable(lists.file(Lists.MANIFEST), tally)::writeTo);
+    }
+    say(lists);
+    terminal.say(
+        "SHA256SUMS 的 SHA-256 是 "
+            + FileDigest.of(lists.file(Lists.SUMS)).hex()
+            + "，请另行保存：它不变，归档就没有变。");
+  }
+
+  /**
+   * Makes sure that there is a place for the files before hours of work.
+   *
+   * @throws UnusableException if there is none
+   */
+  void require() {
+    for (String name : Arrays.asList(junit, summary)) {
+      if (name != null && !Files.isDirectory(folderOf(name))) {
+        throw new UnusableException("无法写“" + name + "”：它所在的文件夹不存在，请先建立。");
+      }
+    }
+  }
+
+  private Path folderOf(String name) {
+    Path file = Location.of(terminal.folder(), name).toAbsolutePath();
+    return Objects.requireNonNullElse(file.getParent(), file);
+  }
+
+  private OutputFile file(String name) {
+    return new OutputFile(Location.of(terminal.folder(), name), name, terminal.clock());
+  }
+
+  private void say(Lists lists) throws IOException {
+    int[] said = {0};
+    ManifestLine.each(
+        lists.file(Lists.REJECTED),
+        line -> {
+          if (said[0]++ < MOST_LINES) {
+            terminal.say("没有做成：" + line.source() + "：" + reason(line));
+          }
+        });
+    if (said[0] > MOST_LINES) {
+      terminal.say("……还有" + (said[0] - MOST_LINES) + "份没有做成，原因都在归档中的 " + Lists.REJECTED + " 里。");
+    }
+  }
+
+  private static String reason(ManifestLine line) {
+    long errors = line.problems().stream().filter(Problem::isError).count();
+    Optional<Problem> first = line.problems().stream().filter(Problem::isError).findFirst();
+    return first.map(Problem::message).orElse("") + (errors > 1 ? "（共" + errors + "个错误）" : "");
+  }
+}

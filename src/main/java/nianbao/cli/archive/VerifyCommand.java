@@ -1,0 +1,82 @@
+package nianbao.cli.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nianbao.archive.proof.ArchiveVerifier;
+import nianbao.archive.work.Workspace;
+import nianbao.cli.option.PressOptions;
+import nianbao.cli.terminal.Exit;
+import nianbao.cli.terminal.Reason;
+import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
+import nianbao.press.Press;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao archive verify}: whether an archive is whole and unchanged. */
+@Command(
+    name = "verify",
+    customSynopsis = "nianbao archive verify 归档... [选项]",
+    header = "核对归档：有没有缺少、多出、改动",
+    description = {"完好时退出码是0，不完好时是1并逐条说明，不是归档时是2。", "写了几个归档时，把它们当作同一个归档的各片（--shard），也核对是否齐全。"},
+    footer = {"例：nianbao archive verify 2024.zip", "例：nianbao archive verify 2024.zip --deep"})
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "归档", arity = "1..*", description = "归档的ZIP文件或者文件夹")
+  private List<String> names = List.of();
+
+  @Option(names = "--deep", description = "再用每个PDF中的报告重做一遍，看是否一字不差")
+  private boolean deep;
+
+  @Mixin private final PressOptions options;
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+    this.options = new PressOptions(terminal);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> archives = ArchiveFiles.of(terminal, names);
+    return deep
+        ? options.with(press -> verify(archives, Optional.of(press)))
+        : verify(archives, Optional.empty());
+  }
+
+  private int verify(List<Path> archives, Optional<Press> press) throws IOException {
+    Path scratch = Files.createTempDirectory("nianbao-verify");
+    try {
+      return verify(archives, press, scratch);
+    } catch (IOException e) {
+      throw new UnusableException("无法核对：" + Reason.of(e) + "。", e);
+    } finally {
+      new Workspace(scratch).remove();
+    }
+  }
+
+  private int verify(List<Path> archives, Optional<Press> press, Path scratch) throws IOException {
+    FindingLines findings = new FindingLines(terminal);
+    int jobs = Runtime.getRuntime().availableProcessors();
+    ArchiveVerifier verifier = new ArchiveVerifier(press, jobs, scratch, findings::take);
+    String shown = "“" + String.join("”、“", names) + "”";
+    if (!verifier.verify(archives)) {
+      terminal.say("无法核对" + shown + "：其中没有 SHA256SUMS，不是本程序做成的归档，或者已经损坏。");
+      return Exit.UNUSABLE;
+    }
+    if (findings.count() > 0) {
+      terminal.say(shown + "有" + findings.count() + "处不对。");
+      return Exit.REJECTED;
+    }
+    terminal.print(
+        shown + "完好：" + verifier.files() + "个文件" + (deep ? "，PDF与重做的完全相同。\n" : "，一个不缺，一字未改。\n"));
+    return Exit.MADE;
+  }
+}

@@ -1,0 +1,155 @@
+package nianbao.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nianbao.archive.listing.Lists;
+import nianbao.archive.listing.ManifestLine;
+import nianbao.archive.listing.Tally;
+import nianbao.archive.order.EntryPattern;
+import nianbao.archive.order.Order;
+import nianbao.archive.order.Shard;
+import nianbao.archive.proof.ArchiveVerifier;
+import nianbao.archive.proof.Finding;
+import nianbao.archive.source.NdjsonLines;
+import nianbao.bulk.GeneratedReports;
+import nianbao.bulk.Spoilt;
+import nianbao.press.Checks;
+import nianbao.press.survey.LastReports;
+import nianbao.report.Problem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many reports, good and bad, in one run and in shares of one. */
+final class BulkTest {
+
+  private static final int GOOD = 10;
+
+  @TempDir private static Path folder;
+
+  private static byte[] mixed;
+  private static Path whole;
+
+  /** Ten good reports, and one of every kind of bad ones. */
+  @BeforeAll
+  static void makeTheWhole() throws IOException {
+    GeneratedReports reports = new GeneratedReports(1);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (int i = 0; i < GOOD; i++) {
+      lines.write(GeneratedReports.bytes(reports.report(i)));
+      lines.write('\n');
+    }
+    for (int i = 0; i < Spoilt.ALL.size(); i++) {
+      lines.write(Spoilt.ALL.get(i).line(reports.report(GOOD + i)));
+      lines.write('\n');
+    }
+    mixed = lines.toByteArray();
+    whole = Batch.made(mixed, folder.resolve("whole.zip"), false);
+  }
+
+  @Test
+  void everyGoodReportIsMadeAndEachBadOneIsListedWithItsReason() throws IOException {
+    List<ManifestLine> manifest = Batch.lines(whole, Lists.MANIFEST);
+
+    assertThat(manifest).hasSize(GOOD + Spoilt.ALL.size());
+    assertThat(manifest.subList(0, GOOD)).allMatch(line -> line.outcome().equals("made"));
+    List<ManifestLine> rejected = Batch.lines(whole, Lists.REJECTED);
+    assertThat(rejected).hasSize(Spoilt.ALL.size());
+    for (int i = 0; i < Spoilt.ALL.size(); i++) {
+      String source = "-:" + (GOOD + i + 1);
+      assertThat(rejected.stream().filter(line -> line.source().equals(source)))
+          .flatMap(ManifestLine::problems)
+          .extracting(Problem::rule)
+          .as(source)
+          .contains(Spoilt.ALL.get(i).rule());
+    }
+  }
+
+  @Test
+  void whatIsGeneratedHasNoProblem() throws IOException {
+    assertThat(Batch.lines(whole, Lists.MANIFEST).subList(0, GOOD))
+        .allMatch(line -> line.problems().isEmpty());
+  }
+
+  @Test
+  void sharesTogetherAreExactlyTheWhole() throws IOException {
+    List<Path> shares = shares();
+
+    assertThat(findings(shares)).isEmpty();
+    Path merged = folder.resolve("merged.zip");
+    List<Finding> found = new ArrayList<>();
+    assertThat(new ArchiveMerger(found::add).merge(shares, new Target(merged))).isTrue();
+    assertThat(found).isEmpty();
+    assertThat(merged).hasSameBinaryContentAs(whole);
+    Path tree = folder.resolve("merged");
+    assertThat(new ArchiveMerger(found::add).merge(shares, new Target(tree))).isTrue();
+    assertThat(findings(List.of(tree))).isEmpty();
+  }
+
+  @Test
+  void aShareThatIsMissingOrThereTwiceIsFound() throws IOException {
+    List<Path> shares = shares();
+
+    assertThat(findings(shares.subList(0, 2)))
+        .containsExactly(new Finding(Finding.Kind.SHARES, ""));
+    assertThat(findings(List.of(shares.get(0), shares.get(1), shares.get(1))))
+        .containsExactly(new Finding(Finding.Kind.SHARES, ""));
+    List<Finding> found = new ArrayList<>();
+    Path merged = folder.resolve("never.zip");
+    assertThat(new ArchiveMerger(found::add).merge(shares.subList(1, 3), new Target(merged)))
+        .isFalse();
+    assertThat(merged).doesNotExist();
+    assertThat(new Target(merged).work()).doesNotExist();
+  }
+
+  @Test
+  void aStreamHasTheVeryBytesOfTheFile() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    Tally tally =
+        Batch.archiver(Order.standard(2)).stream(
+            new NdjsonLines("-", new ByteArrayInputStream(mixed)),
+            out,
+            Files.createDirectory(folder.resolve("scratch")));
+
+    assertThat(tally.made()).isEqualTo(GOOD);
+    assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(whole));
+  }
+
+  /** Three shares, made once. */
+  private static synchronized List<Path> shares() throws IOException {
+    List<Path> shares = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      Path share = folder.resolve("share-" + i + ".zip");
+      if (!Files.exists(share)) {
+        Order order =
+            new Order(
+                Checks.ENFORCE, EntryPattern.STANDARD, new Shard(i, 3), LastReports.NONE, false, 2);
+        Batch.archiver(order)
+            .make(
+                new NdjsonLines("-", new ByteArrayInputStream(mixed)),
+                new Target(share),
+                false,
+                Archiver.Aftermath.NONE);
+      }
+      shares.add(share);
+    }
+    return shares;
+  }
+
+  private static List<Finding> findings(List<Path> archives) throws IOException {
+    List<Finding> found = new ArrayList<>();
+    Path scratch = Files.createTempDirectory(folder, "verify");
+    ArchiveVerifier verifier = new ArchiveVerifier(Optional.empty(), 1, scratch, found::add);
+    assertThat(verifier.verify(archives)).isTrue();
+    return found;
+  }
+}

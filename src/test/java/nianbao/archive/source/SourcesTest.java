@@ -1,0 +1,172 @@
+package nianbao.archive.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nianbao.press.Press;
+import nianbao.report.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports come in as files, folders, lines and ZIP files, and no source is lost. */
+final class SourcesTest {
+
+  private static final Charset GBK = Charset.forName("GBK");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFolderGivesEveryJsonBelowIt() throws IOException {
+    Files.createDirectories(folder.resolve("市/县"));
+    Files.writeString(folder.resolve("a.json"), "1");
+    Files.writeString(folder.resolve("市/县/b.JSON"), "2");
+    Files.writeString(folder.resolve("市/notes.txt"), "3");
+    Files.createSymbolicLink(folder.resolve("市/loop"), folder);
+
+    assertThat(taken(new JsonFolder("in", folder)))
+        .isEqualTo(Map.of("in/a.json", "1", "in/市/县/b.JSON", "2"));
+    assertThat(taken(new JsonFolder(".", folder))).containsKey("a.json");
+  }
+
+  @Test
+  void ndjsonGivesEveryLineThatIsNotBlank() throws IOException {
+    byte[] lines = "1\r\n\n  \n2\n3".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(taken(new NdjsonLines("x", new ByteArrayInputStream(lines))))
+        .isEqualTo(Map.of("x:1", "1\r", "x:4", "2", "x:5", "3"));
+  }
+
+  @Test
+  void aLineBeyondTheBoundIsCutAndTheNextIsWhole() throws IOException {
+    byte[] lines = new byte[2 * Press.MAX_BYTES + 3];
+    Arrays.fill(lines, (byte) 'x');
+    lines[2 * Press.MAX_BYTES] = '\n';
+
+    Map<String, String> taken = taken(new NdjsonLines("x", new ByteArrayInputStream(lines)));
+
+    assertThat(taken.get("x:1")).hasSize(Press.MAX_BYTES + 1);
+    assertThat(taken.get("x:2")).isEqualTo("xx");
+  }
+
+  @Test
+  void aStreamThatFailsIsAReportThatCannotBeRead() throws IOException {
+    InputStream failing = InputStream.nullInputStream();
+    failing.close();
+
+    assertThat(taken(new NdjsonLines("x", failing)))
+        .isEqualTo(Map.of("x:1", "无法读取这个文件：系统报告“Stream closed”"));
+  }
+
+  @Test
+  void anArrayGivesItsElementsUpToWhereItIsNoJson() throws IOException {
+    assertThat(taken(array("[{\"a\":[150]}, 2]")))
+        .isEqualTo(Map.of("x/0", "{\"a\":[150]}", "x/1", "2"));
+    assertThat(taken(array("[1,\n{\"a\":}]")))
+        .isEqualTo(Map.of("x/0", "1", "x/1", "第2行起不是JSON，后面的报告没有读到"));
+    assertThat(taken(array("{}"))).isEqualTo(Map.of("x", "这里应是方括号里的一列报告"));
+    assertThat(taken(array("["))).hasSize(1).containsKey("x/0");
+    assertThat(taken(array("[]"))).isEmpty();
+  }
+
+  private static JsonArray array(String json) {
+    return new JsonArray("x", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aZipGivesEveryJsonInIt() throws IOException {
+    byte[] zip =
+        zip(
+            StandardCharsets.UTF_8,
+            Map.of("县/a.json", "1", "__MACOSX/县/._a.json", "x", "b.txt", "y"));
+
+    assertThat(taken(zipped(zip))).isEqualTo(Map.of("z.zip!/县/a.json", "1"));
+  }
+
+  @Test
+  void namesOfAChineseWindowsAreRead() throws IOException {
+    assertThat(taken(zipped(zip(GBK, Map.of("县/年报.json", "1")))))
+        .isEqualTo(Map.of("z.zip!/县/年报.json", "1"));
+  }
+
+  @Test
+  void aBombIsCutAtTheBound() throws IOException {
+    byte[] zip = zip(StandardCharsets.UTF_8, Map.of("a.json", " ".repeat(50 << 20), "b.json", "2"));
+
+    Map<String, String> taken = taken(zipped(zip));
+
+    assertThat(zip).hasSizeLessThan(100_000);
+    assertThat(taken.get("z.zip!/a.json")).hasSize(Press.MAX_BYTES + 1);
+    assertThat(taken.get("z.zip!/b.json")).isEqualTo("2");
+  }
+
+  @Test
+  void aDamagedZipIsSaidToBeSo() throws IOException {
+    byte[] zip = zip(StandardCharsets.UTF_8, Map.of("a.json", "1", "b.json", "2"));
+
+    assertThat(taken(zipped(Arrays.copyOf(zip, zip.length / 2))).values())
+        .anyMatch(said -> said.contains("已经损坏"));
+    assertThat(taken(zipped("no zip".getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(Map.of("z.zip", "这个文件不是ZIP，或者开头已经损坏"));
+    assertThat(taken(zipped(new byte[0]))).containsKey("z.zip");
+  }
+
+  @Test
+  void aZipThatEndsBetweenTwoEntriesIsSaidToBeDamaged() throws IOException {
+    byte[] whole = zip(StandardCharsets.UTF_8, new TreeMap<>(Map.of("a.json", "1", "b.json", "2")));
+    byte[] alone = zip(StandardCharsets.UTF_8, Map.of("a.json", "1"));
+    int first = indexOf(alone, new byte[] {'P', 'K', 1, 2});
+
+    assertThat(taken(zipped(Arrays.copyOf(whole, first))).values())
+        .hasSize(2)
+        .anyMatch(said -> said.contains("已经损坏"));
+  }
+
+  private static int indexOf(byte[] bytes, byte[] sought) {
+    for (int i = 0; i + sought.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
+        return i;
+      }
+    }
+    throw new AssertionError("not found");
+  }
+
+  private static ZippedJson zipped(byte[] zip) {
+    return new ZippedJson("z.zip", new ByteArrayInputStream(zip));
+  }
+
+  private static byte[] zip(Charset names, Map<String, String> entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** What was taken, by its name: the content, or what is wrong with it. */
+  private static Map<String, String> taken(Sources sources) throws IOException {
+    Map<String, String> taken = new TreeMap<>();
+    sources.feed(
+        source ->
+            taken.put(
+                source.name(),
+                source.faults().isEmpty()
+                    ? new String(source.content().readAllBytes(), StandardCharsets.UTF_8)
+                    : source.faults().stream().map(Problem::message).findFirst().orElseThrow()));
+    return taken;
+  }
+}
