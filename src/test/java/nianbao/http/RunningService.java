@@ -26,6 +26,7 @@ public final class RunningService implements AutoCloseable {
   /** The largest body. */
   public static final int MAX_BODY = 10 << 20;
 
+  private static final int ANY_PORT = 0;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Press PRESS = new Press(Setup.shipped("1.2.3"));
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -35,10 +36,12 @@ public final class RunningService implements AutoCloseable {
   private final HttpService service;
   private final URI address;
 
-  private RunningService(Duration timeout, Optional<Path> tokens, Optional<Obstacle> obstacle)
+  private RunningService(
+      int port, Duration timeout, Optional<Path> tokens, Optional<Obstacle> obstacle)
       throws StartException {
     ServiceSettings settings =
-        new ServiceSettings("127.0.0.1", 0, 2, QUEUE, timeout, MAX_BODY, tokens, Optional.empty());
+        new ServiceSettings(
+            "127.0.0.1", port, 2, QUEUE, timeout, MAX_BODY, tokens, Optional.empty());
     this.service =
         new HttpService(
             settings,
@@ -57,18 +60,23 @@ public final class RunningService implements AutoCloseable {
 
   /** With another deadline. */
   public static RunningService start(Duration timeout) throws StartException {
-    return new RunningService(timeout, Optional.empty(), Optional.empty());
+    return new RunningService(ANY_PORT, timeout, Optional.empty(), Optional.empty());
   }
 
   /** For those alone who have a token. */
   public static RunningService guarded(Path tokens) throws StartException {
-    return new RunningService(TIMEOUT, Optional.of(tokens), Optional.empty());
+    return new RunningService(ANY_PORT, TIMEOUT, Optional.of(tokens), Optional.empty());
   }
 
   /** With something in the way of its press. */
   public static RunningService obstructed(Obstacle obstacle, Duration timeout)
       throws StartException {
-    return new RunningService(timeout, Optional.empty(), Optional.of(obstacle));
+    return new RunningService(ANY_PORT, timeout, Optional.empty(), Optional.of(obstacle));
+  }
+
+  /** As at {@link #start()}, on a port that is known: a service that was stopped comes back. */
+  public static RunningService startAt(int port) throws StartException {
+    return new RunningService(port, TIMEOUT, Optional.empty(), Optional.empty());
   }
 
   public URI address() {

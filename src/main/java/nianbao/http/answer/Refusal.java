@@ -43,6 +43,11 @@ public final class Refusal extends Exception {
     return new Refusal(Fault.REJECTED, "报告有" + errors + "个错误，没有做成。请改好再试。").because(problems);
   }
 
+  /** What the report is to be compared with is not its agency's report of the year before. */
+  public static Refusal incomparable(List<Problem> problems) {
+    return new Refusal(Fault.REJECTED, "第二行不是可以用来核对的上年报告。").because(problems);
+  }
+
   /**
    * The body is not JSON.
    *

@@ -72,6 +72,11 @@ record Call(Request request, Exchange exchange, int most) {
     }
   }
 
+  /** Whether the body is of a media type, whatever parameters that has. */
+  boolean isOf(String type) {
+    return header("Content-Type").orElse("").split(";", 2)[0].strip().equalsIgnoreCase(type);
+  }
+
   /** The body as unpacked. */
   byte[] body() throws Refusal {
     byte[] body = exchange.body();

@@ -15,6 +15,7 @@ final class PageFiles {
 
   private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
+  private static final String FOLDER = "/preview";
   private static final String BINARY = "application/octet-stream";
 
   /** The page draws pictures that were dropped into it and pages that it was sent. */
@@ -42,8 +43,14 @@ final class PageFiles {
 
   private final Map<String, Identity> identities = new ConcurrentHashMap<>();
 
+  /** Whether an address is a file of the page. */
+  boolean has(String uri) {
+    String path = path(uri);
+    return type(path).isPresent() && PageFiles.class.getResource(FOLDER + path) != null;
+  }
+
   Answer answer(Call call) throws Refusal, IOException {
-    String path = call.request().uri().equals("/") ? "/index.html" : call.request().uri();
+    String path = path(call.request().uri());
     Optional<String> type = type(path);
     byte[] body =
         (type.isPresent() ? read(path) : Optional.<byte[]>empty())
@@ -64,8 +71,12 @@ final class PageFiles {
     }
   }
 
+  private static String path(String uri) {
+    return uri.equals("/") ? "/index.html" : uri;
+  }
+
   private static Optional<byte[]> read(String path) throws IOException {
-    try (InputStream in = PageFiles.class.getResourceAsStream("/preview" + path)) {
+    try (InputStream in = PageFiles.class.getResourceAsStream(FOLDER + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
   }

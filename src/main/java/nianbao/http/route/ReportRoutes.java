@@ -31,6 +31,7 @@ record ReportRoutes(Press press, Workers workers) {
   private static final String PDF = "application/pdf";
   private static final String HTML = "text/html; charset=utf-8";
   private static final List<String> REPORT = List.of("application/json");
+  private static final List<String> ONE_OR_TWO = List.of("application/json", YearAfterYear.TYPE);
 
   /** Whether each page says 草稿. */
   private enum Draft {
@@ -41,7 +42,7 @@ record ReportRoutes(Press press, Workers workers) {
   void addTo(Routing routing) {
     routing.post("/v1/reports/pdf", REPORT, PDF, this::print);
     routing.post("/v1/reports/html", REPORT, "text/html", this::publish);
-    routing.post("/v1/reports/check", REPORT, Answer.JSON, this::check);
+    routing.post("/v1/reports/check", ONE_OR_TWO, Answer.JSON, this::check);
     routing.post("/v1/reports/extract", List.of(PDF), Answer.JSON, this::extract);
   }
 
@@ -83,8 +84,17 @@ record ReportRoutes(Press press, Workers workers) {
   private Answer check(Call call)
       throws Refusal, IOException, ExecutionException, InterruptedException {
     call.demandOnly();
-    ByteArrayInputStream source = new ByteArrayInputStream(call.body());
-    Outcome<String> outcome = work(call, () -> press.check(source));
+    byte[] body = call.body();
+    Outcome<String> outcome =
+        work(
+            call,
+            () ->
+                call.isOf(YearAfterYear.TYPE)
+                    ? new YearAfterYear(body).check(press)
+                    : press.check(new ByteArrayInputStream(body)));
+    if (outcome instanceof Outcome.Unfit<String> unfit) {
+      throw Refusal.incomparable(unfit.problems());
+    }
     if (outcome instanceof Outcome.Unreadable<String> unreadable) {
       throw Refusal.unreadable(unreadable.problem(), unreadable.line(), unreadable.column());
     }

@@ -116,7 +116,8 @@ final class Routing {
 
   private static Object send(Answer answer, Response response) {
     response.status(answer.status());
-    answer.headers().forEach(response::header);
+    // Spark would add what a route says to what stands already; a browser obeys both policies.
+    answer.headers().forEach(response.raw()::setHeader);
     return answer.body();
   }
 

@@ -124,6 +124,15 @@ final class ContractTest {
         .keeps("POST", "/v1/reports/pdf", service.report("/v1/reports/pdf", UNBALANCED));
     witness(service)
         .keeps("POST", "/v1/reports/html", service.report("/v1/reports/html", UNBALANCED));
+    String line = new String(GOOD, StandardCharsets.UTF_8).replace('\n', ' ');
+    byte[] noLastYear = (line + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+    witness(service)
+        .keeps(
+            "POST",
+            "/v1/reports/check",
+            service
+                .report("/v1/reports/check", noLastYear)
+                .setHeader("Content-Type", "application/x-ndjson"));
     for (String method : List.of("GET", "HEAD")) {
       for (String path : readable()) {
         if (contract.promised().contains(method + " " + path + " 400")) {

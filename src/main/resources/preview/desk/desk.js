@@ -1,0 +1,102 @@
+import { write } from "../report/pointer.js";
+
+const KEPT = 500;
+
+/**
+ * The report that lies open: the one place where it changes. Tells "change" after every change of what is to be seen or kept.
+ *
+ * A draft has an `id`, its `report`, last year's report as `previous` (or null) and the `carried` texts that are to be rewritten.
+ */
+export class Desk extends EventTarget {
+  #draft = null;
+  #past = [];
+  #future = [];
+  #typing = "";
+
+  get draft() {
+    return this.#draft;
+  }
+
+  get report() {
+    return this.#draft.report;
+  }
+
+  /** Lays another draft on the desk; what was done to the one before cannot be undone any more. */
+  open(draft) {
+    this.#draft = draft;
+    this.#past = [];
+    this.#future = [];
+    this.#typing = "";
+    this.dispatchEvent(new Event("open"));
+    this.#told();
+  }
+
+  /** Takes the draft off the desk. */
+  close() {
+    this.#draft = null;
+  }
+
+  /** Puts a value at a pointer. Keystrokes at one place are undone together. */
+  type(pointer, value) {
+    this.#change(write(this.report, pointer, value), pointer);
+  }
+
+  /** Puts a report in place of this one, as one step to undo. */
+  replace(report) {
+    this.#change(report, "");
+  }
+
+  /** Changes what goes along with the report; it is kept, not undone. */
+  note(changes) {
+    this.#draft = { ...this.#draft, ...changes };
+    this.#told();
+  }
+
+  /** The next keystroke is a step of its own. */
+  pause() {
+    this.#typing = "";
+  }
+
+  get canUndo() {
+    return this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return this.#future.length > 0;
+  }
+
+  undo() {
+    this.#travel(this.#past, this.#future);
+  }
+
+  redo() {
+    this.#travel(this.#future, this.#past);
+  }
+
+  #travel(from, to) {
+    if (from.length === 0) {
+      return;
+    }
+    to.push(this.report);
+    this.#typing = "";
+    this.#draft = { ...this.#draft, report: from.pop() };
+    this.#told();
+  }
+
+  #change(report, place) {
+    if (report === this.report) {
+      return;
+    }
+    if (place === "" || place !== this.#typing) {
+      this.#past = [...this.#past.slice(1 - KEPT), this.report];
+    }
+    this.#typing = place;
+    this.#future = [];
+    this.#draft = { ...this.#draft, report };
+    this.#told();
+  }
+
+  #told() {
+    this.dispatchEvent(new Event("change"));
+  }
+}

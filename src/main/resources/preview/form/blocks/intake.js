@@ -1,0 +1,48 @@
+const TYPES = ["image/png", "image/jpeg"];
+// 156 mm of text block at 400 dots per inch; more is not seen in print.
+const WIDEST = 2480;
+const LARGEST = 1_500_000;
+const QUALITY = 0.9;
+
+/** The pictures among what was dropped or pasted. */
+export function picturesOf(transfer) {
+  return Array.from(transfer.files).filter((file) => file.type.startsWith("image/"));
+}
+
+/**
+ * A picture as a figure. One that is neither PNG nor JPEG, very large, or that carries notes of a camera (such as the place
+ * where it was taken) is drawn anew.
+ *
+ * @throws {DOMException} if the browser cannot read it as a picture
+ */
+export async function figureOf(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bitmap = await createImageBitmap(file);
+  const fits = TYPES.includes(file.type) && bitmap.width <= WIDEST && bytes.length <= LARGEST && !hasCameraNotes(bytes);
+  const blob = fits ? file : await redrawn(bitmap, file.type);
+  bitmap.close();
+  return { figure: { src: await dataAddress(blob), alt: "" } };
+}
+
+/** Exif stands near the start of a JPEG. */
+function hasCameraNotes(bytes) {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).includes("Exif\0");
+}
+
+function redrawn(bitmap, type) {
+  const scale = Math.min(1, WIDEST / bitmap.width);
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(bitmap.width * scale);
+  canvas.height = Math.round(bitmap.height * scale);
+  canvas.getContext("2d").drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, type === "image/jpeg" ? type : "image/png", QUALITY));
+}
+
+function dataAddress(blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}

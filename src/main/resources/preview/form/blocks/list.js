@@ -1,0 +1,206 @@
+import { button, element } from "../../ui/element.js";
+import { asKind, emptyTable, isEmpty, kindOf, textOf } from "../../report/blocks.js";
+import { spliced } from "../../report/lists.js";
+import { Arrivals } from "./arrivals.js";
+import { Picture } from "./picture.js";
+import { Row } from "./row.js";
+import { Sheet } from "./sheet.js";
+import { Writing } from "./writing.js";
+
+const EDITORS = { table: Sheet, figure: Picture };
+
+/** The editor of a text part: its blocks in their order. */
+export class BlockList {
+  #rows = [];
+  #blocks = null;
+  #current = 0;
+
+  /** @param {string} part the member of the report, such as "overview" */
+  constructor(part, title, desk) {
+    this.part = part;
+    this.desk = desk;
+    this.node = element("div", { class: "blocks", role: "group", "aria-label": title });
+    this.empty = button("点这里写第一段", () => this.add(""), { class: "quiet" });
+    this.node.append(this.empty);
+    this.node.addEventListener("focusin", (event) => this.point(event.target));
+    this.arrivals = new Arrivals(this);
+  }
+
+  /** Shows the part's blocks: rows at both ends that stay the same are left alone. */
+  show(report) {
+    const blocks = report[this.part];
+    if (blocks === this.#blocks) {
+      return;
+    }
+    const before = this.#blocks ?? [];
+    const head = same(before, blocks, (list, index) => list[index]);
+    const tail = Math.min(
+      same(before, blocks, (list, index) => list[list.length - 1 - index]),
+      Math.min(before.length, blocks.length) - head,
+    );
+    this.#blocks = blocks;
+    this.#resize(head, before.length - tail - head, blocks.length - tail - head);
+    for (let index = head; index < blocks.length - tail; index++) {
+      this.#put(index, blocks[index]);
+    }
+    this.empty.hidden = blocks.length > 0;
+    this.#current = Math.max(0, Math.min(this.#current, blocks.length - 1));
+    this.node.dispatchEvent(new Event("current"));
+  }
+
+  /** Marks what still reads as last year's report does. */
+  mark(carried) {
+    this.#rows.forEach((row, index) => row.stale(carried.has(textOf(this.#blocks[index]))));
+  }
+
+  locate([index, ...rest]) {
+    const row = this.#rows[Math.min(Number(index ?? 0), this.#rows.length - 1)];
+    return row ? row.editor.locate(rest) : null;
+  }
+
+  /** Another report is opened: its first block is the current one. */
+  begin() {
+    this.#current = 0;
+    this.node.querySelector(".current")?.classList.remove("current");
+  }
+
+  /** The block that the tools act on; undefined where there is none. */
+  get current() {
+    return this.#blocks[this.#current];
+  }
+
+  /** Adds a block after the current one and goes there. */
+  add(block) {
+    const at = Math.min(this.#current + 1, this.#blocks.length);
+    this.#splice(at, 0, [block]);
+    this.#go(at);
+  }
+
+  addTable() {
+    this.add(emptyTable(3, 3));
+  }
+
+  remove() {
+    if (this.#blocks.length > 0) {
+      const at = this.#current;
+      this.#splice(at, 1, []);
+      this.#go(Math.min(at, this.#blocks.length - 1));
+    }
+  }
+
+  move(by) {
+    const to = this.#current + by;
+    if (to >= 0 && to < this.#blocks.length) {
+      const blocks = [...this.#blocks];
+      blocks.splice(to, 0, ...blocks.splice(this.#current, 1));
+      this.#replace(blocks);
+      this.#go(to);
+    }
+  }
+
+  turnInto(kind) {
+    const at = this.#current;
+    this.#splice(at, 1, [asKind(this.#blocks[at], kind)]);
+    this.#go(at);
+  }
+
+  #put(index, block) {
+    const Editor = EDITORS[kindOf(block)] ?? Writing;
+    if (!(this.#rows[index].editor instanceof Editor)) {
+      this.#exchange(index, Editor);
+    }
+    this.#rows[index].show(block);
+  }
+
+  #exchange(index, Editor) {
+    const fresh = new Row(this, Editor);
+    this.#rows[index].node.replaceWith(fresh.node);
+    this.#rows[index] = fresh;
+  }
+
+  #resize(at, removed, added) {
+    const extra = Math.max(0, removed - added);
+    this.#rows.splice(at + added, extra).forEach((row) => row.node.remove());
+    const fresh = Array.from({ length: Math.max(0, added - removed) }, () => new Row(this, Writing));
+    const end = at + Math.min(removed, added);
+    const next = this.#rows[end]?.node ?? this.empty;
+    fresh.forEach((row) => this.node.insertBefore(row.node, next));
+    this.#rows.splice(end, 0, ...fresh);
+  }
+
+  /** What an editor wrote. */
+  written(row, block) {
+    this.desk.type(`/${this.part}/${this.#rows.indexOf(row)}`, block);
+  }
+
+  /** A paragraph ends at the caret, and another one begins. */
+  split(row, { start, end, area, isHead }) {
+    const index = this.#rows.indexOf(row);
+    const [before, after] = [area.value.slice(0, start), area.value.slice(end)];
+    const block = this.#blocks[index];
+    const kept = typeof block === "string" ? before : { ...block, [isHead ? "heading" : "text"]: before };
+    this.#splice(index, 1, [kept, after]);
+    this.#go(index + 1, 0);
+  }
+
+  /** A paragraph is joined to the one before. */
+  join(row) {
+    const index = this.#rows.indexOf(row);
+    const [above, block] = [this.#blocks[index - 1], this.#blocks[index]];
+    if (typeof block !== "string" || (typeof above !== "string" && !isEmpty(block))) {
+      return false;
+    }
+    if (index === 0) {
+      return false;
+    }
+    this.#splice(index - 1, 2, [typeof above === "string" ? above + block : above]);
+    this.#go(index - 1, typeof above === "string" ? above.length : undefined);
+    return true;
+  }
+
+  /** Puts blocks after a row, or in the place of a row where nothing is written yet. */
+  insert(row, blocks) {
+    const index = this.#rows.indexOf(row);
+    const replaced = isEmpty(this.#blocks[index]) ? 1 : 0;
+    this.#splice(index + 1 - replaced, replaced, blocks);
+    this.#go(index + blocks.length - replaced);
+  }
+
+  #splice(at, removed, added) {
+    this.#replace(spliced(this.#blocks, at, removed, ...added));
+  }
+
+  #replace(blocks) {
+    this.desk.replace({ ...this.desk.report, [this.part]: blocks });
+  }
+
+  /** Something happens at an element: its block is the current one. */
+  point(target) {
+    const index = this.#rows.findIndex((row) => row.node.contains(target));
+    if (index >= 0) {
+      this.#rows[this.#current]?.node.classList.remove("current");
+      this.#current = index;
+      this.#rows[index].node.classList.add("current");
+      this.node.dispatchEvent(new Event("current"));
+    }
+  }
+
+  #go(index, offset) {
+    const row = this.#rows[index];
+    if (row) {
+      row.editor.focus(offset);
+      // The row may have had the focus before, for another block.
+      this.point(row.node);
+    }
+  }
+}
+
+/** How many blocks two lists have alike, from one end on. */
+function same(left, right, at) {
+  const shorter = Math.min(left.length, right.length);
+  let count = 0;
+  while (count < shorter && at(left, count) === at(right, count)) {
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,119 @@
+import { Desk } from "./desk/desk.js";
+import { Drafts } from "./desk/drafts.js";
+import { Keeper } from "./desk/keeper.js";
+import { arrive } from "./desk/leaving.js";
+import { Form } from "./form/form.js";
+import { Viewer } from "./pages/viewer.js";
+import { Marks } from "./problems/marks.js";
+import { counted, Panel } from "./problems/panel.js";
+import { Service } from "./service/client.js";
+import { Live } from "./service/live.js";
+import { Actions } from "./start/actions.js";
+import { askToken } from "./start/token.js";
+import { Start, title } from "./start/start.js";
+import { keys } from "./ui/keys.js";
+import { notice } from "./ui/notice.js";
+import { Screen } from "./ui/screen.js";
+
+const find = (id) => document.getElementById(id);
+
+const desk = new Desk();
+const drafts = await Drafts.open().catch(() => null);
+if (drafts) {
+  await arrive(drafts);
+}
+const service = new Service(askToken);
+const screen = new Screen();
+const form = new Form(desk, find("form"), find("parts"));
+const viewer = new Viewer(find("pages"));
+const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
+const panel = new Panel(find("problems"), goTo);
+const actions = new Actions(desk, service, goTo);
+const live = new Live(desk, service, (bytes) => viewer.show(bytes));
+const keeper = drafts && new Keeper(desk, drafts, kept);
+const start = new Start(find("start"), drafts, service, {
+  fresh: () => {
+    actions.fresh();
+    form.locate("/agency").focus();
+  },
+  open: () => actions.openFile(),
+  sample: async (name) => ((await drafts?.find(name)) ? (location.hash = name) : actions.sample(name)),
+  draft: (id) => (location.hash = id),
+});
+
+function kept(state) {
+  screen.kept(state);
+  if (state === "copied") {
+    notice("别的窗口也在改这份报告：两边的都留着，这里的另存了一份。");
+  }
+}
+
+/** Goes to the field that a problem is about. */
+function goTo(pointer) {
+  screen.view("form");
+  const field = form.locate(pointer) ?? find("parts").querySelector("a");
+  field.focus({ preventScroll: true });
+  field.scrollIntoView({ block: "center" });
+}
+
+screen.tools([
+  ["全部报告", () => (location.hash = "")],
+  ["打开", () => actions.openFile()],
+  ["上年报告", () => actions.previous()],
+  ["撤销", () => desk.undo(), () => desk.canUndo],
+  ["重做", () => desk.redo(), () => desk.canRedo],
+  ["导出", () => actions.export()],
+  ["下载草稿", () => actions.downloadDraft()],
+  ["下载 PDF", () => actions.download()],
+]);
+keys(desk);
+
+desk.addEventListener("open", () => {
+  screen.open();
+  viewer.clear();
+  find("scroller").scrollTop = 0;
+  find("name").focus();
+  if (location.hash.slice(1) !== desk.draft.id) {
+    location.hash = desk.draft.id;
+  }
+});
+desk.addEventListener("change", () => {
+  // A draft that another window went on with goes on here under another id.
+  history.replaceState(null, "", `#${desk.draft.id}`);
+  screen.refresh();
+  screen.title(title(desk.report));
+});
+live.addEventListener("problems", ({ detail }) => {
+  panel.show(detail);
+  marks.show(detail);
+  form.flag(detail);
+  screen.problems(counted(detail));
+});
+live.addEventListener("state", ({ detail }) => screen.service(detail));
+
+/** Shows what the address names: a draft, or the list of them. */
+async function route() {
+  const id = location.hash.slice(1);
+  if (id === desk.draft?.id) {
+    return;
+  }
+  await keeper?.flush();
+  const draft = id && (await drafts?.find(id));
+  if (draft) {
+    desk.open(draft);
+  } else {
+    desk.close();
+    screen.start();
+    await start.show();
+  }
+}
+
+addEventListener("hashchange", route);
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  if (event.dataTransfer.files.length === 1) {
+    actions.openFile(event.dataTransfer.files[0]);
+  }
+});
+await route();

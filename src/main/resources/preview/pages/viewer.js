@@ -1,0 +1,137 @@
+import { button, element } from "../ui/element.js";
+import { Pages } from "./document.js";
+import { print } from "./print.js";
+import { Strip } from "./strip.js";
+
+const ZOOMS = [["width", "适合宽度"], ["page", "整页"], ["0.5", "50%"], ["0.75", "75%"], ["1", "100%"], ["1.5", "150%"], ["2", "200%"]];
+const THUMBNAIL = 96;
+const GAP = 16;
+
+/** The pages as they would be printed, with thumbnails, zoom, page number, two pages side by side, and print. */
+export class Viewer {
+  #pages = null;
+  #size = { width: 794, height: 1123 };
+  #queue = Promise.resolve();
+  #waiting = null;
+  #zoom;
+  #number;
+  #count;
+  #strip;
+  #thumbnails;
+
+  constructor(node) {
+    this.node = node;
+    const scroller = element("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": "版面" });
+    const side = element("div", { class: "thumbnails", role: "navigation", "aria-label": "缩略图" });
+    this.scroller = scroller;
+    this.#strip = new Strip(scroller, (number) => element("div", { class: "sheet", role: "img", "aria-label": `第${number}页` }));
+    this.#thumbnails = new Strip(side, (number) => this.#thumbnail(number));
+    node.append(this.#bar(), element("div", { class: "panes" }, side, scroller));
+    scroller.addEventListener("scroll", () => this.#follow(), { passive: true });
+    new ResizeObserver(() => this.#again()).observe(scroller);
+  }
+
+  /** Shows other pages, at the place where the old ones are; the last of several that come at once. */
+  show(bytes) {
+    this.#waiting = bytes;
+    this.#queue = this.#queue.then(() => this.#open());
+    return this.#queue;
+  }
+
+  /** Takes the pages away, because another report is opened. */
+  clear() {
+    this.#waiting = null;
+    this.#strip.clear();
+    this.#thumbnails.clear();
+  }
+
+  async #open() {
+    const bytes = this.#waiting;
+    this.#waiting = null;
+    if (!bytes) {
+      return;
+    }
+    const before = this.#pages;
+    this.#pages = await Pages.open(bytes);
+    this.#size = await this.#pages.size(1);
+    await this.#lay();
+    this.#count.textContent = `/ ${this.#pages.count} 页`;
+    this.#number.max = this.#pages.count;
+    this.#follow();
+    await before?.close();
+  }
+
+  #again() {
+    this.#queue = this.#queue.then(() => this.#lay());
+  }
+
+  async #lay() {
+    if (this.#pages && this.scroller.clientWidth > 0) {
+      const ratio = this.#size.width / this.#size.height;
+      await this.#strip.show(this.#pages, this.#width(ratio), ratio);
+      if (this.node.classList.contains("with-thumbnails")) {
+        await this.#thumbnails.show(this.#pages, THUMBNAIL, ratio);
+      }
+    }
+  }
+
+  #width(ratio) {
+    const columns = this.node.classList.contains("two") ? 2 : 1;
+    const free = (this.scroller.clientWidth - GAP * (columns + 1)) / columns;
+    const whole = (this.scroller.clientHeight - 2 * GAP) * ratio;
+    const widths = { width: free, page: Math.min(free, whole) };
+    return Math.max(120, Math.floor(widths[this.#zoom.value] ?? this.#size.width * Number(this.#zoom.value)));
+  }
+
+  #bar() {
+    this.#number = element("input", { type: "number", min: 1, value: 1, "aria-label": "页码" });
+    this.#number.addEventListener("change", () => this.#strip.go(Number(this.#number.value)));
+    this.#count = element("span", {}, "/ 0 页");
+    this.#zoom = element("select", { "aria-label": "显示大小", onchange: () => this.#again() });
+    this.#zoom.append(...ZOOMS.map(([value, name]) => element("option", { value }, name)));
+    return element(
+      "div",
+      { class: "tools", role: "toolbar", "aria-label": "版面工具" },
+      this.#toggle("缩略图", "with-thumbnails"),
+      element("span", { class: "number" }, this.#number, this.#count),
+      button("−", () => this.#step(-1), { "aria-label": "缩小", title: "缩小" }),
+      this.#zoom,
+      button("＋", () => this.#step(1), { "aria-label": "放大", title: "放大" }),
+      this.#toggle("双页", "two"),
+      button("打印", () => this.#pages && print(this.#pages)),
+    );
+  }
+
+  #toggle(name, mode) {
+    const toggle = button(name, () => {
+      const { place } = this.#strip;
+      toggle.setAttribute("aria-pressed", String(this.node.classList.toggle(mode)));
+      this.#strip.return(place);
+      this.#again();
+    }, { "aria-pressed": "false" });
+    return toggle;
+  }
+
+  /** The next size up or down from what is seen now, whether it was chosen or fits the window. */
+  #step(by) {
+    const now = this.#width(this.#size.width / this.#size.height) / this.#size.width;
+    const fixed = ZOOMS.map(([value]) => value).filter((value) => !Number.isNaN(Number(value)));
+    const next = by > 0 ? fixed.find((value) => Number(value) > now + 0.01) : fixed.filter((value) => Number(value) < now - 0.01).at(-1);
+    if (next) {
+      this.#zoom.value = next;
+      this.#again();
+    }
+  }
+
+  #follow() {
+    const { number } = this.#strip;
+    if (document.activeElement !== this.#number) {
+      this.#number.value = String(number);
+    }
+    this.#thumbnails.mark(number);
+  }
+
+  #thumbnail(number) {
+    return button("", () => this.#strip.go(number), { class: "thumbnail", "aria-label": `到第${number}页` });
+  }
+}

@@ -1,0 +1,70 @@
+/** The blocks of a text part: paragraphs, headings, headings with text on their line, tables, figures. */
+
+/** The kinds that text can have, with the names that the clerk chooses from. */
+export const TEXT_KINDS = [
+  ["paragraph", "段落"],
+  ["heading2", "标题（一）"],
+  ["heading3", "标题1."],
+  ["heading4", "标题（1）"],
+  ["run2", "标题（一）接正文"],
+  ["run3", "标题1.接正文"],
+  ["run4", "标题（1）接正文"],
+];
+
+/** Which kind a block is of. */
+export function kindOf(block) {
+  if (typeof block === "string") {
+    return "paragraph";
+  }
+  if (block.heading !== undefined) {
+    return (block.text === undefined ? "heading" : "run") + block.level;
+  }
+  return block.table ? "table" : "figure";
+}
+
+/** The name of a block's kind. */
+export function kindName(block) {
+  const names = new Map([...TEXT_KINDS, ["table", "表格"], ["figure", "图"]]);
+  return names.get(kindOf(block));
+}
+
+/** The same text as a block of another kind. */
+export function asKind(block, kind) {
+  const [head, text] = typeof block === "string" ? ["", block] : [block.heading, block.text ?? ""];
+  const level = Number(kind.at(-1));
+  if (kind === "paragraph") {
+    return head + text;
+  }
+  if (kind.startsWith("heading")) {
+    return { heading: (head + text).replace(/\n/g, ""), level };
+  }
+  return head === "" ? runIn(text, level) : { heading: head, level, text };
+}
+
+/** A paragraph's first sentence becomes the heading that its text runs on from. */
+function runIn(text, level) {
+  const [, heading, rest] = /^([^。：\n]*[。：]?)([^]*)$/.exec(text);
+  return { heading, level, text: rest };
+}
+
+/** The text of a block, where it has any. */
+export function textOf(block) {
+  return typeof block === "string" ? block : (block.heading ?? "") + (block.text ?? "");
+}
+
+/** Whether nothing is written in it: a place to write, which the report does not have. */
+export function isEmpty(block) {
+  return (typeof block === "string" || block.heading !== undefined) && textOf(block).trim() === "";
+}
+
+/** A table with empty cells. */
+export function emptyTable(rows, columns) {
+  const row = () => Array.from({ length: columns }, () => "");
+  return { table: { header: [row()], rows: Array.from({ length: rows }, row) } };
+}
+
+/** A table of cells that were pasted, whose first row is its header. */
+export function tableOf(cells) {
+  const [header, ...rows] = cells;
+  return { table: { header: [header], rows: rows.length ? rows : [header.map(() => "")] } };
+}

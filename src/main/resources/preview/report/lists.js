@@ -1,0 +1,4 @@
+/** A list with some of its items taken out and others put in; the list itself stays as it is. */
+export function spliced(list, at, removed, ...added) {
+  return [...list.slice(0, at), ...added, ...list.slice(at + removed)];
+}

@@ -1,0 +1,33 @@
+/** JSON Pointers (RFC 6901) into a report that is never changed in place: a new one shares all that stays as it was. */
+
+/** The steps of a pointer. */
+export function steps(pointer) {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What stands at a pointer; undefined where nothing does. */
+export function read(value, pointer) {
+  return steps(pointer).reduce((at, step) => at?.[step], value);
+}
+
+/** The same with another value at a pointer; undefined takes the member away. */
+export function write(value, pointer, replacement) {
+  return at(value, steps(pointer), replacement);
+}
+
+function at(value, [step, ...rest], replacement) {
+  if (step === undefined) {
+    return replacement;
+  }
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  const inner = at(copy[step], rest, replacement);
+  if (inner === undefined) {
+    delete copy[step];
+  } else {
+    copy[step] = inner;
+  }
+  return copy;
+}

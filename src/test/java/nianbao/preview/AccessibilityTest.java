@@ -1,0 +1,69 @@
+package nianbao.preview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the way of a clerk who cannot see, or not well, or uses no mouse: nothing. */
+class AccessibilityTest extends ServedTest {
+
+  @Test
+  void nothingStandsInTheWayInAnyState() {
+    try (Clerk clerk = clerk()) {
+      assertThat(clerk.button("新建报告")).isVisible();
+      assertThat(hindrances(clerk.page())).as("start").isEmpty();
+      clerk.opensSample("沂源县科学技术局2024年");
+      assertThat(hindrances(clerk.page())).as("sample with problems").isEmpty();
+      clerk.button("缩略图").click();
+      clerk.button("下载 PDF").click();
+      assertThat(clerk.button("知道了")).isVisible();
+      assertThat(hindrances(clerk.page())).as("refused").isEmpty();
+      clerk.button("知道了").click();
+      clerk.button("全部报告").click();
+      assertThat(clerk.button("删除：沂源县科学技术局2024年")).isVisible();
+      assertThat(hindrances(clerk.page())).as("drafts").isEmpty();
+    }
+  }
+
+  @Test
+  void nothingStandsInTheWayOnAPhone() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.page().setViewportSize(390, 844);
+      for (String view : List.of("版面", "填写")) {
+        clerk.button(view).click();
+        assertThat(hindrances(clerk.page())).as(view).isEmpty();
+        assertThat((int) clerk.page().evaluate("document.scrollingElement.scrollWidth"))
+            .isLessThanOrEqualTo(390);
+      }
+    }
+  }
+
+  @Test
+  void everyCellHasANameOfItsOwn() {
+    try (Clerk clerk = clerk().startsNew()) {
+      List<String> names =
+          Clerk.strings(
+              clerk
+                  .page()
+                  .locator(".statistics input")
+                  .evaluateAll("cells => cells.map((cell) => cell.ariaLabel)"));
+      assertThat(names).hasSize(10 + 175 + 15).doesNotHaveDuplicates().doesNotContain("", "null");
+    }
+  }
+
+  private static List<String> hindrances(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    Stream.concat(
+                        Stream.of(rule.getId() + ": " + rule.getHelp()),
+                        rule.getNodes().stream().map(node -> node.getHtml())))
+            .toList();
+  }
+}

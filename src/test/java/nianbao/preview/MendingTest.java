@@ -1,0 +1,94 @@
+package nianbao.preview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What does not add up is seen at once, found by a click, and gone when it is mended. */
+class MendingTest extends ServedTest {
+
+  private static final String RECEIVED = "一、本年新收政府信息公开申请数量，其他";
+  private static final String BALANCE = "“其他”列不平衡";
+
+  @Test
+  void aBrokenBalanceIsMarkedFoundMendedAndGone() {
+    try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
+      final int before = clerk.problems().count();
+      clerk.cell(RECEIVED).fill("7");
+      clerk.settled();
+      assertThat(clerk.page()).hasTitle(Pattern.compile("^（\\d+个错误.*济宁市科学技术局2022年$"));
+      assertThat(clerk.cell(RECEIVED)).hasAttribute("aria-invalid", "true");
+      clerk.page().locator("#name").focus();
+      clerk
+          .problems()
+          .filter(new Locator.FilterOptions().setHasText(BALANCE))
+          .locator("button")
+          .click();
+      assertThat(clerk.cell(RECEIVED)).isFocused();
+      assertThat(clerk.page().locator(".bubble")).containsText(BALANCE);
+      clerk.types("0");
+      clerk.settled();
+      assertThat(clerk.cell(RECEIVED)).not().hasAttribute("aria-invalid", "true");
+      assertThat(clerk.problems()).hasCount(before);
+    }
+  }
+
+  @Test
+  void errorsStandBeforeWarnings() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      assertThat(clerk.page().locator("#problems .severity").allTextContents())
+          .containsSubsequence("错误", "错误", "错误", "错误", "警告", "警告")
+          .hasSize(10)
+          .satisfies(words -> assertThat(words.lastIndexOf("错误")).isLessThan(words.indexOf("警告")));
+    }
+  }
+
+  @Test
+  void aProblemInTheTextLeadsToItsParagraphAlsoAfterPlacesLeftEmpty() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      clerk.part("一、总体情况").locator("textarea:visible").first().focus();
+      clerk.presses("Control+Home", "Enter", "Enter");
+      clerk.settled();
+      clerk
+          .problems()
+          .filter(new Locator.FilterOptions().setHasText("正文称“规范性文件1件”"))
+          .locator("button")
+          .click();
+      assertThat(clerk.page().locator("textarea:focus")).hasValue(Pattern.compile("规范性文件1件"));
+    }
+  }
+
+  @Test
+  void aLinkToAPartBringsItToTheTop() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      clerk.page().locator("#parts").getByText("三").click();
+      Locator title = clerk.page().locator("#part-requests-title");
+      assertThat(title).isFocused();
+      assertThat(title).isInViewport();
+      assertThat(clerk.page().locator("#part-disclosure-title")).not().isInViewport();
+    }
+  }
+
+  @Test
+  void theTablesReadAsTheyArePrinted() throws Exception {
+    try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
+      byte[] html = post("v1/reports/html?checks=report", get("v1/samples/jining-2022"));
+      assertThat(words(clerk.page(), "#form .statistics th"))
+          .isEqualTo(words(clerk.window("about:blank"), html));
+    }
+  }
+
+  private static String words(Page page, String selector) {
+    return String.join("|", page.locator(selector).allTextContents()).replaceAll("\\s", "");
+  }
+
+  private static String words(Page page, byte[] html) {
+    page.setContent(new String(html, StandardCharsets.UTF_8));
+    return words(page, "table th");
+  }
+}

@@ -1,0 +1,132 @@
+package nianbao.preview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are opened: exported ones, our PDFs, last year's report, and hostile ones. */
+class OpeningTest extends ServedTest {
+
+  private static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsExportedIsOpenedAgainAsItWasAlsoHalfFinished() throws Exception {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.part("一、总体情况").locator("textarea:visible").fill("只写了一段。");
+      clerk.cell("（一）予以公开，其他").fill("三件");
+      clerk.settled();
+      Path file = Files.write(folder.resolve("a.json"), clerk.downloads("导出"));
+      clerk.button("全部报告").click();
+      clerk.opens("打开文件", file).settled();
+      assertThat(clerk.texts("一、总体情况")).containsExactly("只写了一段。");
+      assertThat(clerk.cell("（一）予以公开，其他")).hasValue("三件");
+      assertThat(clerk.cell("（一）予以公开，自然人")).hasValue("");
+    }
+  }
+
+  @Test
+  void anExportedSampleIsTheSampleItself() throws Exception {
+    try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
+      byte[] pdf = post("v1/reports/pdf", clerk.downloads("导出"));
+      assertThat(pdf).isEqualTo(post("v1/reports/pdf", get("v1/samples/jining-2022")));
+    }
+  }
+
+  @Test
+  void aPdfOfOursBringsItsReportBack() throws Exception {
+    byte[] pdf = post("v1/reports/pdf", get("v1/samples/jining-2022"));
+    Path file = Files.write(folder.resolve("a.pdf"), pdf);
+    try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
+      assertThat(clerk.cell("发布机关全称")).hasValue("济宁市科学技术局");
+      assertThat(clerk.page().locator("#problems-title")).isVisible();
+    }
+  }
+
+  @Test
+  void lastYearsPdfStartsThisYearsReport() throws Exception {
+    byte[] pdf = post("v1/reports/pdf", get("v1/samples/jining-2022"));
+    Path file = Files.write(folder.resolve("a.pdf"), pdf);
+    try (Clerk clerk = clerk().startsNew().opens("上年报告", file)) {
+      clerk.button("由它新建").click();
+      clerk.settled();
+      assertThat(clerk.cell("报告年度")).hasValue("2023");
+      assertThat(clerk.cell("二、上年结转政府信息公开申请数量，总计")).hasValue("0");
+      assertThat(clerk.cell("一、本年新收政府信息公开申请数量，总计")).hasValue("");
+      assertThat(clerk.page().locator(".block.stale").first()).isVisible();
+      final int stale = clerk.page().locator(".block.stale").count();
+      clerk.page().locator(".block.stale textarea:visible").last().fill("今年重新写的一段。");
+      assertThat(clerk.page().locator(".block.stale")).hasCount(stale - 1);
+    }
+  }
+
+  @Test
+  void lastYearsReportIsComparedWith() throws Exception {
+    String last =
+        new String(get("v1/samples/jining-2022"), StandardCharsets.UTF_8)
+            .replaceFirst("\"carriedForward\": \\[0,", "\"carriedForward\": [4,");
+    Path file = Files.writeString(folder.resolve("2022.json"), last);
+    try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
+      clerk.opens("上年报告", file);
+      clerk.button("核对现在这份").click();
+      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText("这份上年报告不能用来核对");
+      clerk.button("知道了").click();
+      clerk.cell("报告年度").fill("2023");
+      clerk.opens("上年报告", file);
+      clerk.button("核对现在这份").click();
+      assertThat(clerk.cell("二、上年结转政府信息公开申请数量，自然人")).hasAttribute("aria-invalid", "true");
+      assertThat(clerk.page().locator("#problems")).containsText("雷同");
+    }
+  }
+
+  @Test
+  void hostileTextIsSeenAsText() throws Exception {
+    String report =
+        new String(get("v1/samples/yiyuan-2024"), StandardCharsets.UTF_8)
+            .replace("沂源县科学技术局\"", HOSTILE + "\"")
+            .replaceAll("(?m)^(    )\"[^\"]+\"(,?)$", "$1\"" + HOSTILE + "\"$2")
+            .replaceAll("\"heading\": \"[^\"]+\"", "\"heading\": \"" + HOSTILE + "\"");
+    try (Clerk clerk =
+        clerk().opens("打开文件", Files.writeString(folder.resolve("a.json"), report)).settled()) {
+      assertThat(clerk.cell("发布机关全称")).hasValue(HOSTILE);
+      assertThat(clerk.texts("一、总体情况")).hasSize(11).containsOnly(HOSTILE);
+      assertThat(clerk.page().title()).contains(HOSTILE);
+      clerk.button("全部报告").click();
+      assertThat(clerk.page().locator(".card").first()).containsText(HOSTILE);
+      assertThat(clerk.page().locator("[onerror], [src=x]")).hasCount(0);
+    }
+  }
+
+  @Test
+  void whatIsNoReportIsRefusedInWords() throws Exception {
+    refuses("别的.json", "[1, 2]", "文件里没有年度报告的内容");
+    refuses("坏的.json", "{\"agency\": ", "这不是“导出”的文件，也不是这里做的 PDF");
+    refuses("别的.pdf", "%PDF-1.7\n", "PDF");
+    refuses("空的.json", "", "这不是“导出”的文件");
+  }
+
+  @Test
+  void whatIsNotKnownInAFileIsLeftOutAndTold() throws Exception {
+    String report =
+        "{\"agency\": 5, \"overview\": [\"一段。\", {\"x\": 1}, null], \"requests\": {\"received\": 3}}";
+    Path file = Files.writeString(folder.resolve("a.json"), report);
+    try (Clerk clerk = clerk().opens("打开文件", file)) {
+      assertThat(clerk.page().locator("#notice")).containsText("文件里有3处内容认不出来");
+      assertThat(clerk.texts("一、总体情况")).containsExactly("一段。");
+    }
+  }
+
+  private void refuses(String name, String content, String words) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), content);
+    try (Clerk clerk = clerk().opens("打开文件", file)) {
+      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText(words);
+    }
+  }
+}

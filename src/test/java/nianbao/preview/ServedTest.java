@@ -1,0 +1,33 @@
+package nianbao.preview;
+
+import nianbao.http.RunningService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A test of the page, with the service that it asks: one for all, which ends with the program. */
+abstract class ServedTest {
+
+  private static @Nullable RunningService service;
+
+  @BeforeAll
+  static synchronized void start() throws Exception {
+    if (service == null) {
+      service = RunningService.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+    }
+  }
+
+  /** A clerk who opens the service's address for the first time. */
+  static Clerk clerk() {
+    return new Clerk(service.address());
+  }
+
+  /** What the service itself answers, as another program would see it. */
+  static byte[] get(String path) throws Exception {
+    return service.send(service.request(path)).body();
+  }
+
+  static byte[] post(String path, byte[] report) throws Exception {
+    return service.send(service.report(path, report)).body();
+  }
+}

@@ -1,0 +1,119 @@
+package nianbao.preview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** The editor of the parts that are text. */
+class WritingTest extends ServedTest {
+
+  private static final String PART = "一、总体情况";
+
+  @Test
+  void paragraphsAreSplitJoinedMovedTurnedIntoHeadingsAndAllIsUndone() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.part(PART).locator("textarea:visible").focus();
+      clerk.types("主动公开全年主动公开40条。没有其他。");
+      clerk.presses("Home", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "Enter");
+      assertThat(clerk.texts(PART)).containsExactly("主动公开", "全年主动公开40条。没有其他。");
+      clerk.presses("Alt+ArrowUp");
+      assertThat(clerk.texts(PART)).containsExactly("全年主动公开40条。没有其他。", "主动公开");
+      clerk.presses("Alt+ArrowDown");
+      clerk.part(PART).locator("textarea:visible").first().focus();
+      clerk.part(PART).getByLabel("这一项是").selectOption("heading2");
+      assertThat(clerk.cell("标题（一）")).hasValue("主动公开");
+      clerk.presses("Control+z", "Control+z", "Control+z");
+      assertThat(clerk.texts(PART)).containsExactly("主动公开", "全年主动公开40条。没有其他。");
+      clerk.part(PART).locator("textarea:visible").last().focus();
+      clerk.presses("Control+Home", "Backspace");
+      assertThat(clerk.texts(PART)).containsExactly("主动公开全年主动公开40条。没有其他。");
+      clerk.presses("Control+z", "Control+z", "Control+z");
+      assertThat(clerk.texts(PART)).containsExactly("");
+    }
+  }
+
+  @Test
+  void severalParagraphsAndTablesArePasted() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.part(PART).locator("textarea:visible").focus();
+      clerk.pastes("text/plain", "第一段。\r\n\r\n第二段。\r\n");
+      clerk.pastes("text/plain", "序号\t任务\r\n1\t公开\r\n");
+      assertThat(clerk.texts(PART)).containsExactly("第一段。", "第二段。");
+      assertThat(clerk.cell("表头第1行第2列")).hasValue("任务");
+      assertThat(clerk.cell("第1行第1列")).hasValue("1");
+      clerk.button(PART, "加一列").click();
+      clerk.cell("第1行第3列").fill("完成");
+      assertThat(clerk.settled().page().locator("#pages .sheet").first()).isVisible();
+    }
+  }
+
+  @Test
+  void aPictureIsDroppedInAndPrinted() throws IOException {
+    try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
+      clerk.part(PART).locator("textarea:visible").first().focus();
+      drop(clerk, png());
+      clerk.cell("替代文字（用一句话说明图上是什么）").fill("一个蓝色的方块");
+      clerk.settled();
+      byte[] pdf = clerk.downloads("下载 PDF");
+      assertThat(clerk.part(PART).getByRole(AriaRole.IMG)).hasCount(0);
+      assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/Image");
+    }
+  }
+
+  @Test
+  void aFileThatIsNoPictureIsRefusedInWords() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk
+          .page()
+          .waitForFileChooser(() -> clerk.button(PART, "加图").click())
+          .setFiles(new FilePayload("照片.png", "image/png", new byte[] {1, 2, 3}));
+      assertThat(clerk.page().locator("#notice")).containsText("“照片.png”不是浏览器能看的图片");
+    }
+  }
+
+  @Test
+  void apartLeftWithoutTextCanBeBegunAgain() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.button(PART, "删除").click();
+      assertThat(clerk.texts(PART)).isEmpty();
+      clerk.button(PART, "点这里写第一段").click();
+      clerk.types("重新写。");
+      assertThat(clerk.texts(PART)).containsExactly("重新写。");
+    }
+  }
+
+  private static void drop(Clerk clerk, byte[] picture) {
+    clerk
+        .page()
+        .evaluate(
+            """
+            ([base64]) => {
+              const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+              const dataTransfer = new DataTransfer();
+              dataTransfer.items.add(new File([bytes], "图.png", {type: "image/png"}));
+              const event = new DragEvent("drop", {dataTransfer, bubbles: true, cancelable: true});
+              document.activeElement.dispatchEvent(event);
+            }
+            """,
+            List.of(Base64.getEncoder().encodeToString(picture)));
+  }
+
+  private static byte[] png() throws IOException {
+    BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+    image.createGraphics().setColor(Color.BLUE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
+  }
+}
