@@ -81,7 +81,8 @@ class PressTest {
   void printsWhatAnOwnStylePutsIntoTheMargins(@TempDir Path folder) throws IOException {
     String style = Files.readString(Path.of("templates/style.css"));
     Files.writeString(
-        folder.resolve("style.css"), style + "@page { @top-center { content: '内部资料'; } }");
+        folder.resolve("style.css"),
+        style + "@page { @top-center { content: '内部资料'; font-family: 仿宋; } }");
     Press press =
         new Press(new Setup(Optional.of(folder), Optional.empty(), "test", warning -> {}));
     try (PDDocument document = Loader.loadPDF(SharedPress.pdf(press, BLANK))) {
