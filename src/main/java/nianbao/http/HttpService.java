@@ -21,6 +21,7 @@ import nianbao.http.telemetry.RequestLog;
 import nianbao.http.work.Workers;
 import nianbao.press.Checks;
 import nianbao.press.Press;
+import nianbao.press.SetupException;
 import nianbao.press.shipped.Shipped;
 import nianbao.press.step.StepObserver;
 
@@ -101,10 +102,16 @@ public final class HttpService {
    *
    * @return where it listens
    * @throws StartException if the address cannot be listened on
+   * @throws SetupException if no report can be made with the agency's own templates
    */
   public URI start() throws StartException {
     int port = server.start(settings.host(), settings.port());
-    warmUp();
+    try {
+      warmUp();
+    } catch (RuntimeException e) {
+      stop(Duration.ZERO);
+      throw e;
+    }
     phase = Phase.READY;
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     return URI.create(
@@ -151,10 +158,17 @@ public final class HttpService {
           () -> press.print(new ByteArrayInputStream(sample), Checks.REPORT),
           clock.instant(),
           () -> false);
-    } catch (ExecutionException | Refusal e) {
-      throw new IllegalStateException("the first report cannot be made", e);
+    } catch (ExecutionException e) {
+      // An agency's own template can be fit to be read and yet fail on a report.
+      throw e.getCause() instanceof SetupException setup ? setup : unfit(e);
+    } catch (Refusal e) {
+      throw unfit(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static IllegalStateException unfit(Exception cause) {
+    return new IllegalStateException("the first report cannot be made", cause);
   }
 }

@@ -55,6 +55,20 @@ final class ReportRoutesTest {
   }
 
   @Test
+  void namesTheFileAsEverySystemCanSaveIt() throws Exception {
+    String renamed =
+        new String(GOOD, StandardCharsets.UTF_8).replace("\"agency\": \"济宁市", "\"agency\": \"济宁市:");
+    HttpResponse<byte[]> answer =
+        service.send(
+            service.report(
+                "/v1/reports/html?checks=report", renamed.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains(URLEncoder.encode("济宁市_科学技术局", StandardCharsets.UTF_8))
+        .doesNotContain("%3A");
+  }
+
+  @Test
   void saysAllThatIsWrongWithARejectedReport() throws Exception {
     HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/pdf", UNBALANCED));
 

@@ -3,7 +3,9 @@ package nianbao.cli.option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nianbao.cli.file.Location;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.UnusableException;
@@ -22,7 +24,14 @@ public final class PressOptions {
     int with(Press press) throws IOException;
   }
 
+  /** What is done with what sets a press up. */
+  public interface SetupJob<E extends Exception> {
+    /** Does it and gives the exit code. */
+    int with(Setup setup) throws E;
+  }
+
   private final Terminal terminal;
+  private final Map<String, String> environment;
 
   @Option(names = "--templates", paramLabel = "文件夹", description = "本机关自己的模板；其中没有的文件用自带的")
   private @Nullable String templates;
@@ -35,7 +44,17 @@ public final class PressOptions {
 
   /** The options of a command. */
   public PressOptions(Terminal terminal) {
+    this(terminal, Map.of());
+  }
+
+  /**
+   * The options of a command that looks into the environment for what is not on its line.
+   *
+   * @param environment the variables; {@code NIANBAO_FONTS} stands for {@code --fonts}
+   */
+  public PressOptions(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
+    this.environment = Map.copyOf(environment);
   }
 
   /**
@@ -46,36 +65,42 @@ public final class PressOptions {
    * @throws IOException if the job does
    */
   public int with(Job job) throws IOException {
+    // Of the shipped templates the engine has nothing to say; who writes others wants to hear it.
+    return withSetup(
+        warning -> {
+          if (templates != null) {
+            terminal.say("排版提示：" + warning);
+          }
+        },
+        setup -> job.with(new Press(setup)));
+  }
+
+  /**
+   * Does a job with what sets a press up.
+   *
+   * @param warnings told what the layout engine warns of
+   * @throws UnusableException if a folder that was given does not exist, or something in it is
+   *     broken
+   * @throws E if the job does
+   */
+  public <E extends Exception> int withSetup(Consumer<String> warnings, SetupJob<E> job) throws E {
+    Optional<Path> ownTemplates = folder("--templates", templates);
+    Optional<Path> ownFonts = folder("--fonts", fonts);
     try {
-      return job.with(press());
+      return job.with(new Setup(ownTemplates, ownFonts, terminal.version(), warnings));
     } catch (SetupException e) {
-      throw templates == null && fonts == null
+      throw ownTemplates.isEmpty() && ownFonts.isEmpty()
           ? e
           : new UnusableException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private Press press() {
-    return new Press(
-        new Setup(
-            folder("--templates", templates),
-            folder("--fonts", fonts),
-            terminal.version(),
-            this::tell));
-  }
-
-  // Of the shipped templates the engine has nothing to say; who writes others wants to hear it.
-  private void tell(String warning) {
-    if (templates != null) {
-      terminal.say("排版提示：" + warning);
-    }
-  }
-
-  private Optional<Path> folder(String option, @Nullable String name) {
-    Optional<Path> folder =
-        Optional.ofNullable(name).map(given -> Location.of(terminal.folder(), given));
+  private Optional<Path> folder(String option, @Nullable String given) {
+    Setting setting = Setting.of(option, given, environment);
+    Optional<Path> folder = setting.text().map(name -> Location.of(terminal.folder(), name));
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      throw new UnusableException("选项 " + option + " 的“" + name + "”不是文件夹，或者不存在。");
+      throw new UnusableException(
+          setting.source() + " 的“" + setting.text().orElseThrow() + "”不是文件夹，或者不存在。");
     }
     return folder;
   }

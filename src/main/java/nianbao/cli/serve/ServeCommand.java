@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nianbao.cli.option.PressOptions;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.UnusableException;
@@ -37,17 +38,25 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final ServeOptions options;
 
+  @Mixin private final PressOptions press;
+
   /** A command in a world. */
   public ServeCommand(Terminal terminal) {
     this.terminal = terminal;
     this.options = new ServeOptions(terminal);
+    this.press = new PressOptions(terminal, terminal.environment());
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    // What the layout engine warns of can have words of a report in it.
+    return press.withSetup(warning -> {}, this::serve);
+  }
+
+  private int serve(Setup setup) throws InterruptedException {
     Runtime machine = Runtime.getRuntime();
     ServiceSettings settings = options.settings(machine.availableProcessors());
-    HttpService service = service(settings, machine.maxMemory() / 4);
+    HttpService service = service(settings, setup, machine.maxMemory() / 4);
     URI address = start(service);
     CountDownLatch stopped = new CountDownLatch(1);
     terminal
@@ -63,8 +72,7 @@ public final class ServeCommand implements Callable<Integer> {
     return Exit.MADE;
   }
 
-  private HttpService service(ServiceSettings settings, long memory) {
-    Setup setup = Setup.shipped(terminal.version());
+  private HttpService service(ServiceSettings settings, Setup setup, long memory) {
     try {
       return new HttpService(
           settings,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import nianbao.cli.file.Location;
+import nianbao.cli.option.Setting;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.UnusableException;
 import nianbao.http.KeyStoreFile;
@@ -20,7 +21,7 @@ final class ServeOptions {
   private static final int PORT = 8080;
   private static final int MOST_WORKERS = 64;
   private static final int MOST_WAITING = 1000;
-  private static final int WAITING_PER_WORKER = 16;
+  private static final int WAITING_PER_WORKER = 8;
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
   private static final int BODY = 10 << 20;
@@ -37,7 +38,7 @@ final class ServeOptions {
   @Option(names = "--workers", paramLabel = "个数", description = "同时做几份报告（默认与处理器核数相同）")
   private @Nullable String workers;
 
-  @Option(names = "--queue", paramLabel = "个数", description = "最多几个请求排队（默认是 --workers 的16倍）")
+  @Option(names = "--queue", paramLabel = "个数", description = "最多几个请求排队（默认是 --workers 的8倍）")
   private @Nullable String queue;
 
   @Option(names = "--timeout", paramLabel = "时间", description = "一个请求的时限，如 30s（默认）、2m")

@@ -18,6 +18,7 @@ import nianbao.press.Press;
 import nianbao.press.Printed;
 import nianbao.press.WebPage;
 import nianbao.press.listing.ProblemList;
+import nianbao.press.naming.FileName;
 import nianbao.report.Problem;
 
 /**
@@ -56,10 +57,10 @@ record ReportRoutes(Press press, Workers workers) {
         made(work(call, () -> draft ? press.draft(source) : press.print(source, checks)));
     Printed printed = made.value();
     call.exchange().note("pages", printed.pages());
-    String name = printed.title() + (draft ? "（草稿）.pdf" : ".pdf");
+    FileName name = new FileName(printed.title(), draft ? "（草稿）.pdf" : ".pdf");
     Answer answer =
         Answer.of(200, PDF, printed.bytes())
-            .with("Content-Disposition", Disposition.attachment("report.pdf", name));
+            .with("Content-Disposition", Disposition.attachment("report.pdf", name.value()));
     return identified(call, counted(call, answer, made.problems()));
   }
 
@@ -74,7 +75,7 @@ record ReportRoutes(Press press, Workers workers) {
         Answer.text(200, HTML, page.html())
             .with(
                 "Content-Disposition",
-                Disposition.attachment("report.html", page.title() + ".html"))
+                Disposition.attachment("report.html", new FileName(page.title(), ".html").value()))
             .with(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox");

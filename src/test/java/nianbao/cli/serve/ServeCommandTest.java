@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import nianbao.cli.Program;
 import nianbao.cli.terminal.Terminal;
+import nianbao.press.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,46 @@ final class ServeCommandTest {
   void saysThatThereIsNoTokenFile() {
     assertThat(run(Map.of("NIANBAO_TOKEN_FILE", "nothing"))).isEqualTo(2);
     assertThat(messages()).isEqualTo("环境变量 NIANBAO_TOKEN_FILE 的文件“nothing”找不到，或者没有权限读。\n");
+  }
+
+  @Test
+  void saysThatThereIsNoFolderOfTemplates() {
+    assertThat(run(Map.of("NIANBAO_TEMPLATES", "nothing"))).isEqualTo(2);
+    assertThat(run(Map.of(), "--fonts", "none")).isEqualTo(2);
+    assertThat(messages())
+        .isEqualTo(
+            """
+            环境变量 NIANBAO_TEMPLATES 的“nothing”不是文件夹，或者不存在。
+            选项 --fonts 的“none”不是文件夹，或者不存在。
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"<#if>", "${report.nothing}"})
+  void namesTheTemplateWithWhichNoReportCanBeMade(String broken) throws Exception {
+    Files.writeString(folder.resolve("report.ftlh"), broken);
+
+    assertThat(run(Map.of(), "--port", "0", "--templates", ".")).isEqualTo(2);
+    assertThat(messages()).contains("report.ftlh").hasLineCount(1);
+  }
+
+  @Test
+  void printsWithTheTemplatesOfTheAgency() throws Exception {
+    String style = Files.readString(Path.of("templates/style.css")) + "\n/* ours */\n";
+    Files.writeString(folder.resolve("style.css"), style);
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(() -> run(Map.of("NIANBAO_TEMPLATES", "."), "--port", "0"));
+    IntSupplier stop = ending.get();
+
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve("/v1/reports/html"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(Shipped.sample("jining-2022").orElseThrow()))
+            .build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+        .contains("/* ours */");
+    assertThat(stop.getAsInt()).isZero();
+    assertThat(exit.get()).isZero();
   }
 
   @Test
