@@ -28,11 +28,14 @@ import nianbao.cli.Program;
 import nianbao.cli.terminal.Terminal;
 import nianbao.press.shipped.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code nianbao serve}, as its operator sees it. */
+// A service that starts where it should refuse to would be waited for without end.
+@Timeout(60)
 final class ServeCommandTest {
 
   @TempDir private Path folder;
