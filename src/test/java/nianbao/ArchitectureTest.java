@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +16,6 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.check.repeat.Sketch;
 import nianbao.render.Pages;
@@ -36,10 +34,6 @@ class ArchitectureTest {
   };
   private static final String PDFBOX = "org.apache.pdfbox..";
   private static final String FONTBOX = "org.apache.fontbox..";
-
-  private static final Set<String> BANNED =
-      Set.of(
-          "Utils", "Helper", "Manager", "Processor", "Impl", "Abstract", "Base", "Common", "DTO");
 
   /** What reaches the outside world: streams, exit, clock, environment, defaults of the machine. */
   private static final Set<String> OUTSIDE =
@@ -195,24 +189,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void namesSayWhatAClassIs() {
-    assertThat(NIANBAO.stream().map(JavaClass::getSimpleName).distinct())
-        .isNotEmpty()
-        .noneMatch(name -> words(name).anyMatch(BANNED::contains));
-  }
-
-  @Test
-  void recordsHaveNoGetters() {
-    methods()
-        .that()
-        .areDeclaredInClassesThat()
-        .areRecords()
-        .should()
-        .haveNameNotMatching("get[A-Z].*")
-        .check(NIANBAO);
-  }
-
-  @Test
   void mainAloneKnowsTheOutsideWorld() {
     noClasses()
         .that(not(belongToAnyOf(Main.class)))
@@ -259,9 +235,5 @@ class ArchitectureTest {
         .filter(name -> name.contains("."))
         .map(name -> name.replaceFirst("nianbao\\.([a-z]+).*", "$1"))
         .distinct();
-  }
-
-  private static Stream<String> words(String name) {
-    return Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])").splitAsStream(name);
   }
 }

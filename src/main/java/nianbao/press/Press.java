@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
@@ -48,11 +49,26 @@ public final class Press {
     CompletableFuture<ReportReader> pendingReader =
         CompletableFuture.supplyAsync(ReportReader::new);
     this.production = new Production(setup);
-    this.reader = pendingReader.join();
+    this.reader = made(pendingReader);
     this.checker = new ReportChecker(production::covers);
     this.carriedReader = new CarriedReader();
     this.previous = Previous.NONE;
     this.observer = setup.observer();
+  }
+
+  /** A failure is told as it is, not as that of another thread. */
+  private static ReportReader made(CompletableFuture<ReportReader> pending) {
+    try {
+      return pending.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
+        throw failure;
+      }
+      throw e;
+    }
   }
 
   private Press(Press press, Previous previous) {
@@ -155,18 +171,9 @@ public final class Press {
   }
 
   /**
-   * Gives the report back that a PDF was made from.
-   *
-   * @param pdf read to its end or to a bound of 64 MB, not closed
-   */
-  public Extraction extract(InputStream pdf) throws IOException {
-    return Extraction.of(pdf);
-  }
-
-  /**
    * Makes a PDF again from the report that it carries, and compares the bytes.
    *
-   * @param pdf as for {@link #extract}
+   * @param pdf as for {@link Extraction#of}
    */
   public Verification verify(InputStream pdf) throws IOException {
     byte[] bytes = CarriedReader.bytes(pdf);

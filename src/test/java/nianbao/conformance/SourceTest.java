@@ -3,6 +3,7 @@ package nianbao.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,15 @@ import nianbao.cases.PrintedCase;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
 import nianbao.catalogue.EveryCase;
+import nianbao.press.Checks;
 import nianbao.press.Extraction;
+import nianbao.press.Outcome;
+import nianbao.press.Printed;
 import nianbao.press.Verification;
 import nianbao.press.Verification.Difference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A PDF carries the report that it was made from, and proves it. */
 class SourceTest {
@@ -33,6 +39,19 @@ class SourceTest {
   @EveryCase
   void madeAgainFromWhatItCarriesAPdfHasTheSameBytes(Case report) throws IOException {
     assertThat(verify(PrintedCase.of(report).pdf())).isEqualTo(new Verification.Same());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/Encrypt", "/Filter 局", "县局/Filter/LZWDecode", "/#45ncrypt", "⽆楬瑥犀"})
+  void anAgencyMayBeNamedAsAWordOfPdf(String name) throws IOException {
+    ObjectNode report = sample().report().deepCopy();
+    report.put("agency", name);
+    byte[] json = JSON.writeValueAsBytes(report);
+    Outcome<Printed> made =
+        SharedPress.press().print(new ByteArrayInputStream(json), Checks.REPORT);
+    byte[] pdf = ((Outcome.Made<Printed>) made).value().bytes();
+    assertThat(JSON.readTree(((Extraction.Extracted) extract(pdf)).json())).isEqualTo(report);
+    assertThat(verify(pdf)).isEqualTo(new Verification.Same());
   }
 
   @Test
@@ -91,7 +110,7 @@ class SourceTest {
   }
 
   private static Extraction extract(byte[] pdf) throws IOException {
-    return SharedPress.press().extract(new ByteArrayInputStream(pdf));
+    return Extraction.of(new ByteArrayInputStream(pdf));
   }
 
   private static Verification verify(byte[] pdf) throws IOException {

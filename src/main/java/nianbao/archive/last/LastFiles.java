@@ -15,7 +15,7 @@ import nianbao.press.Extraction;
 import nianbao.press.Press;
 
 /** Files of JSON, and PDFs of ours, in a folder and those below it. */
-record LastFiles(Path folder, Press press, LastIndex index) {
+record LastFiles(Path folder, LastIndex index) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,8 +50,8 @@ record LastFiles(Path folder, Press press, LastIndex index) {
     }
   }
 
-  private byte[] extracted(InputStream pdf) throws IOException {
-    return press.extract(pdf) instanceof Extraction.Extracted report
+  private static byte[] extracted(InputStream pdf) throws IOException {
+    return Extraction.of(pdf) instanceof Extraction.Extracted report
         ? report.json().getBytes(StandardCharsets.UTF_8)
         : new byte[0];
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * A pattern whose matches all begin with a word of a few: it is tried where one stands and nowhere
  * else, which goes through a text ten times faster than to try it at each character.
  *
+ * @param pattern none of whose matches begins with anything else
  * @param beginnings of which each match begins with one
  */
 public record Begun(Pattern pattern, List<String> beginnings) {

@@ -108,7 +108,7 @@ record ReportRoutes(Press press, Workers workers) {
       throws Refusal, IOException, ExecutionException, InterruptedException {
     call.demandOnly();
     ByteArrayInputStream pdf = new ByteArrayInputStream(call.body());
-    Extraction extraction = work(call, () -> press.extract(pdf));
+    Extraction extraction = work(call, () -> Extraction.of(pdf));
     if (extraction instanceof Extraction.Foreign foreign) {
       throw new Refusal(Fault.MALFORMED, foreign.message());
     }

@@ -48,8 +48,8 @@ public record JsonObject(String members) {
   }
 
   /** The object as one line of NDJSON, with its end. */
-  // Line breaks inside of strings are escaped; what is left stands between objects.
   public String line() {
+    // Line breaks inside of strings are escaped; what is left stands between objects.
     return text().replace("\n", "") + "\n";
   }
 

@@ -37,9 +37,11 @@ public record FileName(String title, String suffix) {
     if (safe.length > 0 && (safe[0] == '.' || safe[0] == '-')) {
       safe[0] = '_';
     }
-    String name = shortened(safe) + suffix;
-    String ended = name.endsWith(".") ? name.substring(0, name.length() - 1) + "_" : name;
-    return ended.isEmpty() || RESERVED.matcher(ended).matches() ? "_" + ended : ended;
+    String whole = new String(safe, 0, safe.length);
+    // Shortening keeps the beginning, so what is no device before is none after.
+    boolean taken = (whole + suffix).isEmpty() || RESERVED.matcher(whole + suffix).matches();
+    String name = shortened(taken ? "_" + whole : whole) + suffix;
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) + "_" : name;
   }
 
   private static int safe(int c) {
@@ -56,11 +58,11 @@ public record FileName(String title, String suffix) {
     return unseen || FORBIDDEN.indexOf(c) >= 0 ? '_' : c;
   }
 
-  private String shortened(int[] safe) {
-    String whole = new String(safe, 0, safe.length);
+  private String shortened(String whole) {
     if (bytes(whole + suffix) <= MOST_BYTES) {
       return whole;
     }
+    int[] safe = whole.codePoints().toArray();
     int end = Math.max(0, safe.length - KEPT_AT_END);
     String tail =
         "…"

@@ -64,14 +64,10 @@ public final class CarriedReader {
    * @throws ForeignPdfException if it is damaged, too large, or not made by this program
    */
   public Carried read(byte[] pdf) throws ForeignPdfException {
-    UntrustedPdf untrusted = new UntrustedPdf(pdf);
-    if (pdf.length > MAX_BYTES || !untrusted.isBounded()) {
+    if (pdf.length > MAX_BYTES) {
       throw new ForeignPdfException(TOO_LARGE);
     }
-    if (!untrusted.isPlain()) {
-      throw new ForeignPdfException(NOT_PLAIN);
-    }
-    return inTime(new FutureTask<>(() -> parse(untrusted)));
+    return inTime(new FutureTask<>(() -> carried(new UntrustedPdf(pdf))));
   }
 
   private static Carried inTime(FutureTask<Carried> parsing) throws ForeignPdfException {
@@ -99,6 +95,16 @@ public final class CarriedReader {
     }
     boolean bounds = e.getCause() instanceof VirtualMachineError;
     return new ForeignPdfException(bounds ? TOO_COMPLEX : DAMAGED, e);
+  }
+
+  private static Carried carried(UntrustedPdf pdf) throws IOException, ForeignPdfException {
+    if (!pdf.isBounded()) {
+      throw new ForeignPdfException(TOO_LARGE);
+    }
+    if (!pdf.isPlain()) {
+      throw new ForeignPdfException(NOT_PLAIN);
+    }
+    return parse(pdf);
   }
 
   private static Carried parse(UntrustedPdf pdf) throws IOException, ForeignPdfException {

@@ -123,7 +123,11 @@ final class XmpPacket {
         new Property("source", "Text", "SHA-256 of the source", words.sourceDigest()));
   }
 
+  // The packet stands in the file as it is: a "/Encrypt" in it would be taken for PDF's own word.
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("/", "&#47;");
   }
 }

@@ -22,8 +22,8 @@ public final class StructureTree {
   }
 
   /**
-   * Completes what the layout tagged: captions, repeated headers, the headers of data cells, and
-   * nothing that holds nothing.
+   * Completes what the layout tagged: moves captions into their tables, silences repeated headers,
+   * names the headers of data cells, and takes empty elements out.
    *
    * @throws IOException if a page's content cannot be read
    */

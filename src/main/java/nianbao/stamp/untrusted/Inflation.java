@@ -1,15 +1,18 @@
 package nianbao.stamp.untrusted;
 
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Bounds what the compressed streams of a PDF may grow to, before a parser unpacks them in memory.
+ * Bounds what the compressed streams of a PDF may grow to, and what there is to read for it, before
+ * a parser unpacks them in memory.
  *
  * <p>It tries every place where a stream may begin, whatever the file's own tables say of it, but
- * for pictures: they may be large, and nobody unpacks them to read a report back.
+ * for pictures: they may be large, and nobody unpacks them to read a report back. Streams may begin
+ * inside of each other and share a tail that unpacks to nothing, so what is read counts as well.
  */
 final class Inflation {
 
@@ -35,26 +38,30 @@ final class Inflation {
   private final byte[] pdf;
   private final long most;
   private long inflated;
+  private long consumed;
   private int streams;
 
   /**
    * A bound.
    *
-   * @param most how many bytes all streams together may unpack to
+   * @param most how many bytes all streams together may unpack to, and how many may be read for it
    */
   Inflation(byte[] pdf, long most) {
     this.pdf = pdf;
     this.most = most;
   }
 
-  /** Whether the streams stay within the bound. */
-  boolean isBounded() {
+  /**
+   * Whether the streams stay within the bound.
+   *
+   * @throws InterruptedIOException if the thread is interrupted
+   */
+  boolean isBounded() throws InterruptedIOException {
     Inflater inflater = new Inflater();
     try {
       for (int at = 0; at + KEYWORD.length < pdf.length && isWithin(); at++) {
-        if (isKeyword(at) && !isPicture(at)) {
-          streams++;
-          inflate(inflater, start(at + KEYWORD.length));
+        if (isKeyword(at)) {
+          count(inflater, at);
         }
       }
     } finally {
@@ -63,8 +70,17 @@ final class Inflation {
     return isWithin();
   }
 
+  private void count(Inflater inflater, int keyword) throws InterruptedIOException {
+    Stoppable.stopIfInterrupted();
+    streams++;
+    if (!isPicture(keyword)) {
+      inflate(inflater, start(keyword + KEYWORD.length));
+      consumed += inflater.getBytesRead();
+    }
+  }
+
   private boolean isWithin() {
-    return inflated <= most && streams <= MOST_STREAMS;
+    return inflated <= most && consumed <= most && streams <= MOST_STREAMS;
   }
 
   private boolean isKeyword(int at) {

@@ -1,5 +1,6 @@
 package nianbao.stamp.untrusted;
 
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,12 @@ final class Screening {
     this.pdf = pdf;
   }
 
-  /** Whether a parser may open the file. */
-  boolean isPassed() {
+  /**
+   * Whether a parser may open the file.
+   *
+   * @throws InterruptedIOException if the thread is interrupted
+   */
+  boolean isPassed() throws InterruptedIOException {
     for (int at = 0; at < pdf.length; at++) {
       if (pdf[at] == '/' && !isHarmless(at + 1)) {
         return false;
@@ -44,7 +49,8 @@ final class Screening {
     return true;
   }
 
-  private boolean isHarmless(int start) {
+  private boolean isHarmless(int start) throws InterruptedIOException {
+    Stoppable.stopIfInterrupted();
     int first = at(start);
     if (first != 'F' && first != 'E' && first != 'C' && first != '#') {
       return true;

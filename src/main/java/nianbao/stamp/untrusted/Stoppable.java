@@ -36,7 +36,8 @@ final class Stoppable extends RandomAccessReadBuffer {
     return new RandomAccessReadView(this, start, length);
   }
 
-  private static void stopIfInterrupted() throws InterruptedIOException {
+  /** For work on the bytes besides the parser's. */
+  static void stopIfInterrupted() throws InterruptedIOException {
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("the time for reading a PDF is over");
     }

@@ -2,6 +2,7 @@ package nianbao.stamp.untrusted;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -24,13 +25,21 @@ public final class UntrustedPdf {
     this.pdf = pdf;
   }
 
-  /** Whether it has nothing that a PDF of ours never has: encryption, chains of filters, … */
-  public boolean isPlain() {
+  /**
+   * Whether it has nothing that a PDF of ours never has: encryption, chains of filters, …
+   *
+   * @throws InterruptedIOException if the thread is interrupted
+   */
+  public boolean isPlain() throws InterruptedIOException {
     return new Screening(pdf).isPassed();
   }
 
-  /** Whether its streams, pictures aside, unpack to no more than 256 MB. */
-  public boolean isBounded() {
+  /**
+   * Whether its streams, pictures aside, unpack to no more than 256 MB, of no more than 256 MB.
+   *
+   * @throws InterruptedIOException if the thread is interrupted
+   */
+  public boolean isBounded() throws InterruptedIOException {
     return new Inflation(pdf, MAX_INFLATED).isBounded();
   }
 

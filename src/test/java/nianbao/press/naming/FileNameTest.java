@@ -57,6 +57,16 @@ final class FileNameTest {
   }
 
   @Test
+  void isNeitherTooLongNorADeviceWhenItWouldBeBoth() {
+    for (int length = 245; length <= 260; length++) {
+      String name = folder("CON." + "a".repeat(length - 4));
+
+      assertThat(name).startsWith("_CON.a");
+      assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(255);
+    }
+  }
+
+  @Test
   void isWholeWhenItJustFits() {
     String agency = "局".repeat((255 - ".pdf".length() - SUBJECT.length() * 3 + 4 * 2) / 3);
 

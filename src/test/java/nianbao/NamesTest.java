@@ -1,0 +1,48 @@
+package nianbao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What things may be called. */
+class NamesTest {
+
+  private static final Set<String> BANNED =
+      Set.of(
+          "Utils", "Helper", "Manager", "Processor", "Impl", "Abstract", "Base", "Common", "DTO");
+
+  private static final JavaClasses NIANBAO =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nianbao");
+
+  @Test
+  void namesSayWhatAClassIs() {
+    assertThat(NIANBAO.stream().map(JavaClass::getSimpleName).distinct())
+        .isNotEmpty()
+        .noneMatch(name -> words(name).anyMatch(BANNED::contains));
+  }
+
+  @Test
+  void recordsHaveNoGetters() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areRecords()
+        .should()
+        .haveNameNotMatching("get[A-Z].*")
+        .check(NIANBAO);
+  }
+
+  private static Stream<String> words(String name) {
+    return Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])").splitAsStream(name);
+  }
+}
