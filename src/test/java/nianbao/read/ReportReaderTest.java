@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +120,19 @@ class ReportReaderTest {
     }
     assertThat(readings.get(0)).isInstanceOf(Reading.Accepted.class);
     assertThat(readings.get(1)).isInstanceOf(Reading.Rejected.class);
+  }
+
+  @Test
+  void readsItsSchemaOnAThreadOfAnotherClassLoader() throws InterruptedException {
+    List<Reading> readings = new ArrayList<>();
+    byte[] report = ReportJson.smallest().text().getBytes(StandardCharsets.UTF_8);
+    Thread thread = new Thread(() -> readings.add(new ReportReader().read(report)));
+    thread.setContextClassLoader(new ClassLoader(null) {});
+
+    thread.start();
+    thread.join();
+
+    assertThat(readings).hasSize(1).hasOnlyElementsOfType(Reading.Accepted.class);
   }
 
   @Test

@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,17 @@ final class Contract {
 
   JsonNode document() {
     return document;
+  }
+
+  /** The methods of a path, in capitals. */
+  List<String> methods(String path) {
+    List<String> methods = new ArrayList<>();
+    document
+        .path("paths")
+        .path(path)
+        .fieldNames()
+        .forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+    return methods;
   }
 
   /** Every operation with each of its answers, such as {@code GET /healthz 200}. */

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -147,7 +146,7 @@ final class ContractTest {
   private void refusesOtherMethods(RunningService service) throws Exception {
     List<String> methods = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     for (String path : all()) {
-      List<String> known = new ArrayList<>(methods(path));
+      List<String> known = new ArrayList<>(contract.methods(path));
       for (String method : methods) {
         if (!known.contains(method)) {
           HttpResponse<byte[]> answer = service.send(Calls.bare(service, path, method));
@@ -215,7 +214,7 @@ final class ContractTest {
   private void everywhere(RunningService service, UnaryOperator<HttpRequest.Builder> with)
       throws Exception {
     for (String path : all()) {
-      for (String method : methods(path)) {
+      for (String method : contract.methods(path)) {
         HttpRequest.Builder request =
             method.equals("POST")
                 ? Calls.body(service, path, good(path))
@@ -241,16 +240,5 @@ final class ContractTest {
 
   private List<String> readable() {
     return all().stream().filter(path -> !Calls.BODIES.containsKey(path)).toList();
-  }
-
-  private List<String> methods(String path) {
-    List<String> methods = new ArrayList<>();
-    contract
-        .document()
-        .path("paths")
-        .path(path)
-        .fieldNames()
-        .forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
-    return methods;
   }
 }
