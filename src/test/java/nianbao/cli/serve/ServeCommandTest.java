@@ -14,16 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import nianbao.cli.Program;
 import nianbao.cli.terminal.Terminal;
 import nianbao.press.shipped.Shipped;
@@ -149,7 +144,7 @@ final class ServeCommandTest {
   @Test
   void speaksTls() throws Exception {
     Path store = folder.resolve("key.p12");
-    keytool(
+    KeyStores.keytool(
         "-genkeypair",
         "-keystore",
         store,
@@ -170,7 +165,7 @@ final class ServeCommandTest {
                     "key.p12"));
     IntSupplier stop = ending.get();
 
-    HttpClient client = HttpClient.newBuilder().sslContext(trusting(store)).build();
+    HttpClient client = HttpClient.newBuilder().sslContext(KeyStores.trusting(store)).build();
     HttpRequest request = HttpRequest.newBuilder(address().resolve("/healthz")).build();
     assertThat(request.uri().getScheme()).isEqualTo("https");
     assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
@@ -181,7 +176,7 @@ final class ServeCommandTest {
   @Test
   void saysThatThePasswordIsWrong() throws Exception {
     Path store = folder.resolve("key.p12");
-    keytool("-genkeypair", "-keystore", store, "-alias", "a", "-dname", "CN=localhost");
+    KeyStores.keytool("-genkeypair", "-keystore", store, "-alias", "a", "-dname", "CN=localhost");
 
     assertThat(
             run(
@@ -223,33 +218,5 @@ final class ServeCommandTest {
 
   private String messages() {
     return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private static void keytool(Object... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    for (Object argument : arguments) {
-      command.add(argument.toString());
-    }
-    command.addAll(List.of("-keyalg", "EC", "-storetype", "PKCS12", "-storepass", "secret"));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-  }
-
-  private static SSLContext trusting(Path store) throws Exception {
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, "secret".toCharArray());
-    }
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("a", keys.getCertificate("a"));
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    return context;
   }
 }
