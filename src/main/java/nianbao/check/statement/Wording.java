@@ -2,8 +2,8 @@ package nianbao.check.statement;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianbao.check.rule.Scan;
 import nianbao.report.Report;
 
 /**
@@ -17,7 +17,7 @@ import nianbao.report.Report;
  */
 record Wording(
     String anchor,
-    Scan pattern,
+    Pattern pattern,
     boolean denial,
     Meaning meaning,
     BiPredicate<Report, Statement> certain) {
@@ -31,8 +31,8 @@ record Wording(
   /** A wording by its pattern. */
   static Wording of(
       String anchor, String words, Meaning meaning, BiPredicate<Report, Statement> certain) {
-    Scan pattern = Scan.of(words);
-    boolean denial = pattern.groups() == 0;
+    Pattern pattern = Pattern.compile(words);
+    boolean denial = pattern.matcher("").groupCount() == 0;
     return new Wording(anchor, pattern, denial, meaning, certain);
   }
 
@@ -40,7 +40,7 @@ record Wording(
   Stream<Statement> in(Sentence sentence) {
     boolean possible = denial ? sentence.denies() : sentence.counts();
     return possible && sentence.text().contains(anchor)
-        ? pattern.in(sentence.text()).map(found -> Statement.of(sentence, found))
+        ? pattern.matcher(sentence.text()).results().map(found -> Statement.of(sentence, found))
         : Stream.empty();
   }
 }

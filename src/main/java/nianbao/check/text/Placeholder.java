@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import nianbao.check.rule.Anchored;
+import nianbao.check.rule.Begun;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
-import nianbao.check.rule.Scan;
 import nianbao.report.Problem;
 
 /** Words of the form, or of the program that wrote it, that nobody filled in or took out. */
@@ -23,19 +24,24 @@ final class Placeholder implements Rule {
           ofForm("（具体网址）"),
           ofForm("该部分以表格形式报告"),
           new Remnant(
-              Scan.of(
+              Anchored.of(
                       "(?<!%1$s)(?:[Xx×]{2,80}+|_{2,80}+|[X×](?=[年月日件条份]))(?!%1$s)"
-                          .formatted(IN_ADDRESS))
+                          .formatted(IN_ADDRESS),
+                      "X",
+                      "x",
+                      "×",
+                      "_")
                   ::in,
               0,
               "尚未填写"),
-          ofConversion("\\[image[^\\]\\n]{0,60}+\\]?"),
-          ofConversion("\\[bookmark[^\\]\\n]{0,60}+\\]?"),
-          ofConversion("错误！未找到引用源"),
-          ofMissingNumber("[条篇](?=[，。；、）]|$)(?<=(?:公开|发布)(?:各类)?(?:政府|政务)?(?:信息)?[条篇])"),
-          ofMissingNumber("[件条份篇](?=[，。；、）]|$)(?<=(?<![公一])(?:共|共计|合计|总计)[件条份篇])"),
-          ofMissingNumber("%(?![0-9A-Za-z])(?<=(?:占|为|达|达到|增长|下降)%)"),
-          ofMissingNumber("年月日(?<=\\d{4}年月日)"));
+          ofConversion("\\[image[^\\]\\n]{0,60}+\\]?", "[image"),
+          ofConversion("\\[bookmark[^\\]\\n]{0,60}+\\]?", "[bookmark"),
+          ofConversion("错误！未找到引用源", "错误！未找到引用源"),
+          ofMissingNumber("[条篇](?=[，。；、）]|$)(?<=(?:公开|发布)(?:各类)?(?:政府|政务)?(?:信息)?[条篇])", "条", "篇"),
+          ofMissingNumber(
+              "[件条份篇](?=[，。；、）]|$)(?<=(?<![公一])(?:共|共计|合计|总计)[件条份篇])", "件", "条", "份", "篇"),
+          ofMissingNumber("%(?<=(?:占|为|达|达到|增长|下降)%)", "%"),
+          ofMissingNumber("年月日(?<=\\d{4}年月日)", "年月日"));
 
   /**
    * What was left.
@@ -45,15 +51,15 @@ final class Placeholder implements Rule {
   private record Remnant(Function<String, Stream<MatchResult>> words, int context, String advice) {}
 
   private static Remnant ofForm(String words) {
-    return new Remnant(Scan.of(words)::in, 0, "是格式文本的遗留，请删去或填写");
+    return new Remnant(Begun.of(words, words)::in, 0, "是格式文本的遗留，请删去或填写");
   }
 
-  private static Remnant ofConversion(String words) {
-    return new Remnant(Scan.of(words)::in, 0, "是转换文档留下的标记，请删去");
+  private static Remnant ofConversion(String words, String beginning) {
+    return new Remnant(Begun.of(words, beginning)::in, 0, "是转换文档留下的标记，请删去");
   }
 
-  private static Remnant ofMissingNumber(String words) {
-    return new Remnant(Scan.of(words)::in, 8, "缺少数字，请填写");
+  private static Remnant ofMissingNumber(String words, String... beginnings) {
+    return new Remnant(Begun.of(words, beginnings)::in, 8, "缺少数字，请填写");
   }
 
   @Override
