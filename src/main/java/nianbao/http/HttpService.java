@@ -1,16 +1,16 @@
 package nianbao.http;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nianbao.http.answer.Refusal;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.TokenFileException;
 import nianbao.http.route.AllRoutes;
@@ -151,24 +151,16 @@ public final class HttpService {
     }
   }
 
+  /**
+   * Makes a report that nobody waits for: it may take longer than any later one, so that it has no
+   * deadline. An agency's own template can be fit to be read and yet fail here.
+   */
   private void warmUp() {
     byte[] sample = Shipped.sample(FIRST).orElseThrow();
     try {
-      workers.run(
-          () -> press.print(new ByteArrayInputStream(sample), Checks.REPORT),
-          clock.instant(),
-          () -> false);
-    } catch (ExecutionException e) {
-      // An agency's own template can be fit to be read and yet fail on a report.
-      throw e.getCause() instanceof SetupException setup ? setup : unfit(e);
-    } catch (Refusal e) {
-      throw unfit(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      press.print(new ByteArrayInputStream(sample), Checks.REPORT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static IllegalStateException unfit(Exception cause) {
-    return new IllegalStateException("the first report cannot be made", cause);
   }
 }

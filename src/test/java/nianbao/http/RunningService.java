@@ -88,6 +88,14 @@ public final class RunningService implements AutoCloseable {
     return log;
   }
 
+  /** Whether a line of the log has the words, or soon has: it may come after its answer. */
+  public boolean logs(String words) throws InterruptedException {
+    for (int i = 0; i < 1000 && log.stream().noneMatch(line -> line.contains(words)); i++) {
+      Thread.sleep(10);
+    }
+    return log.stream().anyMatch(line -> line.contains(words));
+  }
+
   /** A request to be sent. */
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);

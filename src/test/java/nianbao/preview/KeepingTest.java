@@ -49,7 +49,7 @@ class KeepingTest extends ServedTest {
   private static void comesBack(int port, Clerk clerk) throws Exception {
     try (RunningService again = RunningService.startAt(port)) {
       assertThat(clerk.settled().page().locator("#state")).hasText("已保存在本机");
-      assertThat(again.log()).anyMatch(line -> line.contains("/v1/reports/pdf"));
+      assertThat(again.logs("/v1/reports/pdf")).isTrue();
     }
   }
 
