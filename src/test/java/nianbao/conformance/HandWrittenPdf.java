@@ -90,9 +90,16 @@ final class HandWrittenPdf {
   }
 
   static byte[] deflated(byte[] content) throws IOException {
+    return deflated(content, 1);
+  }
+
+  /** The same bytes over and over, which never stand in memory as many as they are. */
+  static byte[] deflated(byte[] content, int times) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflating = new DeflaterOutputStream(bytes)) {
-      deflating.write(content);
+      for (int i = 0; i < times; i++) {
+        deflating.write(content);
+      }
     }
     return bytes.toByteArray();
   }

@@ -33,8 +33,7 @@ class HostileObjectsTest {
         "/X()/N 1/Filter/FlateDecode",
       })
   void objectsThatUnpackToTooMuchAreRefused(String dictionary) throws IOException {
-    byte[] bomb =
-        HandWrittenPdf.deflated("[]".repeat(17 * MEGABYTE).getBytes(StandardCharsets.US_ASCII));
+    byte[] bomb = HandWrittenPdf.deflated("[][]".getBytes(StandardCharsets.US_ASCII), 9 * MEGABYTE);
     Reading.assertForeign(new HandWrittenPdf().addStream(dictionary, bomb).bytes(), "结构不得超过32 MB");
     byte[] pages = new HandWrittenPdf().addStream("/Filter/FlateDecode", bomb).bytes();
     assertThat(Reading.read(pages)).isInstanceOf(Extraction.Extracted.class);
@@ -42,7 +41,7 @@ class HostileObjectsTest {
 
   @Test
   void streamsThatUnpackToTooMuchAreRefused() throws IOException {
-    byte[] bomb = HandWrittenPdf.deflated(new byte[65 * MEGABYTE]);
+    byte[] bomb = HandWrittenPdf.deflated(new byte[MEGABYTE], 65);
     HandWrittenPdf pdf = new HandWrittenPdf();
     for (int i = 0; i < 4; i++) {
       pdf.addStream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", bomb);
@@ -52,7 +51,7 @@ class HostileObjectsTest {
 
   @Test
   void whatCallsItselfAPictureIsBoundedAllTheSame() throws IOException {
-    byte[] bomb = HandWrittenPdf.deflated(new byte[257 * MEGABYTE]);
+    byte[] bomb = HandWrittenPdf.deflated(new byte[MEGABYTE], 257);
     String objects = "/Subtype/Image/Type/ObjStm/N 1/First 4/Filter/FlateDecode";
     Reading.assertForeign(new HandWrittenPdf().addStream(objects, bomb).bytes(), "这个文件太大");
     String hidden = "/Subtype/Image/D(7 0 obj)/N 1/First 4/Filter/FlateDecode";

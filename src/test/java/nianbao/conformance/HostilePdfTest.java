@@ -60,7 +60,7 @@ class HostilePdfTest {
 
   @Test
   void aSourceThatUnpacksToTooMuchIsRefused() throws IOException {
-    byte[] bomb = HandWrittenPdf.deflated(new byte[11 * MEGABYTE]);
+    byte[] bomb = HandWrittenPdf.deflated(new byte[MEGABYTE], 11);
     Reading.assertForeign(
         new HandWrittenPdf().source("/Filter/FlateDecode", bomb).bytes(), "这个文件太大");
   }
@@ -95,7 +95,7 @@ class HostilePdfTest {
 
   @Test
   void largePicturesAreNoBomb() throws IOException {
-    byte[] white = HandWrittenPdf.deflated(new byte[257 * MEGABYTE]);
+    byte[] white = HandWrittenPdf.deflated(new byte[MEGABYTE], 257);
     String picture = "/Type/XObject/Subtype/Image/Width 8000/Height 8000/Filter/FlateDecode";
     assertThat(Reading.read(new HandWrittenPdf().addStream(picture, white).bytes()))
         .isInstanceOf(Extraction.Extracted.class);
