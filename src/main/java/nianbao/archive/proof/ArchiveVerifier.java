@@ -13,6 +13,7 @@ import nianbao.archive.proof.Finding.Kind;
 import nianbao.archive.proof.content.Contents;
 import nianbao.archive.proof.content.DamagedException;
 import nianbao.archive.work.InOrder;
+import nianbao.archive.work.Progress;
 import nianbao.press.Press;
 import nianbao.press.Verification;
 import nianbao.report.Digest;
@@ -100,7 +101,7 @@ public final class ArchiveVerifier {
 
   private boolean take(Path archive, Inventory inventory, Path folder) throws IOException {
     try (InOrder<Optional<Finding>> workers =
-        new InOrder<>(jobs, finding -> finding.ifPresent(findings))) {
+        new InOrder<>(jobs, finding -> finding.ifPresent(findings), Progress.NONE)) {
       boolean framed =
           Contents.of(archive, folder)
               .each((name, content) -> take(name, content, inventory, workers));

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -38,9 +37,9 @@ public record JsonArray(String name, InputStream in) implements Sources {
     try {
       return parser.nextToken() == JsonToken.START_ARRAY
           ? element(parser, 0)
-          : Optional.of(Source.broken(name, RULE, "这里应是方括号里的一列报告"));
+          : Optional.of(broken(name, "这里应是方括号里的一列报告"));
     } catch (JsonProcessingException e) {
-      return Optional.of(Source.broken(name, RULE, "这里不是JSON"));
+      return Optional.of(broken(name, "这里不是JSON"));
     }
   }
 
@@ -50,7 +49,7 @@ public record JsonArray(String name, InputStream in) implements Sources {
       if (parser.nextToken() == JsonToken.END_ARRAY) {
         return Optional.empty();
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ReportBytes bytes = new ReportBytes();
       try (JsonGenerator copy = JSON.createGenerator(bytes)) {
         copy.copyCurrentStructure(parser);
       }
@@ -58,7 +57,11 @@ public record JsonArray(String name, InputStream in) implements Sources {
     } catch (JsonProcessingException e) {
       int line = e.getLocation().getLineNr();
       String message = "第" + line + "行起不是JSON，后面的报告没有读到";
-      return Optional.of(Source.broken(element, RULE, message));
+      return Optional.of(broken(element, message));
     }
+  }
+
+  private static Source broken(String where, String message) {
+    return Source.broken(where, RULE, message).last();
   }
 }

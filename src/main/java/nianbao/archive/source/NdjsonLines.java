@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import nianbao.press.Press;
 
 /**
  * NDJSON: one report a line; blank lines are passed over.
@@ -23,11 +22,11 @@ public record NdjsonLines(String name, InputStream in) implements Sources {
     long number = 1;
     boolean last = false;
     while (!last) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      ReportBytes line = new ReportBytes();
       try {
         last = readLine(buffered, line) == END;
       } catch (IOException e) {
-        inlet.take(Unreadable.from(name + ":" + number, e));
+        inlet.take(Unreadable.from(name + ":" + number, e).last());
         return;
       }
       if (!isBlank(line)) {
@@ -37,13 +36,11 @@ public record NdjsonLines(String name, InputStream in) implements Sources {
     }
   }
 
-  /** Reads up to the end of the line, which it gives; beyond the bound nothing is kept. */
+  /** Reads up to the end of the line, and gives what ends it. */
   private static int readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
     int c = in.read();
     while (c != '\n' && c != END) {
-      if (line.size() <= Press.MAX_BYTES) {
-        line.write(c);
-      }
+      line.write(c);
       c = in.read();
     }
     return c;

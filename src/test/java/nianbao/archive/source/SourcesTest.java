@@ -143,7 +143,7 @@ final class SourcesTest {
   }
 
   private static ZippedJson zipped(byte[] zip) {
-    return new ZippedJson("z.zip", new ByteArrayInputStream(zip));
+    return new ZippedJson("z.zip", new ByteArrayInputStream(zip), 100 << 20);
   }
 
   private static byte[] zip(Charset names, Map<String, String> entries) throws IOException {
