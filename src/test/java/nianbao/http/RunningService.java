@@ -26,7 +26,11 @@ public final class RunningService implements AutoCloseable {
   /** The largest body. */
   public static final int MAX_BODY = 10 << 20;
 
+  /** The largest body of a request for an archive. */
+  public static final int MAX_ARCHIVE = 16 << 20;
+
   private static final int ANY_PORT = 0;
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Press PRESS = new Press(Setup.shipped("1.2.3"));
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -41,7 +45,16 @@ public final class RunningService implements AutoCloseable {
       throws StartException {
     ServiceSettings settings =
         new ServiceSettings(
-            "127.0.0.1", port, 2, QUEUE, timeout, MAX_BODY, tokens, Optional.empty());
+            "127.0.0.1",
+            port,
+            2,
+            QUEUE,
+            timeout,
+            MAX_BODY,
+            MAX_ARCHIVE,
+            TEMPORARY,
+            tokens,
+            Optional.empty());
     this.service =
         new HttpService(
             settings,

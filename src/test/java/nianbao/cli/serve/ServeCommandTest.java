@@ -196,6 +196,7 @@ final class ServeCommandTest {
             out,
             err,
             folder,
+            folder,
             Clock.systemUTC(),
             "1.2.3",
             environment,
