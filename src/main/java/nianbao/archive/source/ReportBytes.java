@@ -17,4 +17,14 @@ final class ReportBytes extends ByteArrayOutputStream {
   public synchronized void write(byte[] bytes, int offset, int length) {
     super.write(bytes, offset, Math.min(length, Press.MAX_BYTES + 1 - size()));
   }
+
+  /** Whether there is nothing but blanks. */
+  boolean isBlank() {
+    for (int i = 0; i < count; i++) {
+      if (buf[i] != ' ' && buf[i] != '\t' && buf[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -66,7 +66,10 @@ public record ZippedJson(String name, InputStream in, long most) implements Sour
         file.mayGive(isOfUnknownLength(entry) ? Press.MAX_BYTES : Long.MAX_VALUE);
         source = zip.canReadEntryData(entry) ? read(content, entry) : locked(entry);
         file.mayGive(Long.MAX_VALUE);
-      } catch (IOException e) {
+      } catch (TooLargeException e) {
+        throw e;
+      } catch (IOException | RuntimeException | LinkageError e) {
+        // The library fails in its own ways where it meets what it has no decoder for.
         String message = "这个ZIP从" + before + "起已经损坏，后面的报告没有读到";
         inlet.take(Source.broken(name, RULE, message).last());
         return;

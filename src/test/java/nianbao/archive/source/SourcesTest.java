@@ -78,6 +78,25 @@ final class SourcesTest {
     assertThat(taken(array("{}"))).isEqualTo(Map.of("x", "这里应是方括号里的一列报告"));
     assertThat(taken(array("["))).hasSize(1).containsKey("x/0");
     assertThat(taken(array("[]"))).isEmpty();
+    assertThat(taken(array("\uFEFF[1]"))).isEqualTo(Map.of("x/0", "1"));
+  }
+
+  @Test
+  void anArrayInAnotherEncodingIsNotMadeOfOtherCharacters() throws IOException {
+    byte[] gbk = "[{\"agency\":\"济宁市\"}]".getBytes(GBK);
+
+    assertThat(taken(new JsonArray("x", new ByteArrayInputStream(gbk))))
+        .isEqualTo(Map.of("x/0", "编码不是UTF-8；请另存为UTF-8再试"));
+  }
+
+  @Test
+  void anElementBeyondTheBoundIsCutAndTheNextIsWhole() throws IOException {
+    String huge = "[\"" + "x".repeat(2 * Press.MAX_BYTES) + "\"]";
+
+    Map<String, String> taken = taken(array("[[" + huge + "," + huge + "], 2]"));
+
+    assertThat(taken.get("x/0")).hasSize(Press.MAX_BYTES + 1);
+    assertThat(taken.get("x/1")).isEqualTo("2");
   }
 
   private static JsonArray array(String json) {
