@@ -43,6 +43,16 @@ public final class RunningService implements AutoCloseable {
   private RunningService(
       int port, Duration timeout, Optional<Path> tokens, Optional<Obstacle> obstacle)
       throws StartException {
+    this(port, timeout, TEMPORARY, tokens, obstacle);
+  }
+
+  private RunningService(
+      int port,
+      Duration timeout,
+      Path temporary,
+      Optional<Path> tokens,
+      Optional<Obstacle> obstacle)
+      throws StartException {
     ServiceSettings settings =
         new ServiceSettings(
             "127.0.0.1",
@@ -52,7 +62,7 @@ public final class RunningService implements AutoCloseable {
             timeout,
             MAX_BODY,
             MAX_ARCHIVE,
-            TEMPORARY,
+            temporary,
             tokens,
             Optional.empty());
     this.service =
@@ -87,6 +97,13 @@ public final class RunningService implements AutoCloseable {
     return new RunningService(ANY_PORT, timeout, Optional.empty(), Optional.of(obstacle));
   }
 
+  /** With its folder for files that are not kept in another, and something in its way. */
+  public static RunningService startIn(Path temporary, Obstacle obstacle, Duration timeout)
+      throws StartException {
+    return new RunningService(
+        ANY_PORT, timeout, temporary, Optional.empty(), Optional.of(obstacle));
+  }
+
   /** As at {@link #start()}, on a port that is known: a service that was stopped comes back. */
   public static RunningService startAt(int port) throws StartException {
     return new RunningService(port, TIMEOUT, Optional.empty(), Optional.empty());
@@ -116,9 +133,12 @@ public final class RunningService implements AutoCloseable {
 
   /** A report to be sent. */
   public HttpRequest.Builder report(String path, byte[] json) {
-    return request(path)
-        .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofByteArray(json));
+    return body(path, "application/json", json);
+  }
+
+  /** Something to be sent. */
+  public HttpRequest.Builder body(String path, String type, byte[] body) {
+    return request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
   }
 
   public HttpResponse<byte[]> send(HttpRequest.Builder request)

@@ -10,6 +10,24 @@ import java.io.InputStream;
  */
 public final class Bounded extends FilterInputStream {
 
+  /** More came out of something packed than its receiver takes. */
+  public static final class TooLargeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final long most;
+
+    private TooLargeException(long most) {
+      super("more than " + most + " bytes");
+      this.most = most;
+    }
+
+    /** How many bytes there may be. */
+    public long most() {
+      return most;
+    }
+  }
+
   private final long most;
   private long count;
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 public record JsonArray(String name, InputStream in) implements Sources {
 
   private static final String RULE = "json";
-  private static final String ENCODING = "编码不是UTF-8；请另存为UTF-8再试";
+  private static final String ENCODING = "编码不是UTF-8，或者内容不完整；请另存为UTF-8再试";
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   // The names in a report are read once: to remember them all takes a minute for ten million.

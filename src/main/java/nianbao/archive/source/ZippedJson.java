@@ -23,7 +23,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  * @param name what lists call it; a report's name is this, {@code !/} and its name in the file
  * @param in read to its end, not closed
  * @param most how many bytes all entries may unpack to; beyond that it throws {@link
- *     TooLargeException}
+ *     Bounded.TooLargeException}
  */
 public record ZippedJson(String name, InputStream in, long most) implements Sources {
 
@@ -66,7 +66,7 @@ public record ZippedJson(String name, InputStream in, long most) implements Sour
         file.mayGive(isOfUnknownLength(entry) ? Press.MAX_BYTES : Long.MAX_VALUE);
         source = zip.canReadEntryData(entry) ? read(content, entry) : locked(entry);
         file.mayGive(Long.MAX_VALUE);
-      } catch (TooLargeException e) {
+      } catch (Bounded.TooLargeException e) {
         throw e;
       } catch (IOException | RuntimeException | LinkageError e) {
         // The library fails in its own ways where it meets what it has no decoder for.

@@ -9,7 +9,6 @@ import java.util.zip.GZIPInputStream;
 import nianbao.archive.source.Bounded;
 import nianbao.archive.source.Source;
 import nianbao.archive.source.Sources;
-import nianbao.archive.source.TooLargeException;
 import nianbao.http.answer.Fault;
 
 /**
@@ -38,7 +37,7 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) imple
                 require(source, ++count[0]);
                 inlet.take(source);
               });
-    } catch (TooLargeException e) {
+    } catch (Bounded.TooLargeException e) {
       throw new UnusableBodyException(Fault.TOO_LARGE, "解压后的内容不得超过" + e.most() + "字节。");
     }
     if (count[0] == 0) {

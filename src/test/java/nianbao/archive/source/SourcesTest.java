@@ -86,12 +86,12 @@ final class SourcesTest {
     byte[] gbk = "[{\"agency\":\"济宁市\"}]".getBytes(GBK);
 
     assertThat(taken(new JsonArray("x", new ByteArrayInputStream(gbk))))
-        .isEqualTo(Map.of("x/0", "编码不是UTF-8；请另存为UTF-8再试"));
+        .isEqualTo(Map.of("x", "编码不是UTF-8，或者内容不完整；请另存为UTF-8再试"));
   }
 
   @Test
   void anElementBeyondTheBoundIsCutAndTheNextIsWhole() throws IOException {
-    String huge = "[\"" + "x".repeat(2 * Press.MAX_BYTES) + "\"]";
+    String huge = "\"" + "x".repeat(Press.MAX_BYTES) + "\"";
 
     Map<String, String> taken = taken(array("[[" + huge + "," + huge + "], 2]"));
 
