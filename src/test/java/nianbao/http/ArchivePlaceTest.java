@@ -87,7 +87,7 @@ final class ArchivePlaceTest {
     try (RunningService service = RunningService.startIn(temporary, obstacle, LONG)) {
       try (Socket leaving = RawAnswer.open(service.address())) {
         leaving.getOutputStream().write(head("1.1", 1000));
-        leaving.getOutputStream().write('{');
+        leaving.getOutputStream().write(Reports.lines(), 0, 1);
         SlowClientTest.await(service, RUNNING + "1.0");
       }
 
@@ -204,9 +204,14 @@ final class ArchivePlaceTest {
   }
 
   private static byte[] head(String version, int length) {
-    return ("POST %s HTTP/%s\r\nHost: h\r\nConnection: close\r\n"
-            + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n")
-        .formatted(PATH, version, LINES, length)
+    return String.join(
+            "\r\n",
+            "POST " + PATH + " HTTP/" + version,
+            "Host: h",
+            "Connection: close",
+            "Content-Type: " + LINES,
+            "Content-Length: " + length,
+            "\r\n")
         .getBytes(StandardCharsets.US_ASCII);
   }
 
