@@ -27,7 +27,7 @@ public final class RunningService implements AutoCloseable {
   public static final int MAX_BODY = 10 << 20;
 
   /** The largest body of a request for an archive. */
-  public static final int MAX_ARCHIVE = 16 << 20;
+  public static final int MAX_ARCHIVE = 4 << 20;
 
   private static final int ANY_PORT = 0;
   private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));

@@ -119,10 +119,12 @@ public final class Survey {
 
     @Override
     public void close() throws IOException {
-      unsorted.close();
-      reports.close();
-      sketches.close();
-      refused.close();
+      // On a full disk the first cannot be closed, and the others would hold what they have of it.
+      try (reports;
+          sketches;
+          refused) {
+        unsorted.close();
+      }
     }
   }
 }
