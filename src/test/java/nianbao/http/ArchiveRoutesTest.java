@@ -110,6 +110,9 @@ final class ArchiveRoutesTest {
         .contains("\"outcome\":\"rejected\"", "\"severity\":\"error\"");
     assertThat(service.logs("\"made\":2,\"rejected\":1,\"failed\":0")).isTrue();
     SlowClientTest.await(service, "nianbao_archives_running 0.0");
+    assertThat(RunningService.text(service.send(service.request("/metrics"))))
+        .containsPattern("nianbao_archived_reports_total\\{outcome=\"rejected\"} [1-9]")
+        .containsPattern("nianbao_archived_pages_total [1-9]");
   }
 
   @Test

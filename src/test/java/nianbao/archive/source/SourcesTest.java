@@ -1,6 +1,7 @@
 package nianbao.archive.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,8 @@ import nianbao.press.Press;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports come in as files, folders, lines and ZIP files, and no source is lost. */
 final class SourcesTest {
@@ -150,6 +153,24 @@ final class SourcesTest {
     assertThat(taken(zipped(Arrays.copyOf(whole, first))).values())
         .hasSize(2)
         .anyMatch(said -> said.contains("已经损坏"));
+  }
+
+  // 93 is Zstandard and 95 is xz (APPNOTE 4.4.5); 0 is stored, here without a length.
+  @ParameterizedTest
+  @ValueSource(bytes = {93, 95, 0})
+  void aZipWithWhatCannotBeUnpackedIsSaidToBeDamaged(byte method) throws IOException {
+    byte[] zip = zip(StandardCharsets.UTF_8, Map.of("a.json", "1".repeat(1000)));
+    zip[8] = method;
+
+    assertThat(taken(zipped(zip)).values()).allMatch(said -> said.contains("已经损坏"));
+  }
+
+  @Test
+  void noMoreOfAZipIsGivenThanMayBe() {
+    WatchedZip zip = new WatchedZip(new ByteArrayInputStream(new byte[100]));
+    zip.mayGive(99);
+
+    assertThatThrownBy(zip::readAllBytes).isInstanceOf(IOException.class);
   }
 
   private static int indexOf(byte[] bytes, byte[] sought) {
