@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nianbao.archive.listing.Lists;
+import nianbao.archive.listing.ManifestException;
 import nianbao.archive.listing.ManifestLine;
 import nianbao.press.Press;
 import nianbao.press.survey.LastReports;
@@ -41,6 +43,8 @@ public final class LastArchive implements LastReports, Closeable {
    * Finds out which reports there are.
    *
    * @param press reads the PDFs of a folder without a manifest
+   * @throws ZipException if it is no ZIP file, or none of ours
+   * @throws ManifestException if its manifest was changed so that it is none
    * @throws IOException if it cannot be read
    */
   public static LastArchive of(Path path, Press press) throws IOException {
@@ -109,7 +113,7 @@ public final class LastArchive implements LastReports, Closeable {
     }
     ZipEntry entry = zip.get().getEntry(name);
     if (entry == null) {
-      throw new IOException("no " + name + " in " + path);
+      throw new ZipException("no " + name + " in " + path);
     }
     return zip.get().getInputStream(entry);
   }

@@ -42,6 +42,11 @@ final class Inventory implements Closeable {
     found.write(new NamedDigest(name, digest.hex()).line());
   }
 
+  /** Adds a file whose content nobody can read. */
+  void addUnreadable(String name) throws IOException {
+    found.write(new NamedDigest(name, "").line());
+  }
+
   /** One of the lists; it is not there where the archive has none. */
   Path list(String name) {
     return scratch.resolve("list-" + name);

@@ -66,7 +66,7 @@ final class SourcesTest {
     failing.close();
 
     assertThat(taken(new NdjsonLines("x", failing)))
-        .isEqualTo(Map.of("x:1", "无法读取这个文件：系统报告“Stream closed”"));
+        .isEqualTo(Map.of("x:1", "无法读取：系统报告“Stream closed”"));
   }
 
   @Test
