@@ -15,7 +15,7 @@ public interface Contents {
     void with(String name, InputStream content) throws IOException;
 
     /**
-     * Takes note of a file that is there but cannot be read, or is none.
+     * Takes note of a file or folder that is there but cannot be read.
      *
      * @throws IOException if that is not expected
      */

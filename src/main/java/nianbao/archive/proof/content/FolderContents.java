@@ -10,8 +10,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * The files of a folder. What the disk does not give is told as unreadable, and so is what has no
- * content: a link to a folder, a pipe, a folder that is closed.
+ * The files of a folder. A link to a folder and a pipe are files without content, for we make none;
+ * what the disk does not give is told as unreadable.
  */
 record FolderContents(Path folder) implements Contents {
 
@@ -38,10 +38,16 @@ record FolderContents(Path folder) implements Contents {
   }
 
   private static void take(String name, Path file, Use use) throws IOException {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+    if (!Files.isRegularFile(file)) {
+      use.with(name, InputStream.nullInputStream());
+    } else if (!Files.isReadable(file)) {
       use.unreadable(name);
-      return;
+    } else {
+      read(name, file, use);
     }
+  }
+
+  private static void read(String name, Path file, Use use) throws IOException {
     try (InputStream content =
         new Mirror(Files.newInputStream(file), OutputStream.nullOutputStream())) {
       use.with(name, content);
