@@ -28,7 +28,7 @@ public final class LastArchive implements LastReports, Closeable {
 
   private static final int MOST_BYTES = 64 << 20;
 
-  private final LastIndex index = new LastIndex();
+  private final LastIndex index;
   private final AtomicLong without = new AtomicLong();
   private final Path path;
   private final Optional<ZipFile> zip;
@@ -37,6 +37,8 @@ public final class LastArchive implements LastReports, Closeable {
   private LastArchive(Path path) throws IOException {
     this.path = path;
     this.zip = Files.isDirectory(path) ? Optional.empty() : Optional.of(new ZipFile(path.toFile()));
+    // Last, so that nothing is left behind where there is no ZIP file.
+    this.index = new LastIndex();
   }
 
   /**

@@ -171,7 +171,8 @@ final class VerifyCommandTest {
             whole.replaceFirst(
                 "\"pdf\":\\{\"sha256\":\"[0-9a-f]+", "\"pdf\":{\"sha256\":\"a\\\\nb"),
             whole.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),
-            "[".repeat(2000) + "\n" + whole)) {
+            "[".repeat(2000) + "\n" + whole,
+            "0".repeat((32 << 20) + 1))) {
       assertThat(broken).isNotEqualTo(whole);
       Files.writeString(manifest, broken);
       fitSums("manifest.ndjson");
