@@ -101,7 +101,7 @@ final class ResultFiles implements Archiver.Aftermath {
         lists.file(Lists.REJECTED),
         line -> {
           if (said[0]++ < MOST_LINES) {
-            terminal.say("没有做成：" + Shown.of(line.source()) + "：" + reason(line));
+            terminal.say(Shown.of("没有做成：" + line.source() + "：" + reason(line)));
           }
         });
     if (said[0] > MOST_LINES) {

@@ -172,7 +172,7 @@ final class VerifyCommandTest {
                 "\"pdf\":\\{\"sha256\":\"[0-9a-f]+", "\"pdf\":{\"sha256\":\"a\\\\nb"),
             whole.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),
             "[".repeat(2000) + "\n" + whole,
-            "0".repeat((32 << 20) + 1))) {
+            whole.strip() + " ".repeat(32 << 20) + "\n")) {
       assertThat(broken).isNotEqualTo(whole);
       Files.writeString(manifest, broken);
       fitSums("manifest.ndjson");
