@@ -95,8 +95,10 @@ export class Strip {
     }
   }
 
+  /** Marks a page as the one that is seen, and brings it into sight. */
   mark(number) {
     this.#sheets.forEach(({ node }, index) => node.classList.toggle("current", index === number - 1));
+    this.#sheets[number - 1]?.node.scrollIntoView({ block: "nearest" });
   }
 
   async #drawAll(indexes, edition) {

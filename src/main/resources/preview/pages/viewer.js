@@ -1,11 +1,18 @@
 import { button, element } from "../ui/element.js";
 import { Pages } from "./document.js";
-import { print } from "./print.js";
+import { Printer } from "./print.js";
 import { Strip } from "./strip.js";
 
 const ZOOMS = [["width", "适合宽度"], ["page", "整页"], ["0.5", "50%"], ["0.75", "75%"], ["1", "100%"], ["1.5", "150%"], ["2", "200%"]];
 const THUMBNAIL = 96;
 const GAP = 16;
+const WITHOUT = {
+  offline: "连不上服务；恢复后这里显示版面。",
+  busy: "服务正忙；稍后这里显示版面。",
+  refused: "服务没有收下这份报告，所以没有版面。",
+  locked: "没有访问口令，所以没有版面。",
+  unprintable: "先改好列出的错误，这里才有版面。",
+};
 
 /** The pages as they would be printed, with thumbnails, zoom, page number, two pages side by side, and print. */
 export class Viewer {
@@ -18,6 +25,9 @@ export class Viewer {
   #count;
   #strip;
   #thumbnails;
+  #reports = 0;
+  #words = element("p", { class: "without" });
+  #printer = new Printer();
 
   constructor(node) {
     this.node = node;
@@ -26,6 +36,7 @@ export class Viewer {
     this.scroller = scroller;
     this.#strip = new Strip(scroller, (number) => element("div", { class: "sheet", role: "img", "aria-label": `第${number}页` }));
     this.#thumbnails = new Strip(side, (number) => this.#thumbnail(number));
+    scroller.append(this.#words);
     node.append(this.#bar(), element("div", { class: "panes" }, side, scroller));
     scroller.addEventListener("scroll", () => this.#follow(), { passive: true });
     new ResizeObserver(() => this.#again()).observe(scroller);
@@ -34,35 +45,71 @@ export class Viewer {
   /** Shows other pages, at the place where the old ones are; the last of several that come at once. */
   show(bytes) {
     this.#waiting = bytes;
-    this.#queue = this.#queue.then(() => this.#open());
-    return this.#queue;
+    return this.#inTurn(() => this.#open());
   }
 
   /** Takes the pages away, because another report is opened. */
   clear() {
+    this.#reports++;
     this.#waiting = null;
+    this.#empty();
+    this.#inTurn(() => {
+      this.#empty();
+      return this.#put(null);
+    });
+  }
+
+  #empty() {
     this.#strip.clear();
     this.#thumbnails.clear();
   }
 
+  /** Where there are no pages yet, says why. */
+  tell(state) {
+    this.#words.textContent = this.#pages ? "" : (WITHOUT[state] ?? "正在排版……");
+  }
+
+  /** Prints the pages on the clerk's printer. */
+  print() {
+    return this.#pages && this.#inTurn(() => this.#printer.print(this.#pages));
+  }
+
+  /** One thing at a time; what fails does not keep the next from its turn. */
+  #inTurn(work) {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
   async #open() {
     const bytes = this.#waiting;
+    const report = this.#reports;
     this.#waiting = null;
     if (!bytes) {
       return;
     }
+    const pages = await Pages.open(bytes);
+    if (report !== this.#reports) {
+      await pages.close();
+      return;
+    }
+    this.#size = await pages.size(1);
+    await this.#put(pages);
+  }
+
+  async #put(pages) {
     const before = this.#pages;
-    this.#pages = await Pages.open(bytes);
-    this.#size = await this.#pages.size(1);
+    this.#pages = pages;
+    this.#words.textContent = "";
     await this.#lay();
-    this.#count.textContent = `/ ${this.#pages.count} 页`;
-    this.#number.max = this.#pages.count;
-    this.#follow();
+    const count = pages?.count ?? 0;
+    this.#count.textContent = `/ ${count} 页`;
+    this.#number.max = Math.max(1, count);
     await before?.close();
   }
 
   #again() {
-    this.#queue = this.#queue.then(() => this.#lay());
+    this.#inTurn(() => this.#lay());
   }
 
   async #lay() {
@@ -72,6 +119,7 @@ export class Viewer {
       if (this.node.classList.contains("with-thumbnails")) {
         await this.#thumbnails.show(this.#pages, THUMBNAIL, ratio);
       }
+      this.#follow();
     }
   }
 
@@ -85,7 +133,7 @@ export class Viewer {
 
   #bar() {
     this.#number = element("input", { type: "number", min: 1, value: 1, "aria-label": "页码" });
-    this.#number.addEventListener("change", () => this.#strip.go(Number(this.#number.value)));
+    this.#number.addEventListener("change", () => this.#turn());
     this.#count = element("span", {}, "/ 0 页");
     this.#zoom = element("select", { "aria-label": "显示大小", onchange: () => this.#again() });
     this.#zoom.append(...ZOOMS.map(([value, name]) => element("option", { value }, name)));
@@ -98,8 +146,15 @@ export class Viewer {
       this.#zoom,
       button("＋", () => this.#step(1), { "aria-label": "放大", title: "放大" }),
       this.#toggle("双页", "two"),
-      button("打印", () => this.#pages && print(this.#pages)),
+      button("打印", () => this.print()),
     );
+  }
+
+  /** Goes to the page whose number was written, or the nearest that there is. */
+  #turn() {
+    const number = Math.max(1, Math.min(Math.round(Number(this.#number.value)) || 1, this.#pages?.count ?? 1));
+    this.#number.value = String(number);
+    this.#strip.go(number);
   }
 
   #toggle(name, mode) {
@@ -124,7 +179,7 @@ export class Viewer {
   }
 
   #follow() {
-    const { number } = this.#strip;
+    const number = Math.max(1, this.#strip.number);
     if (document.activeElement !== this.#number) {
       this.#number.value = String(number);
     }

@@ -51,13 +51,15 @@ export class Marks {
     return box.bottom > top && box.top < bottom;
   }
 
-  /** Below the field, or above it where there is no room below. */
+  /** Below the field, or above it where there is no room below; beside the name of a field as wide as the form. */
   #place(field) {
     const { width, height } = this.#bubble.getBoundingClientRect();
-    const below = field.bottom + 6;
-    const top = below + height < innerHeight ? below : field.top - height - 6;
+    const [above, below] = [field.top - height - 4, field.bottom + 6];
+    const isWide = field.width > 1.6 * width && above > this.frame.getBoundingClientRect().top;
+    const top = isWide || below + height >= innerHeight ? above : below;
+    const left = isWide ? field.right - width : field.left;
     this.#bubble.style.top = `${Math.max(4, top)}px`;
-    this.#bubble.style.left = `${Math.max(4, Math.min(field.left, innerWidth - width - 8))}px`;
+    this.#bubble.style.left = `${Math.max(4, Math.min(left, innerWidth - width - 8))}px`;
   }
 }
 

@@ -1,14 +1,35 @@
 /** A range of cells as other programs put it on the clipboard. */
 
-/** The cells of a paste, row by row, as text: of its HTML table, else of its tab-separated text. */
-export function cellsOf(clipboard) {
+/** The ranges of a paste, row by row, as text: its HTML tables, else its tab-separated text; at least one, none empty. */
+export function rangesOf(clipboard) {
   const html = clipboard.getData("text/html");
-  const table = html && new DOMParser().parseFromString(html, "text/html").querySelector("table");
-  return table ? fromTable(table) : fromText(clipboard.getData("text/plain"));
+  const tables = html ? tablesIn(new DOMParser().parseFromString(html, "text/html").body) : [];
+  return tables.length > 0 ? tables.map(fromTable) : [fromText(clipboard.getData("text/plain"))];
 }
 
-/** Cells that span several columns or rows leave empty ones behind, as in a spreadsheet. */
-function fromTable(table) {
+/** The cells of a paste: of its largest range. */
+export function cellsOf(clipboard) {
+  return largest(rangesOf(clipboard));
+}
+
+/** The range with the most cells. */
+export function largest(ranges) {
+  const size = (cells) => cells.length * cells[0].length;
+  return ranges.reduce((most, cells) => (size(cells) > size(most) ? cells : most));
+}
+
+/** The tables that have cells of their own. */
+export function tablesIn(body) {
+  return Array.from(body.querySelectorAll("table")).filter(hasCells);
+}
+
+/** Whether a table has cells; one that holds others only lays them out. */
+export function hasCells(table) {
+  return table.querySelector("td, th") !== null && table.querySelector("table") === null;
+}
+
+/** The cells of an HTML table. Those that span several columns or rows leave empty ones behind, as in a spreadsheet. */
+export function fromTable(table) {
   const rows = Array.from(table.rows, () => []);
   Array.from(table.rows).forEach((row, y) => {
     let x = 0;
@@ -34,15 +55,17 @@ function spread(rows, cell, y, x) {
   }
 }
 
-// A quoted cell may have line breaks and doubled quotation marks, as spreadsheets write them.
+// A quoted cell may have line breaks and doubled quotation marks, as spreadsheets write them. A mark that nothing closes is a
+// sign like any other.
 const CELL = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/y;
 
-function fromText(text) {
+/** The cells of tab-separated text. */
+export function fromText(text) {
   const source = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
   const rows = [[]];
   CELL.lastIndex = 0;
   while (CELL.lastIndex <= source.length) {
-    const [, quoted, bare, end] = CELL.exec(source) ?? next(source);
+    const [, quoted, bare, end] = CELL.exec(source);
     rows.at(-1).push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
     if (end === "") {
       break;
@@ -52,14 +75,6 @@ function fromText(text) {
     }
   }
   return even(rows);
-}
-
-/** A quotation mark that nothing closes is a sign like any other. */
-function next(source) {
-  const from = CELL.lastIndex;
-  const length = source.slice(from).search(/[\t\n]|$/);
-  CELL.lastIndex = from + length + 1;
-  return ["", undefined, source.slice(from, from + length), source.slice(from + length, from + length + 1)];
 }
 
 function even(rows) {
