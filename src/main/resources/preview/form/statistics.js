@@ -98,7 +98,7 @@ export class Statistics {
   }
 
   #paste(event) {
-    const ranges = rangesOf(event.clipboardData);
+    const ranges = rangesOf(event.clipboardData, true);
     if (largest(ranges).flat().length < 2) {
       return;
     }

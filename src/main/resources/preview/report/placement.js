@@ -24,7 +24,7 @@ export function place(ranges, table, start) {
 function byLabel(cells, lines) {
   const found = cells.flatMap((row) => {
     const line = lines.find(({ label }) => label && row.some((cell) => words(cell) === words(label)));
-    return line ? [{ row, line, at: row.findIndex((cell) => words(cell) === words(line.label)) }] : [];
+    return line ? [{ row, line, at: row.findLastIndex((cell) => words(cell) === words(line.label)) }] : [];
   });
   const after = Math.max(0, ...found.map(({ at }) => at + 1));
   const width = Math.max(0, ...found.map(({ line }) => line.pointers.length));
@@ -32,7 +32,7 @@ function byLabel(cells, lines) {
   return found.map(({ row, line }) => ({ values: row.slice(first), pointers: line.pointers }));
 }
 
-/** How many columns stand empty only because the label before them spans them. */
+/** How many columns stand empty only because the label before them spans them; in plain text nothing else tells. */
 function spanned(rows, after, width) {
   const spare = (rows[0]?.length ?? 0) - after - width;
   let count = 0;

@@ -1,10 +1,16 @@
+import { isFigure } from "./figures.js";
+
 /** A range of cells as other programs put it on the clipboard. */
 
-/** The ranges of a paste, row by row, as text: its HTML tables, else its tab-separated text; at least one, none empty. */
-export function rangesOf(clipboard) {
+/**
+ * The ranges of a paste, row by row, as text: its HTML tables, else its tab-separated text; at least one, none empty.
+ *
+ * @param {boolean} repeated whether a text that spans several columns stands in each of them
+ */
+export function rangesOf(clipboard, repeated = false) {
   const html = clipboard.getData("text/html");
   const tables = html ? tablesIn(new DOMParser().parseFromString(html, "text/html").body) : [];
-  return tables.length > 0 ? tables.map(fromTable) : [fromText(clipboard.getData("text/plain"))];
+  return tables.length > 0 ? tables.map((table) => fromTable(table, repeated)) : [fromText(clipboard.getData("text/plain"))];
 }
 
 /** The cells of a paste: of its largest range. */
@@ -29,7 +35,7 @@ export function hasCells(table) {
 }
 
 /** The cells of an HTML table. Those that span several columns or rows leave empty ones behind, as in a spreadsheet. */
-export function fromTable(table) {
+export function fromTable(table, repeated = false) {
   const rows = Array.from(table.rows, () => []);
   Array.from(table.rows).forEach((row, y) => {
     let x = 0;
@@ -37,7 +43,7 @@ export function fromTable(table) {
       while (rows[y][x] !== undefined) {
         x++;
       }
-      spread(rows, cell, y, x);
+      spread(rows, cell, { y, x, repeated });
     }
   });
   return even(rows);
@@ -46,11 +52,13 @@ export function fromTable(table) {
 // A page can claim any span; no table of this program is wider or longer.
 const SPAN = 200;
 
-function spread(rows, cell, y, x) {
+function spread(rows, cell, { y, x, repeated }) {
+  const text = cell.textContent.trim();
+  const again = repeated && !isFigure(text) ? text : "";
   const bottom = Math.min(rows.length, y + Math.min(cell.rowSpan, SPAN));
   for (let line = y; line < bottom; line++) {
     for (let column = x; column < x + Math.min(cell.colSpan, SPAN); column++) {
-      rows[line][column] = line === y && column === x ? cell.textContent.trim() : "";
+      rows[line][column] = line > y ? "" : column === x ? text : again;
     }
   }
 }
