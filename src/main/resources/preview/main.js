@@ -67,7 +67,7 @@ screen.tools([
 ]);
 keys(desk, {
   p: () => viewer.print(),
-  s: () => keeper.flush().then(() => notice("随时都在自动保存，不用按保存。要文件请“导出”。")),
+  s: () => keeper.flush().then(() => notice(drafts.isHolding ? "没能保存在本机，请“导出”。" : "随时都在自动保存，不用按保存。要文件请“导出”。")),
 });
 
 desk.addEventListener("open", () => {
@@ -87,6 +87,7 @@ desk.addEventListener("change", () => {
   screen.refresh();
   screen.title(title(desk.report));
 });
+desk.addEventListener("travel", ({ detail }) => form.locate(detail)?.scrollIntoView({ block: "nearest" }));
 live.addEventListener("problems", ({ detail }) => {
   panel.show(detail);
   marks.show(detail);

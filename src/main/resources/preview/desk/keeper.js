@@ -1,5 +1,5 @@
 import { freshId } from "./drafts.js";
-import { leave } from "./leaving.js";
+import { leave, stay } from "./leaving.js";
 
 const PAUSE = 200;
 
@@ -29,6 +29,7 @@ export class Keeper {
     desk.addEventListener("change", () => this.#later());
     document.addEventListener("visibilitychange", () => this.flush());
     window.addEventListener("pagehide", () => this.#leave());
+    window.addEventListener("pageshow", (event) => event.persisted && this.#stay());
     window.addEventListener("beforeunload", (event) => this.#warn(event));
     this.#windows.addEventListener("message", ({ data }) => this.#follow(data));
   }
@@ -57,6 +58,13 @@ export class Keeper {
     if (this.#underWay) {
       leave(this.#underWay);
     }
+  }
+
+  /** The clerk came back by the browser's own button. */
+  #stay() {
+    stay();
+    this.#kept = null;
+    this.flush();
   }
 
   /** The browser asks the clerk before it closes a window with what is nowhere else. */

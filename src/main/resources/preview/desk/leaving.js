@@ -15,6 +15,15 @@ export function leave(draft) {
   }
 }
 
+/** The page was not left for good, and goes on: what was written down is none of the drafts. */
+export function stay() {
+  try {
+    localStorage.removeItem(NAME);
+  } catch {
+    // Nothing is written down there.
+  }
+}
+
 /** Takes what was written down into the drafts. Where another window has gone on meanwhile, both states stay. */
 export async function arrive(drafts) {
   const left = written();

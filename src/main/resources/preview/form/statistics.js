@@ -36,9 +36,13 @@ export class Statistics {
     }
   }
 
+  /** The cell of a pointer, the first one below it, or the nearest to one that there is not; null outside of this table. */
   locate(pointer) {
-    const cell = this.#inputs.get(pointer) ?? this.#inputs.get(`${pointer}/0`);
-    return cell ?? this.#lines[0]?.find((input) => input.dataset.cell.startsWith(`${pointer}/`)) ?? null;
+    if (pointer === "") {
+      return null;
+    }
+    const found = [...this.#inputs.keys()].find((cell) => cell === pointer || cell.startsWith(`${pointer}/`));
+    return this.#inputs.get(found) ?? this.locate(pointer.slice(0, pointer.lastIndexOf("/")));
   }
 
   #isWriting(input, text, pointer) {

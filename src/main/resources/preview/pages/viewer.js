@@ -1,9 +1,9 @@
 import { button, element } from "../ui/element.js";
+import { Bar } from "./bar.js";
 import { Pages } from "./document.js";
 import { Printer } from "./print.js";
 import { Strip } from "./strip.js";
 
-const ZOOMS = [["width", "适合宽度"], ["page", "整页"], ["0.5", "50%"], ["0.75", "75%"], ["1", "100%"], ["1.5", "150%"], ["2", "200%"]];
 const THUMBNAIL = 96;
 const GAP = 16;
 const WITHOUT = {
@@ -20,9 +20,7 @@ export class Viewer {
   #size = { width: 794, height: 1123 };
   #queue = Promise.resolve();
   #waiting = null;
-  #zoom;
-  #number;
-  #count;
+  #bar;
   #strip;
   #thumbnails;
   #reports = 0;
@@ -37,7 +35,14 @@ export class Viewer {
     this.#strip = new Strip(scroller, (number) => element("div", { class: "sheet", role: "img", "aria-label": `第${number}页` }));
     this.#thumbnails = new Strip(side, (number) => this.#thumbnail(number));
     scroller.append(this.#words);
-    node.append(this.#bar(), element("div", { class: "panes" }, side, scroller));
+    this.#bar = new Bar({
+      turn: (number) => this.#strip.go(number),
+      zoom: () => this.#again(),
+      step: (by) => this.#step(by),
+      toggle: (mode) => this.#toggle(mode),
+      print: () => this.print(),
+    });
+    node.append(this.#bar.node, element("div", { class: "panes" }, side, scroller));
     scroller.addEventListener("scroll", () => this.#follow(), { passive: true });
     new ResizeObserver(() => this.#again()).observe(scroller);
   }
@@ -102,9 +107,7 @@ export class Viewer {
     this.#pages = pages;
     this.#words.textContent = "";
     await this.#lay();
-    const count = pages?.count ?? 0;
-    this.#count.textContent = `/ ${count} 页`;
-    this.#number.max = Math.max(1, count);
+    this.#bar.count = pages?.count ?? 0;
     await before?.close();
   }
 
@@ -128,61 +131,26 @@ export class Viewer {
     const free = (this.scroller.clientWidth - GAP * (columns + 1)) / columns;
     const whole = (this.scroller.clientHeight - 2 * GAP) * ratio;
     const widths = { width: free, page: Math.min(free, whole) };
-    return Math.max(120, Math.floor(widths[this.#zoom.value] ?? this.#size.width * Number(this.#zoom.value)));
-  }
-
-  #bar() {
-    this.#number = element("input", { type: "number", min: 1, value: 1, "aria-label": "页码" });
-    this.#number.addEventListener("change", () => this.#turn());
-    this.#count = element("span", {}, "/ 0 页");
-    this.#zoom = element("select", { "aria-label": "显示大小", onchange: () => this.#again() });
-    this.#zoom.append(...ZOOMS.map(([value, name]) => element("option", { value }, name)));
-    return element(
-      "div",
-      { class: "tools", role: "toolbar", "aria-label": "版面工具" },
-      this.#toggle("缩略图", "with-thumbnails"),
-      element("span", { class: "number" }, this.#number, this.#count),
-      button("−", () => this.#step(-1), { "aria-label": "缩小", title: "缩小" }),
-      this.#zoom,
-      button("＋", () => this.#step(1), { "aria-label": "放大", title: "放大" }),
-      this.#toggle("双页", "two"),
-      button("打印", () => this.print()),
-    );
-  }
-
-  /** Goes to the page whose number was written, or the nearest that there is. */
-  #turn() {
-    const number = Math.max(1, Math.min(Math.round(Number(this.#number.value)) || 1, this.#pages?.count ?? 1));
-    this.#number.value = String(number);
-    this.#strip.go(number);
-  }
-
-  #toggle(name, mode) {
-    const toggle = button(name, () => {
-      const { place } = this.#strip;
-      toggle.setAttribute("aria-pressed", String(this.node.classList.toggle(mode)));
-      this.#strip.return(place);
-      this.#again();
-    }, { "aria-pressed": "false" });
-    return toggle;
+    return Math.max(120, Math.floor(widths[this.#bar.zoom] ?? this.#size.width * Number(this.#bar.zoom)));
   }
 
   /** The next size up or down from what is seen now, whether it was chosen or fits the window. */
   #step(by) {
-    const now = this.#width(this.#size.width / this.#size.height) / this.#size.width;
-    const fixed = ZOOMS.map(([value]) => value).filter((value) => !Number.isNaN(Number(value)));
-    const next = by > 0 ? fixed.find((value) => Number(value) > now + 0.01) : fixed.filter((value) => Number(value) < now - 0.01).at(-1);
-    if (next) {
-      this.#zoom.value = next;
-      this.#again();
-    }
+    this.#bar.step(by, this.#width(this.#size.width / this.#size.height) / this.#size.width);
+    this.#again();
+  }
+
+  #toggle(mode) {
+    const { place } = this.#strip;
+    const isOn = this.node.classList.toggle(mode);
+    this.#strip.return(place);
+    this.#again();
+    return isOn;
   }
 
   #follow() {
     const number = Math.max(1, this.#strip.number);
-    if (document.activeElement !== this.#number) {
-      this.#number.value = String(number);
-    }
+    this.#bar.number = number;
     this.#thumbnails.mark(number);
   }
 

@@ -1,4 +1,4 @@
-import { Refusal } from "./client.js";
+import { Refusal } from "./failure.js";
 
 /** Finds out from the service all that is wrong with a report, also with one that is not finished. */
 export class Examiner {

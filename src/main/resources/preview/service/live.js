@@ -1,5 +1,5 @@
 import { outgoing, presentable } from "../report/outgoing.js";
-import { Refusal, Unreachable } from "./client.js";
+import { Refusal, Unreachable } from "./failure.js";
 import { Examiner } from "./examiner.js";
 
 const PAUSE = 100;

@@ -4,7 +4,7 @@ import { choose } from "../ui/files.js";
 import { notice } from "../ui/notice.js";
 import { closing, startedFrom, textsOf } from "../report/carry.js";
 import { outgoing, presentable } from "../report/outgoing.js";
-import { Refusal } from "../service/client.js";
+import { Refusal } from "../service/failure.js";
 import { FILES } from "./reading.js";
 import { title } from "./start.js";
 

@@ -1,4 +1,4 @@
-import { Refusal, Unreachable } from "../service/client.js";
+import { Refusal, Unreachable } from "../service/failure.js";
 import { adopt, isReport } from "../report/adopt.js";
 
 /** The files that a report can be in, as the browser's dialog filters them. */

@@ -1,5 +1,5 @@
 import { button, element } from "../ui/element.js";
-import { Refusal, Unreachable } from "../service/client.js";
+import { Refusal, Unreachable } from "../service/failure.js";
 
 /** The samples to try, as soon as the service tells which there are. */
 export class Samples {

@@ -1,7 +1,7 @@
 import { ask, tell } from "../ui/dialogs.js";
 import { button, element } from "../ui/element.js";
 import { outgoing } from "../report/outgoing.js";
-import { Refusal, Unreachable } from "../service/client.js";
+import { Refusal, Unreachable } from "../service/failure.js";
 import { readReport, Unreadable } from "./reading.js";
 
 /** Tells the clerk in words why something could not be done. */

@@ -111,7 +111,10 @@ export class Screen {
 
   #say() {
     const words = [this.#service, KEPT[this.#kept]].filter(Boolean).join(" · ");
-    this.#state.dataset.kind = this.#isTrouble || this.#kept === "failed" ? "trouble" : "calm";
+    const isTrouble = this.#isTrouble || this.#kept === "failed";
+    this.#state.dataset.kind = isTrouble ? "trouble" : "calm";
+    // A screen reader that says at each keystroke that it is kept is in the way.
+    this.#state.ariaLive = isTrouble ? "polite" : "off";
     if (this.#state.textContent !== words) {
       this.#state.textContent = words;
       this.#state.title = words;

@@ -130,7 +130,7 @@ final class Clerk implements AutoCloseable {
 
   /** The texts of a part, block by block. */
   List<String> texts(String part) {
-    return values(part(part).locator("textarea:visible"));
+    return values(part(part).locator(".writing textarea:visible"));
   }
 
   /** What fields hold, asked for at once. */

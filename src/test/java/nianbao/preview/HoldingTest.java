@@ -49,9 +49,13 @@ class HoldingTest extends ServedTest {
   @Test
   void onAFullDiskNothingIsLostAndAllIsKeptWhenThereIsRoomAgain() {
     try (Clerk clerk = clerk(CAN_BE_FULL).opensSample("沂源县科学技术局2024年")) {
+      clerk.presses("Control+s");
+      assertThat(clerk.notice()).containsText("随时都在自动保存");
       clerk.page().evaluate("window.full = true");
       clerk.cell(AGENCY).fill("甲局");
       assertThat(clerk.state()).containsText("没能保存在本机");
+      clerk.presses("Control+s");
+      assertThat(clerk.notice()).containsText("没能保存在本机，请“导出”。");
       clerk.button("全部报告").click();
       clerk.page().locator(".card:has(.detail)").click();
       assertThat(clerk.cell(AGENCY)).hasValue("甲局");

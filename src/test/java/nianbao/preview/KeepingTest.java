@@ -74,6 +74,27 @@ class KeepingTest extends ServedTest {
   }
 
   @Test
+  void whoComesBackByTheBrowsersButtonFindsOneReport() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.cell(AGENCY).fill("甲局");
+      clerk.page().evaluate(LEAVE_AND_COME_BACK);
+      clerk.cell(AGENCY).fill("乙局");
+      clerk.settled().page().reload();
+      assertThat(clerk.settled().cell(AGENCY)).hasValue("乙局");
+      clerk.button("全部报告").click();
+      assertThat(clerk.page().locator(".card:has(.detail)")).hasCount(1);
+    }
+  }
+
+  /** What a browser does that freezes a page instead of closing it. */
+  private static final String LEAVE_AND_COME_BACK =
+      """
+      for (const name of ["pagehide", "pageshow"]) {
+        window.dispatchEvent(new PageTransitionEvent(name, {persisted: true}));
+      }
+      """;
+
+  @Test
   void aReportThatIsOpenInTwoWindowsIsTheSameInBoth() {
     try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
       Page other = clerk.window(clerk.page().url());

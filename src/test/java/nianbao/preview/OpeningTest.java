@@ -83,6 +83,10 @@ class OpeningTest extends ServedTest {
       clerk.button("核对现在这份").click();
       assertThat(clerk.cell("二、上年结转政府信息公开申请数量，自然人")).hasAttribute("aria-invalid", "true");
       assertThat(clerk.page().locator("#problems")).containsText("雷同");
+      clerk.cell("报告年度").fill("2024");
+      assertThat(clerk.problems().first()).containsText("2022");
+      assertThat(clerk.page().locator(".statistics .has-error")).hasCount(1);
+      clerk.cell("报告年度").fill("2023");
       clerk.button("上年报告").click();
       assertThat(clerk.dialog()).containsText("现在用济宁市科学技术局2022年的报告核对。");
       clerk.button("不再核对").click();

@@ -48,6 +48,30 @@ class WritingTest extends ServedTest {
   }
 
   @Test
+  void whatIsUndoneIsBroughtIntoSight() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      clerk.part(PART).locator("textarea:visible").first().focus();
+      clerk.types("再写一句。");
+      clerk.page().locator("#parts").getByText("六").click();
+      assertThat(clerk.part(PART).locator("textarea:visible").first()).not().isInViewport();
+      clerk.presses("Control+z");
+      assertThat(clerk.part(PART).locator("textarea:visible").first()).isInViewport();
+    }
+  }
+
+  @Test
+  void aLongTextInATableIsSeenAsAWhole() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.button(PART, "加表格").click();
+      clerk.cell("第1行第1列").fill("一句很长的话，一行里放不下。".repeat(5));
+      assertThat((boolean) clerk.cell("第1行第1列").evaluate(IS_WHOLE)).isTrue();
+    }
+  }
+
+  private static final String IS_WHOLE =
+      "cell => cell.scrollHeight <= cell.clientHeight && cell.scrollWidth <= cell.clientWidth";
+
+  @Test
   void severalParagraphsAndTablesArePasted() {
     try (Clerk clerk = clerk().startsNew()) {
       clerk.part(PART).locator("textarea:visible").focus();
