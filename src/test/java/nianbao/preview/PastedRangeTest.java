@@ -15,28 +15,28 @@ class PastedRangeTest extends ServedTest {
 
   @Test
   void columnsThatAreEmptyStayWhereTheyAre() {
-    try (Clerk clerk = clerk().startsNew()) {
-      pastes(clerk, RECEIVED, "text/plain", "\t\t3\t4\n\t\t5\t6\n");
-      assertThat(row(clerk, RECEIVED)).containsExactly("", "", "3", "4", "", "", "");
-      assertThat(row(clerk, CARRIED)).containsExactly("", "", "5", "6", "", "", "");
-    }
+    expects("\t\t3\t4\n\t\t5\t6\n", List.of("", "", "3", "4"), List.of("", "", "5", "6"));
   }
 
   @Test
   void aWordAmongTheFiguresOfTheFirstRowMakesItNoHeading() {
-    try (Clerk clerk = clerk().startsNew()) {
-      pastes(clerk, RECEIVED, "text/plain", "无\t2\t3\n4\t5\t6\n");
-      assertThat(row(clerk, RECEIVED)).containsExactly("无", "2", "3", "", "", "", "");
-      assertThat(row(clerk, CARRIED)).containsExactly("4", "5", "6", "", "", "", "");
-    }
+    expects("无\t2\t3\n4\t5\t6\n", List.of("无", "2", "3", ""), List.of("4", "5", "6", ""));
   }
 
   @Test
   void headingsAndLabelsAroundTheFiguresAreLeftOut() {
+    expects(
+        "单位\t自然人\t商业企业\n甲局\t1\t2\n乙局\t3\t4\n",
+        List.of("1", "2", "", ""),
+        List.of("3", "4", "", ""));
+  }
+
+  /** Where the figures of a range go that is pasted into the first row: its first four cells. */
+  private static void expects(String range, List<String> first, List<String> second) {
     try (Clerk clerk = clerk().startsNew()) {
-      pastes(clerk, RECEIVED, "text/plain", "单位\t自然人\t商业企业\n甲局\t1\t2\n乙局\t3\t4\n");
-      assertThat(row(clerk, RECEIVED)).containsExactly("1", "2", "", "", "", "", "");
-      assertThat(row(clerk, CARRIED)).containsExactly("3", "4", "", "", "", "", "");
+      pastes(clerk, RECEIVED, "text/plain", range);
+      assertThat(row(clerk, RECEIVED)).startsWith(first.toArray(new String[0]));
+      assertThat(row(clerk, CARRIED)).startsWith(second.toArray(new String[0]));
     }
   }
 
