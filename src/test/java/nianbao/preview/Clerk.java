@@ -1,6 +1,7 @@
 package nianbao.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -32,6 +33,9 @@ final class Clerk implements AutoCloseable {
           .setLocale("zh-CN")
           .setAcceptDownloads(true);
 
+  /** Milliseconds; far beyond what anything takes, also where many tests share a processor. */
+  private static final double PATIENCE = 30_000;
+
   private static final Pattern SAVED = Pattern.compile("(已保存在本机|已跟上)$");
 
   private final URI address;
@@ -47,7 +51,8 @@ final class Clerk implements AutoCloseable {
   Clerk(URI address, String change) {
     this.address = address;
     this.context = Chromium.browser().newContext(SCREEN);
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(PATIENCE);
+    setDefaultAssertionTimeout(PATIENCE);
     context.addInitScript(change);
     this.page = newWindow();
     page.navigate(address.toString());

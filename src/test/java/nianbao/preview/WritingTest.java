@@ -101,9 +101,9 @@ class WritingTest extends ServedTest {
   void aPhotographThatIsTooLargeIsMadeSmallerForThePrint() throws IOException {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       clerk.part(PART).locator("textarea:visible").first().focus();
-      drop(clerk, noise(3000, 1000));
+      drop(clerk, noise(2600, 300));
       clerk.cell("替代文字（用一句话说明图上是什么）").fill("一张照片");
-      assertThat(pictures(clerk.settled().downloads("下载 PDF"))).containsExactly("jpg 2480×827");
+      assertThat(pictures(clerk.settled().downloads("下载 PDF"))).containsExactly("jpg 2480×286");
     }
   }
 
