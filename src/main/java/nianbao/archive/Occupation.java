@@ -45,6 +45,9 @@ public final class Occupation implements Closeable {
 
   /** Removes the folder: the work is done. */
   public void end() throws IOException {
+    // While others are kept out; then there is nothing left that one of them could have made.
+    space.tidy();
+    space.startAnew();
     lock.close();
     space.remove();
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nianbao.archive.listing.Lists;
 import nianbao.archive.listing.Tally;
+import nianbao.archive.order.Order;
 import nianbao.archive.order.Shard;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
@@ -14,12 +16,14 @@ import nianbao.archive.plan.Refused;
 import nianbao.archive.source.SourceSet;
 import nianbao.archive.work.Progress;
 import nianbao.press.listing.JsonObject;
+import nianbao.press.survey.LastReports;
 import nianbao.report.Problem;
 
 /** Puts what is made into the container and the lists, in order. For one thread. */
 final class Delivery {
 
   private final Plan plan;
+  private final Order order;
   private final Shard shard;
   private final Container container;
   private final Lists lists;
@@ -29,11 +33,12 @@ final class Delivery {
   private final long share;
   private long reports;
 
-  Delivery(Plan plan, Shard shard, Container container, Lists lists, Progress progress)
+  Delivery(Plan plan, Order order, Container container, Lists lists, Progress progress)
       throws IOException {
-    this.share = plan.count(shard);
+    this.share = plan.count(order.shard());
     this.plan = plan;
-    this.shard = shard;
+    this.order = order;
+    this.shard = order.shard();
     this.container = container;
     this.lists = lists;
     this.progress = progress;
@@ -117,6 +122,14 @@ final class Delivery {
     container.addList(name, lists.file(name));
   }
 
+  // Shares that were asked for differently are not those of one archive.
+  private JsonObject asked() {
+    return JsonObject.EMPTY
+        .with("checks", order.checks().name().toLowerCase(Locale.ROOT))
+        .with("name", order.pattern().text())
+        .with("previous", order.last().equals(LastReports.NONE) ? "none" : "given");
+  }
+
   private void writeShard() throws IOException {
     SourceSet sources = plan.counts().sources();
     Files.writeString(
@@ -126,6 +139,7 @@ final class Delivery {
             .with("of", shard.count())
             .with("reports", sources.count())
             .with("sources", sources.hex())
+            .with("order", asked())
             .line());
   }
 }
