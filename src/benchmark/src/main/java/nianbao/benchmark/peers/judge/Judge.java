@@ -16,7 +16,8 @@ public final class Judge {
    * Looks at the PDF of a report.
    *
    * @param program named where it is refused
-   * @throws LackingTextException if a paragraph, label or figure is not in it, or anything is too much
+   * @throws LackingTextException if a paragraph, label or figure is not in it, or anything is too
+   *     much
    */
   public static Judgement of(String program, ReportFiles report, Path pdf)
       throws IOException, LackingTextException {
@@ -46,8 +47,13 @@ public final class Judge {
     Map<String, Integer> difference = difference(expected.all(), found.text());
     if (!difference.isEmpty()) {
       throw new LackingTextException(
-          program + " does not print the text of " + report.json() + " but, in " + pdf
-              + ", of each character so many too many: " + difference);
+          program
+              + " does not print the text of "
+              + report.json()
+              + " but, in "
+              + pdf
+              + ", of each character so many too many: "
+              + difference);
     }
     for (String passage : expected.passages()) {
       if (!found.text().contains(passage)) {

@@ -3,8 +3,10 @@ package nianbao.benchmark.peers.judge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.verapdf.core.ModelParsingException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -16,7 +18,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** How many rules of a profile a PDF breaks. */
 final class VeraPdf {
 
+  /** It tells of each broken rule in its own log too, a line for each place. */
+  private static final Logger LOG = Logger.getLogger("org.verapdf");
+
   static {
+    LOG.setLevel(Level.OFF);
     VeraGreenfieldFoundryProvider.initialise();
   }
 

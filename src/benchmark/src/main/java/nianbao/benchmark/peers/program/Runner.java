@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A running peer. It says its name and version on a line when it is ready; told the paths of a report
- * and of a PDF, with a tab between them, it makes the one of the other and says a line; it ends with its
- * input.
+ * A running peer. It says its name and version on a line when it is ready; told the paths of a
+ * report and of a PDF, with a tab between them, it makes the one of the other and says a line; it
+ * ends with its input.
  */
 public final class Runner implements AutoCloseable {
 

@@ -1,0 +1,76 @@
+package nianbao.benchmark.peers;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** The results as Markdown. */
+final class Table {
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** What was measured, where and when. */
+  Table heading(int rounds, LocalDate date) throws IOException {
+    return line("%s, %s; medians of %d rounds.%n", Machine.description(), date, rounds);
+  }
+
+  /** One report at a time. */
+  Table reports(List<Line> lines) {
+    line(
+        "| one report | ms | CPU ms | cold, s | memory, MB | PDF, KB | pages | PDF/A-3a | PDF/UA-1"
+            + " | text |");
+    line("|---|---|---|---|---|---|---|---|---|---|");
+    for (Line it : lines) {
+      line(
+          "| %s | %.0f | %.0f | %.1f | %.0f | %.0f | %d | %s | %s | %s |",
+          it.warm().version(),
+          it.warm().millis(),
+          it.warm().cpuMillis(),
+          it.coldSeconds(),
+          it.warm().peakKilobytes() / 1e3,
+          it.judgement().bytes() / 1e3,
+          it.judgement().pages(),
+          verdict(it.judgement().brokenA()),
+          verdict(it.judgement().brokenUa()),
+          text(it.judgement().lookAlikes()));
+    }
+    return line("");
+  }
+
+  /** Many reports in one go. */
+  Table bulk(List<Bulk> runs) {
+    line("| different reports in one go | reports | CPU ms a report | reports a second |");
+    line("|---|---|---|---|");
+    for (Bulk run : runs) {
+      line(
+          "| %s | %d | %.0f | %.1f |",
+          run.version(), run.reports(), run.cpuMillis(), 1000 / run.millis());
+    }
+    return line("");
+  }
+
+  /** How each was set up. */
+  Table notes(List<Line> lines) {
+    lines.forEach(it -> line("- %s: %s", it.peer().name(), it.peer().setUp()));
+    return this;
+  }
+
+  private static String verdict(long broken) {
+    return broken == 0 ? "yes" : broken == 1 ? "no, 1 rule" : "no, " + broken + " rules";
+  }
+
+  private static String text(int lookAlikes) {
+    return lookAlikes == 0 ? "all" : lookAlikes + " look-alikes";
+  }
+
+  private Table line(String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
