@@ -28,7 +28,12 @@ function withFiles(report) {
   return report;
 }
 
-await serve('Typst', async (json, pdf) => {
+function version() {
+  const version = compiler.query({ mainFileContent: '#metadata(str(sys.version)) <version>' }, { selector: '<version>', field: 'value' });
+  return `Typst ${version}`;
+}
+
+await serve(version, async (json, pdf) => {
   const report = withFiles(JSON.parse(await readFile(json, 'utf8')));
   compiler.mapShadow(`${folder}/report.json`, Buffer.from(JSON.stringify(report)));
   const compiled = compiler.compile({ mainFilePath: template });

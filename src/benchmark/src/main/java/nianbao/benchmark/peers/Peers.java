@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ import nianbao.benchmark.peers.report.Reports;
  * so that all have the same machine; nothing is printed if any of them lost text on the way.
  */
 final class Peers {
-
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
-  private static final Duration TURN = Duration.ofSeconds(3);
 
   /** Of the programs that take a second a report. */
   private static final int FEW = 30;
@@ -47,10 +43,11 @@ final class Peers {
     this.different = reports.different(ndjson());
   }
 
-  /** Takes the number of rounds; the current folder is the project's. */
+  /** Takes the number of rounds, at least 1; the current folder is the project's. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     try {
-      Peers peers = new Peers(Path.of("").toAbsolutePath(), Integer.parseInt(arguments[0]));
+      int rounds = Math.max(1, Integer.parseInt(arguments[0]));
+      Peers peers = new Peers(Path.of("").toAbsolutePath(), rounds);
       System.out.print(peers.compare(LocalDate.now(Clock.systemUTC())));
     } catch (LackingTextException e) {
       System.err.println(e.getMessage());
@@ -105,25 +102,16 @@ final class Peers {
   }
 
   private List<Warm> warm(List<Peer> peers) throws IOException, LackingTextException {
-    List<Contestant> contestants = new ArrayList<>();
-    try {
+    try (Contest contest = new Contest()) {
       for (Peer peer : peers) {
         say("warm-up of " + peer.name());
-        Contestant contestant = new Contestant(peer, alike, work.resolve("last.pdf"));
-        contestants.add(contestant);
-        contestant.warmUp(WARM_UP);
+        contest.join(peer, alike, work.resolve("last.pdf"));
       }
       for (int round = 1; round <= rounds; round++) {
         say("warm, round " + round);
-        for (Contestant contestant : contestants) {
-          contestant.compete(TURN);
-        }
+        contest.round();
       }
-      return contestants.stream().map(Contestant::result).toList();
-    } finally {
-      for (Contestant contestant : contestants) {
-        contestant.close();
-      }
+      return contest.results();
     }
   }
 

@@ -10,9 +10,10 @@ final class Table {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** What was measured, where and when. */
+  /** Where and when it was measured. */
   Table heading(int rounds, LocalDate date) throws IOException {
-    return line("%s, %s; medians of %d rounds.%n", Machine.description(), date, rounds);
+    return line("%s, %s; medians, taking turns in %d rounds.", Machine.description(), date, rounds)
+        .line("");
   }
 
   /** One report at a time. */
@@ -23,10 +24,10 @@ final class Table {
     line("|---|---|---|---|---|---|---|---|---|---|");
     for (Line it : lines) {
       line(
-          "| %s | %.0f | %.0f | %.1f | %.0f | %.0f | %d | %s | %s | %s |",
+          "| %s | %s | %s | %.1f | %.0f | %.0f | %d | %s | %s | %s |",
           it.warm().version(),
-          it.warm().millis(),
-          it.warm().cpuMillis(),
+          millis(it.warm().millis()),
+          millis(it.warm().cpuMillis()),
           it.coldSeconds(),
           it.warm().peakKilobytes() / 1e3,
           it.judgement().bytes() / 1e3,
@@ -44,8 +45,8 @@ final class Table {
     line("|---|---|---|---|");
     for (Bulk run : runs) {
       line(
-          "| %s | %d | %.0f | %.1f |",
-          run.version(), run.reports(), run.cpuMillis(), 1000 / run.millis());
+          "| %s | %d | %s | %.1f |",
+          run.version(), run.reports(), millis(run.cpuMillis()), 1000 / run.millis());
     }
     return line("");
   }
@@ -54,6 +55,11 @@ final class Table {
   Table notes(List<Line> lines) {
     lines.forEach(it -> line("- %s: %s", it.peer().name(), it.peer().setUp()));
     return this;
+  }
+
+  /** As exact as two or three digits are. */
+  private static String millis(double millis) {
+    return String.format(Locale.ROOT, millis < 100 ? "%.1f" : "%.0f", millis);
   }
 
   private static String verdict(long broken) {
