@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nianbao.benchmark.peers.program.Peer;
 import nianbao.benchmark.peers.report.ReportFiles;
 
 /** One report by a program that is started for it and ends with it. */
 final class Cold {
+
+  /** What hangs is ended. */
+  private static final long MOST_SECONDS = 300;
 
   private final Peer peer;
   private final List<String> command;
@@ -31,15 +35,16 @@ final class Cold {
   void run() throws IOException, InterruptedException {
     Files.deleteIfExists(pdf);
     long start = System.nanoTime();
-    int exit =
+    Process process =
         peer.process(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor();
+            .start();
+    boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
     seconds.add((System.nanoTime() - start) / 1e9);
-    if (exit != 0 || Files.notExists(pdf)) {
-      throw new IOException(peer.name() + " made no PDF, exit " + exit + ": " + command);
+    process.destroyForcibly();
+    if (!ended || process.exitValue() != 0 || Files.notExists(pdf)) {
+      throw new IOException(peer.name() + " made no PDF: " + String.join(" ", command));
     }
   }
 

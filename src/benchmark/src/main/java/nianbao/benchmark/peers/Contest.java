@@ -37,7 +37,7 @@ final class Contest implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     for (Contestant contestant : contestants) {
       contestant.close();
     }

@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,6 +17,17 @@ import java.util.concurrent.TimeUnit;
 public final class Runner implements AutoCloseable {
 
   private static final long SECONDS_TO_END = 30;
+
+  /** Far more than a report takes on any machine: what hangs is ended, and told of. */
+  private static final long SECONDS_TO_ANSWER = 300;
+
+  private static final ScheduledExecutorService CLOCK =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "runner-clock");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private final Peer peer;
   private final Process process;
@@ -49,25 +63,34 @@ public final class Runner implements AutoCloseable {
   }
 
   private String answer() throws IOException {
+    Future<?> end = CLOCK.schedule(this::kill, SECONDS_TO_ANSWER, TimeUnit.SECONDS);
     String line = out.readLine();
+    end.cancel(false);
     if (line == null) {
-      throw new IOException(peer.name() + " ended before it answered");
+      throw new IOException(peer.name() + " ended or hung before it answered");
     }
     return line;
   }
 
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
   /** Ends it and waits until it is gone, with all that it started. */
   @Override
-  public void close() throws IOException {
-    in.close();
+  public void close() {
     try {
+      in.close();
       if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+        kill();
       }
+    } catch (IOException e) {
+      // Nothing can be told to a program that has failed, and its failure is known already.
+      kill();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      process.destroyForcibly();
+      kill();
     }
   }
 }
