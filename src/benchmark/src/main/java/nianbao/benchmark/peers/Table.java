@@ -54,7 +54,14 @@ final class Table {
   /** How each was set up. */
   Table notes(List<Line> lines) {
     lines.forEach(it -> line("- %s: %s", it.peer().name(), it.peer().setUp()));
-    return this;
+    return line(
+        "- One report: `yiyuan-2024`, warm with its clauses in another order and other figures each"
+            + " time, so that nobody answers from memory; size, pages and what veraPDF says are of"
+            + " the report as it is, as is cold, from the start of the program to its end."
+            + " Memory: the most that was resident.\n"
+            + "- In one go: of different agencies, the start of the program included. `archive`"
+            + " checks, compares and sums up all reports and uses all processors; of the others"
+            + " one process runs.");
   }
 
   /** As exact as two or three digits are. */
