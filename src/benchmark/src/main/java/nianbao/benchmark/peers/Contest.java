@@ -12,16 +12,15 @@ import nianbao.benchmark.peers.report.ReportFiles;
 /** Programs that are all kept running and take turns, so that each has the same machine. */
 final class Contest implements AutoCloseable {
 
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Duration TURN = Duration.ofSeconds(3);
 
   private final List<Contestant> contestants = new ArrayList<>();
 
-  /** Starts a program, and gives it time to get up to speed. */
+  /** Starts a program, and lets it get up to speed. */
   void join(Peer peer, List<ReportFiles> reports, Path pdf) throws IOException {
     Contestant contestant = new Contestant(peer, reports, pdf);
     contestants.add(contestant);
-    contestant.warmUp(WARM_UP);
+    contestant.warmUp();
   }
 
   /** A turn of each. */

@@ -39,9 +39,11 @@ final class Contestant implements AutoCloseable {
     this.runner = new Runner(peer);
   }
 
-  /** Sets reports for so much of the processors' time, and counts nothing. */
-  void warmUp(Duration time) throws IOException {
-    turn(time);
+  /** Sets as many reports as it needs to get up to speed, and counts nothing. */
+  void warmUp() throws IOException {
+    for (int i = 0; i < peer.warmUp(); i++) {
+      set();
+    }
   }
 
   /** Sets reports for so much of the processors' time, and looks at the last. */
@@ -65,13 +67,16 @@ final class Contestant implements AutoCloseable {
   }
 
   private List<Double> turn(Duration time) throws IOException {
-    // By the clock, a machine that does something else too would leave a program cold.
     long end = runner.processes().cpuMillis() + time.toMillis();
     List<Double> turn = new ArrayList<>();
     while (turn.size() < LEAST_REPORTS || runner.processes().cpuMillis() < end) {
-      turn.add(runner.set(reports.get(next++ % reports.size()).file(peer.input()), pdf) / 1e6);
+      turn.add(set());
     }
     return turn;
+  }
+
+  private double set() throws IOException {
+    return runner.set(reports.get(next++ % reports.size()).file(peer.input()), pdf) / 1e6;
   }
 
   @Override

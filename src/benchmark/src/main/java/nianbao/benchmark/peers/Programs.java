@@ -14,6 +14,12 @@ final class Programs {
   /** Enough for Nianbao, and what its README gives an archive; the others take what they like. */
   private static final String HEAP = "-Xmx512m";
 
+  /** Java compiles what is used most for some hundred reports; Typst gets as many. */
+  private static final int COMPILED = 1000;
+
+  /** What needs to be loaded and remembered, but not to be compiled. */
+  private static final int LOADED = 20;
+
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -54,6 +60,7 @@ final class Programs {
             "-o",
             Peer.PDF),
         Map.of(),
+        COMPILED,
         "one press kept, on one thread, at most 512 MB of heap; checks each report, tags it as"
             + " PDF/A-3a and PDF/UA-1 and puts its JSON into it; cold is `render` of the jar.");
   }
@@ -78,6 +85,7 @@ final class Programs {
         Input.JSON,
         List.of("node", script("typst.mjs")),
         Map.of("PEERS_FONTS", fonts.toString(), "PEERS_TYPST_STANDARD", "ua-1"),
+        COMPILED,
         "in Node's process (`typst-ts-node-compiler`), compiler and faces kept, memory of the last"
             + " ten reports kept; a template of the same layout, rows of known height, lines broken"
             + " one by one; PDF/UA-1, as it cannot be told to be PDF/A-3a too.");
@@ -89,6 +97,7 @@ final class Programs {
         Input.HTML,
         List.of("node", script("chromium.mjs")),
         Map.of("PEERS_CHROMIUM", "/usr/bin/chromium", "FONTCONFIG_FILE", fontConfiguration()),
+        LOADED,
         "headless, browser and page kept open by `playwright-core`, no scripts; is given Nianbao's"
             + " own HTML with a sheet for printing, so it neither reads nor checks a report;"
             + " tagged.");
@@ -100,6 +109,7 @@ final class Programs {
         Input.HTML,
         List.of("/usr/bin/python3", script("weasyprint_runner.py")),
         Map.of("FONTCONFIG_FILE", fontConfiguration()),
+        LOADED,
         "Debian's, process and fonts kept; is given the same HTML as Chromium; PDF/UA-1.");
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param cold starts it to set one report and end; the paths of report and PDF take the places of
  *     {@code REPORT} and {@code PDF}
  * @param environment added to this process's own
+ * @param warmUp reports after which it gets no faster
  * @param setUp how it is used, for the table's notes
  */
 public record Peer(
@@ -21,6 +22,7 @@ public record Peer(
     List<String> warm,
     List<String> cold,
     Map<String, String> environment,
+    int warmUp,
     String setUp) {
 
   /** A place in a command. */
@@ -44,10 +46,11 @@ public record Peer(
       Input input,
       List<String> command,
       Map<String, String> environment,
+      int warmUp,
       String setUp) {
     List<String> cold = new ArrayList<>(command);
     cold.addAll(List.of(REPORT, PDF));
-    return new Peer(name, input, command, cold, environment, setUp);
+    return new Peer(name, input, command, cold, environment, warmUp, setUp);
   }
 
   /** A process of this peer that speaks on standard output; what it complains of is ours. */
