@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,6 +109,26 @@ final class ReadmeTest {
                 .map(line -> line.strip().replaceFirst(" .*", "")))
         .hasSizeGreaterThan(4)
         .allMatch(command -> readme.contains("| `" + command));
+  }
+
+  /** The jar is made after the tests: what can be run of these commands is their options. */
+  @Test
+  void javaKnowsTheOptionsOfAQuickStart() throws Exception {
+    List<String> lines = commands().filter(line -> line.startsWith("java -XX:")).toList();
+    assertThat(lines).hasSize(2);
+    for (String line : lines) {
+      String options = line.substring("java ".length(), line.indexOf(" -jar "));
+      assertThat(line).contains("target/nianbao.jsa ", " -jar target/nianbao.jar render ");
+      List<String> command =
+          new ArrayList<>(
+              List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+      Collections.addAll(command, options.replace("target/", folder + "/").split(" ", -1));
+      command.add("-version");
+      Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(java.waitFor()).as(said).isZero();
+    }
+    assertThat(folder.resolve("nianbao.jsa")).isNotEmptyFile();
   }
 
   /** Runs a pipe of the program's commands, each fed with what the one before printed. */
