@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.order.Shard;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
+import nianbao.archive.source.SourceSet;
 import nianbao.archive.work.Workspace;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
@@ -89,6 +91,16 @@ public final class Lists implements Closeable {
   public static String rejectedLine(ManifestLine line) {
     return refused(line.source(), line.digest(), line.outcome())
         .with("problems", new ProblemList(line.problems()).objects())
+        .line();
+  }
+
+  /** What a share says of itself. */
+  public static String shard(Shard shard, SourceSet sources) {
+    return JsonObject.EMPTY
+        .with("shard", shard.index())
+        .with("of", shard.count())
+        .with("reports", sources.count())
+        .with("sources", sources.hex())
         .line();
   }
 

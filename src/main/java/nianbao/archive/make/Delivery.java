@@ -11,7 +11,6 @@ import nianbao.archive.order.Shard;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
-import nianbao.archive.source.SourceSet;
 import nianbao.archive.work.Progress;
 import nianbao.press.listing.JsonObject;
 import nianbao.report.Problem;
@@ -79,7 +78,11 @@ final class Delivery {
     plan.refused()
         .add(
             new Refused(
-                planned.source(), Optional.of(planned.digest()), Refused.Reason.FAILED, problems));
+                planned.source(),
+                planned.home(),
+                Optional.of(planned.digest()),
+                Refused.Reason.FAILED,
+                problems));
     tell();
   }
 
@@ -93,7 +96,7 @@ final class Delivery {
     plan.refused()
         .each(
             refused -> {
-              if (shard.has(refused.source())) {
+              if (shard.has(refused.home())) {
                 tally =
                     refused.reason() == Refused.Reason.FAILED
                         ? tally.withFailed()
@@ -118,14 +121,6 @@ final class Delivery {
   }
 
   private void writeShard() throws IOException {
-    SourceSet sources = plan.counts().sources();
-    Files.writeString(
-        lists.file(Lists.SHARD),
-        JsonObject.EMPTY
-            .with("shard", shard.index())
-            .with("of", shard.count())
-            .with("reports", sources.count())
-            .with("sources", sources.hex())
-            .line());
+    Files.writeString(lists.file(Lists.SHARD), Lists.shard(shard, plan.counts().sources()));
   }
 }

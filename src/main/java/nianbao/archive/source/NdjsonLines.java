@@ -12,15 +12,21 @@ import nianbao.press.Press;
  *
  * @param name what lists call the stream; a report's name is this and its line, counted from 1
  * @param in read to its end, not closed
+ * @param first the number of the first line, where the stream is a piece of a file
  */
-public record NdjsonLines(String name, InputStream in) implements Sources {
+public record NdjsonLines(String name, InputStream in, long first) implements Sources {
 
   private static final int END = -1;
+
+  /** The lines of a whole stream. */
+  public NdjsonLines(String name, InputStream in) {
+    this(name, in, 1);
+  }
 
   @Override
   public void feed(Inlet inlet) throws IOException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
-    long number = 1;
+    long number = first;
     boolean last = false;
     while (!last) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();

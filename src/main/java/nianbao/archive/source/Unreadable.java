@@ -5,13 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** What is said of a source that the system does not give. */
-final class Unreadable {
+public final class Unreadable {
 
   private static final String RULE = "unreadable-source";
 
   private Unreadable() {}
 
-  static Source from(String name, IOException e) {
+  /** The source in the place of which an exception came. */
+  public static Source from(String name, IOException e) {
     return Source.broken(name, RULE, "无法读取这个文件：" + reason(e));
   }
 
