@@ -36,6 +36,11 @@ public record Planned(
     return EntryKey.of(entry);
   }
 
+  /** The same report with other problems. */
+  public Planned with(List<Problem> others) {
+    return new Planned(entry, source, digest, agency, year, report, sketches, others);
+  }
+
   /** The same report, which lies somewhere else. */
   public Planned at(Stretch newReport, Stretch newSketches) {
     return new Planned(entry, source, digest, agency, year, newReport, newSketches, problems);

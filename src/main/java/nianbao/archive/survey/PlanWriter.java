@@ -39,10 +39,7 @@ public final class PlanWriter implements Closeable {
    * @param sketchBytes of its paragraphs
    */
   public void add(Planned planned, byte[] report, byte[] sketchBytes) throws IOException {
-    unsorted.write(
-        Lines.of(
-            planned.at(
-                reports.add(report), sketches.add(sketchBytes))));
+    unsorted.write(Lines.of(planned.at(reports.add(report), sketches.add(sketchBytes))));
   }
 
   /** Adds a report that is not made. */

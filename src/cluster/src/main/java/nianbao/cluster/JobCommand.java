@@ -1,0 +1,158 @@
+package nianbao.cluster;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nianbao.archive.listing.Tally;
+import nianbao.archive.order.EntryPattern;
+import nianbao.cli.terminal.Exit;
+import nianbao.cli.terminal.Failure;
+import nianbao.cli.terminal.Terminal;
+import nianbao.cli.terminal.UnusableException;
+import nianbao.cli.terminal.Usage;
+import nianbao.cli.terminal.WrongUsage;
+import nianbao.cluster.site.JobOrder;
+import nianbao.cluster.site.PressSource;
+import nianbao.press.Checks;
+import nianbao.press.SetupException;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The job as {@code spark-submit} is told of it. */
+@Command(
+    name = "ArchiveJob",
+    customSynopsis =
+        "spark-submit --class nianbao.cluster.ArchiveJob nianbao-cluster.jar --in 输入... --out 归档 [选项]",
+    header = "在Spark集群上把许多报告做成一个归档：一个文件夹，分成若干个ZIP",
+    description = {
+      "输入可以是NDJSON文件（每行一份，可以压缩）、文件夹（其中所有的 *.json）、ZIP文件，也可以用 * 写一批文件；"
+          + "地址是集群所用的，如 hdfs:、s3a:、file:。",
+      "归档中有各片（part-00000.zip……）、没有做成的报告和原因（rejected.ndjson）、校验和（SHA256SUMS），用 nianbao archive verify 核对。",
+      "每份报告都有了结果，退出码就是0；没有做成的有几份，见最后一行。"
+    })
+final class JobCommand implements Callable<Integer> {
+
+  private static final int MOST_REPORTS = 100_000;
+  private static final double BYTES_OF_MB = 1 << 20;
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--in",
+      arity = "1..*",
+      required = true,
+      paramLabel = "输入",
+      description = "NDJSON文件、文件夹、ZIP文件")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--out", required = true, paramLabel = "归档", description = "做成的归档：还没有的，或者空的文件夹")
+  private String out = "";
+
+  @Option(names = "--partition-size", paramLabel = "份数", description = "每片大约几份，默认1000")
+  private int partSize = 1000;
+
+  @Option(
+      names = "--checks",
+      paramLabel = "方式",
+      description = "检查出错误时怎么办：enforce 不做这一份（默认），report 照样做")
+  private Checks checks = Checks.ENFORCE;
+
+  @Option(
+      names = "--name",
+      paramLabel = "格式",
+      description = "归档中文件的名字，可用 {year}、{agency}、{title}；默认 {year}/{title}.pdf")
+  private String pattern = "";
+
+  @Option(names = "--templates", paramLabel = "文件夹", description = "本机关自己的模板；其中没有的文件用自带的")
+  private String templates = "";
+
+  @Option(
+      names = "--fonts",
+      paramLabel = "文件夹",
+      description = "本机关自己的字体，由其中的 fonts.properties 指明用途")
+  private String fonts = "";
+
+  @Option(names = "--resume", description = "接着做上次中断的，已经做成的各片不再重做；没有中断过也可以写")
+  private boolean resume;
+
+  @Option(names = "--debug", description = "程序出错时显示细节，供开发人员查找原因")
+  private boolean debug;
+
+  private JobCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static CommandLine with(Terminal terminal) {
+    JobCommand job = new JobCommand(terminal);
+    CommandLine command =
+        new CommandLine(job)
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
+            .setParameterExceptionHandler(new WrongUsage(terminal))
+            .setExecutionExceptionHandler(new Failure(terminal, () -> job.debug));
+    Usage.speakChinese(command);
+    return command;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    require();
+    JobOrder order =
+        new JobOrder(out, checks, pattern, new PressSource(templates, fonts, terminal.version()));
+    try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
+      return tell(new ClusterArchive(spark, order, partSize).make(inputs, resume));
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableException(
+          "没有做完“" + out + "”：" + e.getMessage() + "。排除原因后，加 --resume 接着做，已经做成的各片不再重做。", e);
+    } catch (SetupException e) {
+      throw new UnusableException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void require() {
+    if (partSize < 1 || partSize > MOST_REPORTS) {
+      throw new UnusableException(
+          "选项 --partition-size 须是1到" + MOST_REPORTS + "的整数，不能是“" + partSize + "”。");
+    }
+    if (!pattern.isEmpty() && EntryPattern.of(pattern).isEmpty()) {
+      throw new UnusableException(
+          "选项 --name 不能是“" + pattern + "”：须含 {agency} 或 {title}，可含 {year} 和 /。");
+    }
+  }
+
+  private SparkConf configuration() {
+    return new SparkConf()
+        .setAppName("年报归档 " + out)
+        // A report that ends its executors is found out by some tries, and ends shuffles with them.
+        .setIfMissing("spark.task.maxFailures", "8")
+        .setIfMissing("spark.stage.maxConsecutiveAttempts", "16");
+  }
+
+  private int tell(ClusterArchive.Result result) {
+    Tally tally = result.tally();
+    terminal.print(
+        String.format(
+            Locale.ROOT,
+            "已做成“%s”：%d片，%d份%s，%d页，%.1f MB；没有做成的%d份%s。%n"
+                + "SHA256SUMS 的 SHA-256 是 %s，请另行保存：它不变，归档就没有变。%n",
+            out,
+            result.parts(),
+            tally.made(),
+            tally.kept() > 0 ? "（其中" + tally.kept() + "份是上次做成的）" : "",
+            tally.pages(),
+            tally.bytes() / BYTES_OF_MB,
+            tally.refused(),
+            tally.failed() > 0 ? "（其中" + tally.failed() + "份是程序出错）" : "",
+            result.sums()));
+    return Exit.MADE;
+  }
+}

@@ -1,0 +1,43 @@
+package nianbao.cluster.site;
+
+import java.io.Serializable;
+import nianbao.archive.order.EntryPattern;
+import nianbao.archive.order.Order;
+import nianbao.archive.order.Shard;
+import nianbao.press.Checks;
+import nianbao.press.survey.LastReports;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What is asked of a job.
+ *
+ * @param out address of the folder that the archive ends in
+ * @param checks what errors do to a report
+ * @param pattern how entries are called; empty for the usual names
+ * @param press what the press is made of
+ */
+public record JobOrder(String out, Checks checks, String pattern, PressSource press)
+    implements Serializable {
+
+  /** The order as an archive knows it, of one share on one thread. */
+  public Order of(Shard shard, LastReports last) {
+    return new Order(checks, entries(), shard, last, false, 1);
+  }
+
+  /** How entries are called. */
+  public EntryPattern entries() {
+    return pattern.isEmpty()
+        ? EntryPattern.STANDARD
+        : EntryPattern.of(pattern).orElseThrow(() -> new IllegalArgumentException(pattern));
+  }
+
+  /** A file of the archive. */
+  public Path file(String name) {
+    return new Path(out, name);
+  }
+
+  /** Where all lies that is no part of the archive. */
+  public Path work() {
+    return file("_work");
+  }
+}

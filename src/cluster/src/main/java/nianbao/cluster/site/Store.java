@@ -1,0 +1,24 @@
+package nianbao.cluster.site;
+
+import java.io.IOException;
+import java.io.Serializable;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * The file systems of the cluster, by the addresses that name them. Safe for several threads.
+ *
+ * @param configuration of the driver, which every executor is given
+ */
+public record Store(Broadcast<SerializableConfiguration> configuration) implements Serializable {
+
+  /** The file system that a path is in. */
+  public FileSystem of(Path path) throws IOException {
+    FileSystem files = path.getFileSystem(configuration.value().value());
+    // On a local disk a file with its sum would stand beside each: nothing that an archive knows.
+    files.setWriteChecksum(false);
+    return files;
+  }
+}
