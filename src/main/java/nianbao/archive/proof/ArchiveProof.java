@@ -21,10 +21,9 @@ import nianbao.archive.sorted.NamedDigest;
  */
 final class ArchiveProof {
 
-  private static final int HEX = 64;
-
   private final Path scratch;
   private final Consumer<Finding> findings;
+  private final SumsProof sums;
 
   /**
    * A proof.
@@ -35,12 +34,13 @@ final class ArchiveProof {
   ArchiveProof(Path scratch, Consumer<Finding> findings) {
     this.scratch = scratch;
     this.findings = findings;
+    this.sums = new SumsProof(scratch, findings);
   }
 
   /** Compares the lists with what is there. */
   void of(Inventory inventory) throws IOException {
     try {
-      compareSums(inventory);
+      sums.compare(inventory);
       if (inventory.has(Lists.MANIFEST) && inventory.has(Lists.REJECTED)) {
         compareManifest(inventory);
         compareRejected(inventory);
@@ -50,26 +50,6 @@ final class ArchiveProof {
     } catch (ManifestException | CharacterCodingException e) {
       findings.accept(new Finding(Kind.MANIFEST, Lists.MANIFEST));
     }
-  }
-
-  private void compareSums(Inventory inventory) throws IOException {
-    String[] before = {""};
-    Joined.each(
-        sums(inventory, ""),
-        inventory.found(),
-        scratch,
-        (name, sum, found) -> {
-          if (name.equals(before[0])) {
-            findings.accept(new Finding(Kind.TWICE, name));
-          } else if (found.isEmpty()) {
-            findings.accept(new Finding(Kind.MISSING, name));
-          } else if (sum.isEmpty() && !name.equals(Lists.SUMS)) {
-            findings.accept(new Finding(Kind.ADDED, name));
-          } else if (sum.isPresent() && !sum.equals(found)) {
-            findings.accept(new Finding(Kind.CHANGED, name));
-          }
-          before[0] = name;
-        });
   }
 
   private void compareManifest(Inventory inventory) throws IOException {
@@ -86,29 +66,13 @@ final class ArchiveProof {
     }
     Joined.each(
         stated,
-        sums(inventory, ".pdf"),
+        sums.of(inventory, ".pdf"),
         scratch,
         (name, pdf, sum) -> {
           if (!pdf.equals(sum)) {
             findings.accept(new Finding(Kind.MANIFEST, name));
           }
         });
-  }
-
-  /** The sums of the files whose names end like this. */
-  private Path sums(Inventory inventory, String end) throws IOException {
-    Path sums = scratch.resolve("sums");
-    try (BufferedReader lines = Files.newBufferedReader(inventory.list(Lists.SUMS));
-        BufferedWriter named = Files.newBufferedWriter(sums)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        boolean sound = line.length() > HEX + 2;
-        String name = sound ? line.substring(HEX + 2) : line;
-        if (name.endsWith(end)) {
-          named.write(new NamedDigest(name, sound ? line.substring(0, HEX) : "").line());
-        }
-      }
-    }
-    return sums;
   }
 
   private void compareRejected(Inventory inventory) throws IOException {

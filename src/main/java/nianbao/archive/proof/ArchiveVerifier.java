@@ -54,13 +54,13 @@ public final class ArchiveVerifier {
   }
 
   /**
-   * Verifies an archive, or the shares of one.
+   * Verifies an archive, or the shares of one; a folder of parts stands for its parts.
    *
    * @return whether they are archives at all: each has sums
    * @throws IOException if one cannot be read
    */
   public boolean verify(List<Path> archives) throws IOException {
-    return verify(archives, archives.size() > 1);
+    return verify(archives, PartFolder.parted(archives).size() > 1);
   }
 
   /** Verifies the shares of an archive, one of one too; as {@link #verify}. */
@@ -69,25 +69,50 @@ public final class ArchiveVerifier {
   }
 
   private boolean verify(List<Path> archives, boolean areShares) throws IOException {
-    ShareProof shares = new ShareProof();
     for (Path archive : archives) {
-      Path folder = Files.createTempDirectory(scratch, "archive");
-      try (Inventory inventory = new Inventory(folder)) {
-        boolean framed = take(archive, inventory, folder);
-        if (!inventory.has(Lists.SUMS)) {
-          return false;
-        }
-        if (!framed) {
-          findings.accept(new Finding(Kind.FRAME, String.valueOf(archive.getFileName())));
-        }
-        new ArchiveProof(folder, findings).of(inventory);
-        shares.add(inventory);
+      if (PartFolder.isAt(archive) && !hasSums(archive)) {
+        return false;
+      }
+    }
+    ShareProof shares = new ShareProof();
+    for (Path archive : PartFolder.parted(archives)) {
+      if (!hasSums(archive, shares)) {
+        return false;
       }
     }
     if (areShares) {
       tell(shares);
     }
     return true;
+  }
+
+  /** Verifies that the files of a folder of parts are those of its sums, if it has any. */
+  private boolean hasSums(Path parts) throws IOException {
+    Path folder = Files.createTempDirectory(scratch, "parts");
+    try (Inventory inventory = new Inventory(folder)) {
+      Contents.of(parts, folder).each(inventory::add);
+      if (inventory.has(Lists.SUMS)) {
+        new SumsProof(folder, findings).compare(inventory);
+      }
+      return inventory.has(Lists.SUMS);
+    }
+  }
+
+  /** Verifies an archive, if it has sums, and adds it to the shares. */
+  private boolean hasSums(Path archive, ShareProof shares) throws IOException {
+    Path folder = Files.createTempDirectory(scratch, "archive");
+    try (Inventory inventory = new Inventory(folder)) {
+      boolean framed = take(archive, inventory, folder);
+      if (!inventory.has(Lists.SUMS)) {
+        return false;
+      }
+      if (!framed) {
+        findings.accept(new Finding(Kind.FRAME, String.valueOf(archive.getFileName())));
+      }
+      new ArchiveProof(folder, findings).of(inventory);
+      shares.add(inventory);
+      return true;
+    }
   }
 
   private void tell(ShareProof shares) {
