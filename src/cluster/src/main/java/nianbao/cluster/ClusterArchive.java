@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nianbao.archive.listing.Tally;
 import nianbao.archive.source.SourceSet;
 import nianbao.cli.terminal.UnusableException;
 import nianbao.cluster.input.Inputs;
 import nianbao.cluster.input.Slice;
+import nianbao.cluster.last.LastYear;
 import nianbao.cluster.part.Counters;
 import nianbao.cluster.part.Listing;
 import nianbao.cluster.part.PartMaking;
@@ -27,7 +29,6 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * Makes an archive of parts on a cluster: the steps of {@code nianbao.archive.Archiver}, with
@@ -49,12 +50,11 @@ final class ClusterArchive {
   private final Store store;
   private final OutFolder folder;
 
-  ClusterArchive(JavaSparkContext spark, JobOrder order, int partSize) {
+  ClusterArchive(JavaSparkContext spark, Store store, JobOrder order, int partSize) {
     this.spark = spark;
     this.order = order;
     this.partSize = partSize;
-    this.store =
-        new Store(spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
+    this.store = store;
     this.folder = new OutFolder(order, store);
   }
 
@@ -64,25 +64,36 @@ final class ClusterArchive {
    * @param parts how many
    * @param tally of all parts
    * @param sums SHA-256 of the list of sums, in hexadecimal digits
+   * @param notice what else the operator should know; empty if there is nothing
    */
-  record Result(int parts, Tally tally, String sums) {}
+  record Result(int parts, Tally tally, String sums, String notice) {}
 
-  Result make(List<String> inputs, boolean resume) throws IOException {
+  /**
+   * Makes it.
+   *
+   * @param inputs addresses of the reports
+   * @param previous address of last year's reports; empty if they are not known
+   * @param resume whether to go on with what an earlier run left
+   */
+  Result make(List<String> inputs, String previous, boolean resume) throws IOException {
     folder.prepare(resume);
     List<Slice> slices = new ArrayList<>(slices(inputs));
     Parts parts = new Parts(count(slices));
-    JavaPairRDD<String, Row> rows = surveyed(slices, parts);
+    Optional<LastYear> last =
+        previous.isEmpty() ? Optional.empty() : Optional.of(new LastYear(previous, spark, store));
+    JavaPairRDD<String, Row> rows = surveyed(slices, parts, last);
     SourceSet sources =
         tried("检查报告", () -> rows.mapPartitions(new Census()).reduce(SourceSet::join));
     if (sources.count() == 0) {
       throw new UnusableException("在“" + String.join("”、“", inputs) + "”里没有找到报告。");
     }
+    String notice = last.map(LastYear::notice).orElse("");
     List<PartResult> results = made(rows, sources, parts);
     step("汇总");
     String sums = new FinalLists(spark, order, store).write(results);
     folder.finish();
     Tally tally = results.stream().map(PartResult::tally).reduce(Tally.NONE, Tally::and);
-    return new Result(results.size(), tally, sums);
+    return new Result(results.size(), tally, sums, notice);
   }
 
   private List<Slice> slices(List<String> inputs) {
@@ -117,11 +128,12 @@ final class ClusterArchive {
     return (int) parts;
   }
 
-  private JavaPairRDD<String, Row> surveyed(List<Slice> slices, Parts parts) {
+  private JavaPairRDD<String, Row> surveyed(
+      List<Slice> slices, Parts parts, Optional<LastYear> last) {
     step("检查报告");
-    return spark
-        .parallelize(slices, slices.size())
-        .mapPartitionsToPair(new Surveying(order, store))
+    JavaRDD<Slice> pieces = spark.parallelize(slices, slices.size());
+    return last.map(year -> year.surveyed(pieces, spark, order))
+        .orElseGet(() -> pieces.mapPartitionsToPair(new Surveying(order, store)))
         .partitionBy(parts)
         .setName("检查过的报告");
   }

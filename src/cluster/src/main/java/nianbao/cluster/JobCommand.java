@@ -18,6 +18,7 @@ import nianbao.cli.terminal.Usage;
 import nianbao.cli.terminal.WrongUsage;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.PressSource;
+import nianbao.cluster.site.Store;
 import nianbao.press.Checks;
 import nianbao.press.SetupException;
 import org.apache.spark.SparkConf;
@@ -66,6 +67,12 @@ final class JobCommand implements Callable<Integer> {
   private Checks checks = Checks.ENFORCE;
 
   @Option(
+      names = "--previous",
+      paramLabel = "上年归档",
+      description = "上年的归档，或者放着上年报告（JSON、PDF）的文件夹，各机关与自己的上年报告核对")
+  private String previous = "";
+
+  @Option(
       names = "--name",
       paramLabel = "格式",
       description = "归档中文件的名字，可用 {year}、{agency}、{title}；默认 {year}/{title}.pdf")
@@ -106,16 +113,22 @@ final class JobCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     require();
-    JobOrder order =
-        new JobOrder(out, checks, pattern, new PressSource(templates, fonts, terminal.version()));
     try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
-      return tell(new ClusterArchive(spark, order, partSize).make(inputs, resume));
+      Store store = Store.of(spark);
+      return tell(
+          new ClusterArchive(spark, store, order(store), partSize).make(inputs, previous, resume));
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException(
           "没有做完“" + out + "”：" + e.getMessage() + "。排除原因后，加 --resume 接着做，已经做成的各片不再重做。", e);
     } catch (SetupException e) {
       throw new UnusableException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private JobOrder order(Store store) throws IOException {
+    PressSource press =
+        new PressSource(store.qualified(templates), store.qualified(fonts), terminal.version());
+    return new JobOrder(store.qualified(out), checks, pattern, press);
   }
 
   private void require() {
@@ -139,6 +152,7 @@ final class JobCommand implements Callable<Integer> {
 
   private int tell(ClusterArchive.Result result) {
     Tally tally = result.tally();
+    terminal.print(result.notice());
     terminal.print(
         String.format(
             Locale.ROOT,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -13,6 +14,20 @@ import org.apache.spark.util.SerializableConfiguration;
  * @param configuration of the driver, which every executor is given
  */
 public record Store(Broadcast<SerializableConfiguration> configuration) implements Serializable {
+
+  /** The store of a job. */
+  public static Store of(JavaSparkContext spark) {
+    return new Store(spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
+  }
+
+  /** An address as every process of the cluster understands it; of nothing it is nothing. */
+  public String qualified(String address) throws IOException {
+    if (address.isEmpty()) {
+      return address;
+    }
+    Path path = new Path(address);
+    return of(path).makeQualified(path).toString();
+  }
 
   /** The file system that a path is in. */
   public FileSystem of(Path path) throws IOException {

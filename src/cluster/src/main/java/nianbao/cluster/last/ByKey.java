@@ -1,0 +1,35 @@
+package nianbao.cluster.last;
+
+import org.apache.spark.Partitioner;
+
+/** Brings a report and last year's together. */
+final class ByKey extends Partitioner {
+
+  private static final long serialVersionUID = 1;
+
+  private final int count;
+
+  ByKey(int count) {
+    this.count = count;
+  }
+
+  @Override
+  public int numPartitions() {
+    return count;
+  }
+
+  @Override
+  public int getPartition(Object key) {
+    return Math.floorMod(((Meeting) key).key().hashCode(), count);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ByKey keys && keys.count == count;
+  }
+
+  @Override
+  public int hashCode() {
+    return count;
+  }
+}
