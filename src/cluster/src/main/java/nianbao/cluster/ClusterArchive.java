@@ -39,7 +39,7 @@ import org.apache.spark.storage.StorageLevel;
 final class ClusterArchive {
 
   /** What one task reads unless the operator says otherwise: some thousand reports. */
-  private static final String SLICE = "16m";
+  private static final String SLICE = "32m";
 
   /** As many as the name of a part has digits for. */
   private static final int MOST_PARTS = 99_999;
@@ -67,6 +67,11 @@ final class ClusterArchive {
    * @param notice what else the operator should know; empty if there is nothing
    */
   record Result(int parts, Tally tally, String sums, String notice) {}
+
+  /** Whether it is there already, and whole. */
+  boolean isComplete() throws IOException {
+    return folder.isComplete();
+  }
 
   /**
    * Makes it.

@@ -115,8 +115,13 @@ final class JobCommand implements Callable<Integer> {
     require();
     try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
       Store store = Store.of(spark);
-      return tell(
-          new ClusterArchive(spark, store, order(store), partSize).make(inputs, previous, resume));
+      ClusterArchive archive = new ClusterArchive(spark, store, order(store), partSize);
+      // A cluster may start a driver again that had just ended.
+      if (resume && archive.isComplete()) {
+        terminal.print("“" + out + "”早已做完，没有重做。\n");
+        return Exit.MADE;
+      }
+      return tell(archive.make(inputs, previous, resume));
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException(
           "没有做完“" + out + "”：" + e.getMessage() + "。排除原因后，加 --resume 接着做，已经做成的各片不再重做。", e);
@@ -161,7 +166,7 @@ final class JobCommand implements Callable<Integer> {
             out,
             result.parts(),
             tally.made(),
-            tally.kept() > 0 ? "（其中" + tally.kept() + "份是上次做成的）" : "",
+            tally.kept() > 0 ? "（其中" + tally.kept() + "份早先已经做成）" : "",
             tally.pages(),
             tally.bytes() / BYTES_OF_MB,
             tally.refused(),

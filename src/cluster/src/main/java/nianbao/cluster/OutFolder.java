@@ -14,6 +14,11 @@ import org.apache.hadoop.fs.Path;
 /** The folder that the archive ends in, as the driver sees it. */
 record OutFolder(JobOrder order, Store store) {
 
+  /** Whether an archive is there that is whole. */
+  boolean isComplete() throws IOException {
+    return store.of(order.work()).exists(order.file(Lists.SUMS));
+  }
+
   /**
    * Makes it ready.
    *
@@ -26,7 +31,7 @@ record OutFolder(JobOrder order, Store store) {
     if (files.exists(folder) && files.getFileStatus(folder).isFile()) {
       throw new UnusableException("“" + order.out() + "”是一个文件，归档须是文件夹。");
     }
-    if (files.exists(order.file(Lists.SUMS))) {
+    if (isComplete()) {
       throw new UnusableException("“" + order.out() + "”里已经有做完的归档，请另写一个名字，或者先把它移走。");
     }
     if (!resume && files.exists(folder) && files.listStatus(folder).length > 0) {

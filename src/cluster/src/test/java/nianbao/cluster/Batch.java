@@ -35,21 +35,24 @@ final class Batch {
     Files.write(file, joined(more));
   }
 
-  /** Adds a report with a picture that takes more memory than an executor has. */
-  static void addDeadly(Path file) throws IOException {
-    List<byte[]> lines = lines(file);
+  /** The first of some reports, and among them one that takes more memory than an executor has. */
+  static void writeDeadly(Path reports, int count, Path file) throws IOException {
+    List<byte[]> lines = lines(reports).subList(0, count);
     String report = text(copied(lines.get(5), "东市巨县图片局"));
     String picture = Base64.getEncoder().encodeToString(hugePicture());
+    String figure =
+        "{\"figure\":{\"src\":\"data:image/png;base64," + picture + "\",\"alt\":\"图\"}}";
     lines.add(
         7,
         report
-            .replaceFirst(
-                "\"overview\":\\[",
-                "\"overview\":[{\"image\":\"data:image/png;base64,"
-                    + picture
-                    + "\",\"alt\":\"图\"},")
+            .replaceFirst("\"overview\":\\[", "\"overview\":[" + figure + ",")
             .getBytes(StandardCharsets.UTF_8));
     Files.write(file, joined(lines));
+  }
+
+  /** The first lines of a file. */
+  static byte[] lines(Path file, int count) throws IOException {
+    return joined(lines(file).subList(0, count));
   }
 
   private static byte[] hugePicture() throws IOException {

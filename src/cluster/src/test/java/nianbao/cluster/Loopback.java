@@ -95,11 +95,10 @@ final class Loopback implements AutoCloseable {
                 "--master",
                 address,
                 "--class",
-                "nianbao.cluster.ArchiveJob",
-                "--executor-memory",
-                "768m"));
+                "nianbao.cluster.ArchiveJob"));
     Stream.concat(
             Stream.of(
+                "spark.executor.memory=768m",
                 "spark.ui.enabled=false",
                 "spark.driver.host=" + HOST,
                 "spark.executorEnv.LC_ALL=C.UTF-8",

@@ -26,6 +26,9 @@ public record RepeatSearch(Partitioner parts) {
   /** Bits for a paragraph in its report: more than one of the greatest length can have. */
   private static final int PARAGRAPH_BITS = 20;
 
+  /** Each task of a shuffle writes for each of the next: more of them only make smaller pieces. */
+  private static final int MOST_TASKS = 1000;
+
   /**
    * For each paragraph that is like one of another agency the one that it is most like.
    *
@@ -37,17 +40,21 @@ public record RepeatSearch(Partitioner parts) {
         texts
             .join(ranks(texts), parts)
             .flatMapToPair(report -> passages(report._1(), report._2()._1(), report._2()._2()))
-            .partitionBy(new HashPartitioner(parts.numPartitions()))
+            .partitionBy(new HashPartitioner(width()))
             .setName("各段文字")
             .persist(StorageLevel.MEMORY_AND_DISK());
     return pairs(passages)
-        .join(passages, parts.numPartitions())
+        .join(passages, width())
         .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
-        .join(passages, parts.numPartitions())
+        .join(passages, width())
         .flatMapToPair(pair -> alike(pair._2()._1(), pair._2()._2()))
-        .reduceByKey(Repeated::better)
+        .reduceByKey(Repeated::better, width())
         .mapToPair(found -> new Tuple2<>(found._2().place(), found._2()))
         .repartitionAndSortWithinPartitions(new ByHome(parts), Comparator.naturalOrder());
+  }
+
+  private int width() {
+    return Math.min(parts.numPartitions(), MOST_TASKS);
   }
 
   /** The reports in the order of the archive. */
@@ -55,7 +62,7 @@ public record RepeatSearch(Partitioner parts) {
     return texts
         .keys()
         .mapToPair(key -> new Tuple2<>(key, true))
-        .sortByKey(new ByCodePoints(), true, parts.numPartitions())
+        .sortByKey(new ByCodePoints(), true, width())
         .keys()
         .zipWithIndex();
   }
@@ -78,10 +85,9 @@ public record RepeatSearch(Partitioner parts) {
     return JavaPairRDD.fromJavaRDD(
         passages
             .flatMapToPair(passage -> banded(passage._2()))
-            .repartitionAndSortWithinPartitions(
-                new ByBand(parts.numPartitions()), Comparator.naturalOrder())
+            .repartitionAndSortWithinPartitions(new ByBand(width()), Comparator.naturalOrder())
             .mapPartitions(Candidates::new)
-            .distinct(parts.numPartitions()));
+            .distinct(width()));
   }
 
   private static Iterator<Tuple2<Banded, Long>> banded(Passage passage) {
