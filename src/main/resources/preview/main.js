@@ -11,6 +11,7 @@ import { Live } from "./service/live.js";
 import { Actions } from "./start/actions.js";
 import { askToken } from "./start/token.js";
 import { Start, title } from "./start/start.js";
+import { takesFiles } from "./ui/files.js";
 import { keys } from "./ui/keys.js";
 import { notice } from "./ui/notice.js";
 import { Screen } from "./ui/screen.js";
@@ -18,10 +19,8 @@ import { Screen } from "./ui/screen.js";
 const find = (id) => document.getElementById(id);
 
 const desk = new Desk();
-const drafts = await Drafts.open().catch(() => null);
-if (drafts) {
-  await arrive(drafts);
-}
+const drafts = await Drafts.open();
+await arrive(drafts);
 const service = new Service(askToken);
 const screen = new Screen();
 const form = new Form(desk, find("form"), find("parts"));
@@ -30,14 +29,14 @@ const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
 const panel = new Panel(find("problems"), goTo);
 const actions = new Actions(desk, service, goTo);
 const live = new Live(desk, service, (bytes) => viewer.show(bytes));
-const keeper = drafts && new Keeper(desk, drafts, kept);
+const keeper = new Keeper(desk, drafts, kept);
 const start = new Start(find("start"), drafts, service, {
   fresh: () => {
     actions.fresh();
     form.locate("/agency").focus();
   },
   open: () => actions.openFile(),
-  sample: async (name) => ((await drafts?.find(name)) ? (location.hash = name) : actions.sample(name)),
+  sample: async (name) => ((await drafts.find(name)) ? (location.hash = name) : actions.sample(name)),
   draft: (id) => (location.hash = id),
 });
 
@@ -66,7 +65,10 @@ screen.tools([
   ["下载草稿", () => actions.downloadDraft()],
   ["下载 PDF", () => actions.download()],
 ]);
-keys(desk);
+keys(desk, {
+  p: () => viewer.print(),
+  s: () => keeper.flush().then(() => notice(drafts.isHolding ? "没能保存在本机，请“导出”。" : "随时都在自动保存，不用按保存。要文件请“导出”。")),
+});
 
 desk.addEventListener("open", () => {
   screen.open();
@@ -78,11 +80,14 @@ desk.addEventListener("open", () => {
   }
 });
 desk.addEventListener("change", () => {
-  // A draft that another window went on with goes on here under another id.
-  history.replaceState(null, "", `#${desk.draft.id}`);
+  if (location.hash.slice(1) !== desk.draft.id) {
+    // Another window went on with the draft: here it goes on under another id.
+    history.replaceState(null, "", `#${desk.draft.id}`);
+  }
   screen.refresh();
   screen.title(title(desk.report));
 });
+desk.addEventListener("travel", ({ detail }) => form.locate(detail)?.scrollIntoView({ block: "nearest" }));
 live.addEventListener("problems", ({ detail }) => {
   panel.show(detail);
   marks.show(detail);
@@ -90,6 +95,7 @@ live.addEventListener("problems", ({ detail }) => {
   screen.problems(counted(detail));
 });
 live.addEventListener("state", ({ detail }) => screen.service(detail));
+live.addEventListener("state", ({ detail }) => viewer.tell(detail.name));
 
 /** Shows what the address names: a draft, or the list of them. */
 async function route() {
@@ -97,23 +103,23 @@ async function route() {
   if (id === desk.draft?.id) {
     return;
   }
-  await keeper?.flush();
-  const draft = id && (await drafts?.find(id));
+  await keeper.flush();
+  const draft = id && (await drafts.find(id));
+  if (id !== location.hash.slice(1)) {
+    return;
+  }
   if (draft) {
     desk.open(draft);
-  } else {
-    desk.close();
-    screen.start();
-    await start.show();
+    return;
+  }
+  desk.close();
+  screen.start();
+  await start.show();
+  if (id) {
+    notice("这个地址的草稿不在这个浏览器里。");
   }
 }
 
 addEventListener("hashchange", route);
-document.addEventListener("dragover", (event) => event.preventDefault());
-document.addEventListener("drop", (event) => {
-  event.preventDefault();
-  if (event.dataTransfer.files.length === 1) {
-    actions.openFile(event.dataTransfer.files[0]);
-  }
-});
+takesFiles(document, (file) => actions.openFile(file));
 await route();

@@ -49,6 +49,18 @@ final class MainTest {
   }
 
   @Test
+  void makesNoFolderOfFilesWhereNoneCanHaveAChineseName() throws Exception {
+    Files.write(folder.resolve("report.json"), Shipped.sample("jining-2022").orElseThrow());
+    Process process = start("archive", "report.json", "-o", "out");
+    assertThat(text(process.getErrorStream().readAllBytes()))
+        .startsWith("不能用文件夹“out”：")
+        .contains("LC_ALL=C.UTF-8")
+        .hasLineCount(1);
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(folder.toFile().list()).containsExactly("report.json");
+  }
+
+  @Test
   void noticesThatNobodyReads() throws Exception {
     Process process = start("schema");
     process.getInputStream().close();

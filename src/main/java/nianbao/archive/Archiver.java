@@ -13,8 +13,10 @@ import nianbao.archive.make.ZipFile;
 import nianbao.archive.make.ZipStream;
 import nianbao.archive.order.Order;
 import nianbao.archive.plan.Plan;
+import nianbao.archive.plan.Refused;
 import nianbao.archive.repeat.Repeats;
 import nianbao.archive.source.Sources;
+import nianbao.archive.survey.FailFastException;
 import nianbao.archive.survey.Survey;
 import nianbao.archive.work.Progress;
 import nianbao.archive.work.Workspace;
@@ -34,7 +36,8 @@ import nianbao.press.survey.Provenance;
 public final class Archiver {
 
   /**
-   * What is done with the lists once an archive stands, before the folder of the work is removed.
+   * What is done with the lists once an archive stands, before it gets its name; also where a run
+   * ends at the first refused report, with that report alone in the lists and no sums.
    */
   public interface Aftermath {
 
@@ -113,10 +116,25 @@ public final class Archiver {
       aftermath.with(lists, tally);
       container.finish();
       return tally;
+    } catch (FailFastException e) {
+      progress.ended();
+      tell(e.refused(), space, aftermath);
+      throw e;
+    }
+  }
+
+  // A pipeline shows why it stopped.
+  private void tell(Refused refused, Workspace space, Aftermath aftermath) throws IOException {
+    try (Lists lists = new Lists(space, press.provenance())) {
+      lists.refused(refused);
+      lists.flush();
+      boolean ours = refused.reason() == Refused.Reason.FAILED;
+      aftermath.with(lists, ours ? Tally.NONE.withFailed() : Tally.NONE.withRejected());
     }
   }
 
   private Container container(Target target, Workspace space) throws IOException {
+    new Unended(target).takeBack();
     Provenance provenance = press.provenance();
     String origin =
         String.join("\n", provenance.program(), provenance.templates(), provenance.fonts());

@@ -39,6 +39,9 @@ final class Occupation implements Closeable {
 
   /** Removes the folder: the work is done. */
   void end() throws IOException {
+    // While others are kept out; then there is nothing left that one of them could have made.
+    space.tidy();
+    space.startAnew();
     lock.close();
     space.remove();
   }

@@ -66,7 +66,8 @@ public final class ReportChecker {
   }
 
   private List<Problem> check(Manuscript manuscript) {
-    return rules.stream().flatMap(rule -> rule.check(manuscript)).sorted(READING_ORDER).toList();
+    Stream<Rule> read = manuscript.isLong() ? rules.parallelStream() : rules.stream();
+    return read.flatMap(rule -> rule.check(manuscript)).sorted(READING_ORDER).toList();
   }
 
   /** What is kept of a report's paragraphs, to find the same ones in other agencies' reports. */

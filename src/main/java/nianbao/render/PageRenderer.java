@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -25,7 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PageRenderer {
 
-  private static final Pattern ANY_ID = Pattern.compile(".+");
+  static final Pattern ANY_ID = Pattern.compile(".+");
 
   static {
     // What the engine has to say comes through the diagnostics of each document.
@@ -54,7 +53,7 @@ public final class PageRenderer {
    * @throws RenderingException if the engine fails
    */
   public Pages render(String html) {
-    PDDocument document = new SheetDocument();
+    SheetDocument document = new SheetDocument();
     try {
       DocumentFonts fonts = new DocumentFonts(document, faces);
       return paint(html, document, fonts);
@@ -64,12 +63,13 @@ public final class PageRenderer {
     }
   }
 
-  private Pages paint(String html, PDDocument document, DocumentFonts fonts) throws IOException {
+  private Pages paint(String html, SheetDocument document, DocumentFonts fonts) throws IOException {
     try (PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer()) {
       renderer.layout();
       EvenSpacing.apply(renderer.getRootBox());
       PaintedPage.showEdges(renderer);
       renderer.createPDFKeepOpen();
+      document.tellPicturesPlainly();
       float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
       return new Pages(document, fonts, places(renderer), baseline);
     }
@@ -79,7 +79,7 @@ public final class PageRenderer {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.withHtmlContent(html, null);
-    builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+    // PDF/A asks nothing more of the engine but metadata, which the stamp step writes itself.
     builder.usePdfUaAccessibility(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.withDiagnosticConsumer(this::report);

@@ -1,5 +1,6 @@
 package nianbao.render;
 
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,23 @@ final class SheetDocument extends PDDocument {
     resources.setItem(COSName.PROPERTIES, new SheetProperties());
     page.setResources(new PDResources(resources));
     super.addPage(page);
+  }
+
+  /** Takes the wish to be smoothed from every picture: ISO 19005-3 6.2.8.1 forbids it. */
+  void tellPicturesPlainly() {
+    for (PDPage page : getPages()) {
+      COSDictionary resources = page.getResources().getCOSObject();
+      COSDictionary pictures = resources.getCOSDictionary(COSName.XOBJECT);
+      if (pictures != null) {
+        pictures.getValues().forEach(SheetDocument::tellPlainly);
+      }
+    }
+  }
+
+  private static void tellPlainly(COSBase picture) {
+    if (picture instanceof COSDictionary stream) {
+      stream.removeItem(COSName.INTERPOLATE);
+    }
   }
 
   /** The properties of one page's marked content (ISO 32000-1 14.6.2). */

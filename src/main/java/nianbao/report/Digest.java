@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest (FIPS 180-4).
@@ -11,6 +12,14 @@ import java.util.HexFormat;
  * @param hex its 64 hexadecimal digits
  */
 public record Digest(String hex) {
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
+  public Digest {
+    if (!HEX.matcher(hex).matches()) {
+      throw new IllegalArgumentException("no SHA-256 digest: " + hex);
+    }
+  }
 
   /** The digest of bytes. */
   public static Digest of(byte[] bytes) {

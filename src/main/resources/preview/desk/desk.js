@@ -1,9 +1,10 @@
-import { write } from "../report/pointer.js";
+import { difference, write } from "../report/pointer.js";
 
 const KEPT = 500;
 
 /**
- * The report that lies open: the one place where it changes. Tells "change" after every change of what is to be seen or kept.
+ * The report that lies open: the one place where it changes. Tells "leave" before another is laid on it, "open" after that, and
+ * "change" after every change of what is to be seen or kept, "travel" with the pointer of what was undone or redone.
  *
  * A draft has an `id`, its `report`, last year's report as `previous` (or null) and the `carried` texts that are to be rewritten.
  */
@@ -23,17 +24,29 @@ export class Desk extends EventTarget {
 
   /** Lays another draft on the desk; what was done to the one before cannot be undone any more. */
   open(draft) {
-    this.#draft = draft;
-    this.#past = [];
-    this.#future = [];
-    this.#typing = "";
+    this.close();
+    this.#lay(draft);
     this.dispatchEvent(new Event("open"));
+    this.#told();
+  }
+
+  /** Lays a later state of the same draft on the desk, as another window made it. */
+  renew(draft) {
+    this.#lay(draft);
     this.#told();
   }
 
   /** Takes the draft off the desk. */
   close() {
+    this.dispatchEvent(new Event("leave"));
     this.#draft = null;
+  }
+
+  #lay(draft) {
+    this.#draft = draft;
+    this.#past = [];
+    this.#future = [];
+    this.#typing = "";
   }
 
   /** Puts a value at a pointer. Keystrokes at one place are undone together. */
@@ -77,10 +90,12 @@ export class Desk extends EventTarget {
     if (from.length === 0) {
       return;
     }
-    to.push(this.report);
+    const before = this.report;
+    to.push(before);
     this.#typing = "";
     this.#draft = { ...this.#draft, report: from.pop() };
     this.#told();
+    this.dispatchEvent(new CustomEvent("travel", { detail: difference(before, this.report) }));
   }
 
   #change(report, place) {

@@ -1,29 +1,37 @@
 import { freshId } from "./drafts.js";
-import { leave } from "./leaving.js";
+import { leave, stay } from "./leaving.js";
 
 const PAUSE = 200;
 
-/** Keeps what lies on the desk, a moment after each edit and at once when the page is left. */
+/**
+ * Keeps what lies on the desk, a moment after each edit and at once when the page is left. What another window keeps of the
+ * same draft is laid on this desk too, where nothing is being written.
+ */
 export class Keeper {
   #timer = 0;
   #last = Promise.resolve();
   #kept = null;
   #revision = 0;
   #underWay = null;
+  #windows = new BroadcastChannel("nianbao.kept");
 
   /**
    * @param {Desk} desk
    * @param {Drafts} drafts
-   * @param {function(string): void} told "saving", "saved", "copied" or "failed"
+   * @param {function(string): void} told "saving", "saved", "copied", "followed" or "failed"
    */
   constructor(desk, drafts, told) {
     this.desk = desk;
     this.drafts = drafts;
     this.told = told;
+    desk.addEventListener("leave", () => this.flush());
     desk.addEventListener("open", () => this.#opened());
     desk.addEventListener("change", () => this.#later());
     document.addEventListener("visibilitychange", () => this.flush());
     window.addEventListener("pagehide", () => this.#leave());
+    window.addEventListener("pageshow", (event) => event.persisted && this.#stay());
+    window.addEventListener("beforeunload", (event) => this.#warn(event));
+    this.#windows.addEventListener("message", ({ data }) => this.#follow(data));
   }
 
   #opened() {
@@ -43,13 +51,31 @@ export class Keeper {
   }
 
   #leave() {
-    if (this.desk.draft && this.desk.draft !== this.#kept) {
+    if (this.#isBehind()) {
       this.#underWay = this.#next();
       this.#kept = this.desk.draft;
     }
     if (this.#underWay) {
       leave(this.#underWay);
     }
+  }
+
+  /** The clerk came back by the browser's own button. */
+  #stay() {
+    stay();
+    this.#kept = null;
+    this.flush();
+  }
+
+  /** The browser asks the clerk before it closes a window with what is nowhere else. */
+  #warn(event) {
+    if (this.drafts.isHolding) {
+      event.preventDefault();
+    }
+  }
+
+  #isBehind() {
+    return this.desk.draft !== null && this.desk.draft !== this.#kept;
   }
 
   /** The draft as it is to be kept. */
@@ -60,10 +86,9 @@ export class Keeper {
   /** Keeps it now; gives when that is done. */
   flush() {
     clearTimeout(this.#timer);
-    const draft = this.desk.draft;
-    if (draft && draft !== this.#kept) {
+    if (this.#isBehind()) {
       const state = this.#next();
-      this.#kept = draft;
+      this.#kept = this.desk.draft;
       this.#revision = state.revision;
       this.#underWay = state;
       this.#last = this.#last.then(() => this.#keep(state));
@@ -73,12 +98,19 @@ export class Keeper {
 
   async #keep(state) {
     try {
-      const kept = await this.drafts.keep(state);
+      const isKept = await this.drafts.keep(state);
       this.#underWay = this.#underWay === state ? null : this.#underWay;
-      return kept ? this.told("saved") : this.#fork(state);
+      await (isKept ? this.#done(state) : this.#fork(state));
     } catch {
       this.#kept = null;
       this.told("failed");
+    }
+  }
+
+  #done({ id, revision }) {
+    this.#windows.postMessage({ id, revision });
+    if (this.desk.draft?.id === id) {
+      this.told(this.#isBehind() ? "saving" : "saved");
     }
   }
 
@@ -91,6 +123,18 @@ export class Keeper {
       this.#kept = null;
       this.desk.note({ id: copy.id });
       this.told("copied");
+    }
+  }
+
+  /** Another window kept a draft: if it is this one, and nothing is being written here, it goes on here as it is there. */
+  async #follow({ id, revision }) {
+    const isOlder = () => this.desk.draft?.id === id && this.#revision < revision && !this.#isBehind();
+    const later = isOlder() && (await this.drafts.find(id));
+    if (later && isOlder()) {
+      this.#revision = later.revision;
+      this.#kept = later;
+      this.desk.renew(later);
+      this.told("followed");
     }
   }
 }

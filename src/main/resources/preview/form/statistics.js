@@ -3,7 +3,7 @@ import { notice } from "../ui/notice.js";
 import { amount, count, shown } from "../report/figures.js";
 import { place } from "../report/placement.js";
 import { read, write } from "../report/pointer.js";
-import { cellsOf } from "../report/range.js";
+import { largest, rangesOf } from "../report/range.js";
 import { DISCLOSURE, figureLines } from "../report/tables.js";
 import { sums, zeros } from "../report/totals.js";
 import { travel } from "./travel.js";
@@ -36,9 +36,13 @@ export class Statistics {
     }
   }
 
+  /** The cell of a pointer, the first one below it, or the nearest to one that there is not; null outside of this table. */
   locate(pointer) {
-    const cell = this.#inputs.get(pointer) ?? this.#inputs.get(`${pointer}/0`);
-    return cell ?? this.#lines[0]?.find((input) => input.dataset.cell.startsWith(`${pointer}/`)) ?? null;
+    if (pointer === "") {
+      return null;
+    }
+    const found = [...this.#inputs.keys()].find((cell) => cell === pointer || cell.startsWith(`${pointer}/`));
+    return this.#inputs.get(found) ?? this.locate(pointer.slice(0, pointer.lastIndexOf("/")));
   }
 
   #isWriting(input, text, pointer) {
@@ -98,13 +102,13 @@ export class Statistics {
   }
 
   #paste(event) {
-    const cells = cellsOf(event.clipboardData);
-    if (cells.length * cells[0].length < 2) {
+    const ranges = rangesOf(event.clipboardData, true);
+    if (largest(ranges).flat().length < 2) {
       return;
     }
     event.preventDefault();
     const row = this.#lines.findIndex((line) => line.includes(event.target));
-    const placed = place(cells, this.table, { row, column: this.#lines[row].indexOf(event.target) });
+    const placed = place(ranges, this.table, { row, column: this.#lines[row].indexOf(event.target) });
     this.desk.replace(placed.entries.reduce((report, [pointer, figure]) => write(report, pointer, figure), this.desk.report));
     this.show(this.desk.report);
     notice(pasted(placed));
@@ -115,8 +119,13 @@ function value(pointer, text) {
   return pointer === FEES ? amount(text) : count(text);
 }
 
+// A narrow column breaks 商业企业 into 商业 and 企业, never into three characters and one.
+const SHORT = /^\p{Script=Han}{1,6}$/u;
+
 function heading({ text, cols, rows }) {
-  return element("th", { colspan: cols > 1 ? cols : null, rowspan: rows > 1 ? rows : null }, text);
+  const words = SHORT.test(text) && text.length % 2 === 0 ? text.match(/../g).flatMap((word) => [element("wbr"), word]) : [text];
+  const attributes = { class: SHORT.test(text) ? "short" : null, colspan: cols > 1 ? cols : null, rowspan: rows > 1 ? rows : null };
+  return element("th", attributes, ...words);
 }
 
 function pasted({ entries, rows, blanks, left }) {

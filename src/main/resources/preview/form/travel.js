@@ -1,6 +1,8 @@
+import { Range } from "./range.js";
+
 /**
  * Moves through the cells of a table as in a spreadsheet: arrows, Enter, Home and End; Tab goes on by itself. With Shift the
- * arrows choose a range, which can be copied and emptied.
+ * arrows or a click choose a range, and so does the mouse that is drawn over it; it can be copied, cut and emptied.
  *
  * @param {HTMLElement} node around the cells
  * @param {function(): HTMLInputElement[][]} cells row by row
@@ -14,8 +16,13 @@ export function travel(node, cells, does) {
       event.target.select();
     }
   });
-  node.addEventListener("pointerdown", () => range.drop());
-  node.addEventListener("copy", (event) => copied(event, range));
+  node.addEventListener("input", () => range.drop());
+  node.addEventListener("pointerdown", (event) => pointed(event, cells(), range));
+  node.addEventListener("pointerover", (event) => drawn(event, cells(), range));
+  // A figure that is chosen would be dragged into the next cell.
+  node.addEventListener("dragstart", (event) => event.preventDefault());
+  node.addEventListener("copy", (event) => range.copy(event));
+  node.addEventListener("cut", (event) => range.copy(event) && does.empty(range.cells));
 }
 
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -62,6 +69,25 @@ function go(rows, row, column) {
   return true;
 }
 
+/** With Shift the range goes to the cell that is clicked, else there is none any more. */
+function pointed(event, rows, range) {
+  const [from, to] = [placeOf(document.activeElement, rows), placeOf(event.target, rows)];
+  if (event.shiftKey && from && to) {
+    range.reach(from, to);
+    event.preventDefault();
+  } else {
+    range.drop();
+  }
+}
+
+/** The mouse is drawn on from the cell where its button went down. */
+function drawn(event, rows, range) {
+  const [from, to] = [placeOf(document.activeElement, rows), placeOf(event.target, rows)];
+  if (event.buttons === 1 && event.pointerType === "mouse" && from && to && event.target !== document.activeElement) {
+    range.reach(from, to);
+  }
+}
+
 function placeOf(input, rows) {
   for (const [row, line] of rows.entries()) {
     const column = line.indexOf(input);
@@ -70,50 +96,4 @@ function placeOf(input, rows) {
     }
   }
   return null;
-}
-
-/** The cells that are chosen with Shift and the arrows. */
-class Range {
-  cells = [];
-  #from = null;
-  #to = null;
-
-  constructor(rows) {
-    this.rows = rows;
-  }
-
-  stretch(at, [down, right]) {
-    this.#from ??= at;
-    const to = this.#to ?? at;
-    const rows = this.rows();
-    const row = Math.max(0, Math.min(to.row + down, rows.length - 1));
-    this.#to = { row, column: Math.max(0, Math.min(to.column + right, rows[row].length - 1)) };
-    this.#choose(this.block());
-  }
-
-  /** The chosen cells row by row. */
-  block() {
-    const [top, bottom] = [this.#from.row, this.#to.row].sort((left, right) => left - right);
-    const [first, last] = [this.#from.column, this.#to.column].sort((left, right) => left - right);
-    return this.rows().slice(top, bottom + 1).map((line) => line.slice(first, last + 1));
-  }
-
-  drop() {
-    this.#from = this.#to = null;
-    this.#choose([]);
-  }
-
-  #choose(block) {
-    this.cells.forEach((cell) => cell.classList.remove("chosen"));
-    this.cells = block.flat();
-    this.cells.forEach((cell) => cell.classList.add("chosen"));
-  }
-}
-
-function copied(event, range) {
-  if (range.cells.length > 1) {
-    const text = range.block().map((line) => line.map((cell) => cell.value).join("\t")).join("\n");
-    event.clipboardData.setData("text/plain", text);
-    event.preventDefault();
-  }
 }

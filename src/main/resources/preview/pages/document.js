@@ -2,8 +2,8 @@ import * as pdfjs from "../pdfjs/pdf.min.mjs";
 
 pdfjs.GlobalWorkerOptions.workerSrc = new URL("../pdfjs/pdf.worker.min.mjs", import.meta.url).href;
 
-// One worker for all documents: starting one costs more than reading a report.
-let worker = null;
+// One worker for all documents: starting one costs more than reading a report. At once, while the service is there.
+const worker = new pdfjs.PDFWorker();
 
 /** An open PDF, read by PDF.js. Close it, or its memory stays. */
 export class Pages {
@@ -12,7 +12,6 @@ export class Pages {
 
   /** @param {Uint8Array} bytes of the PDF, which go over to the worker */
   static async open(bytes) {
-    worker ??= new pdfjs.PDFWorker();
     const pages = new Pages();
     // Every face is embedded: none of the machine's is to stand in for one.
     pages.#task = pdfjs.getDocument({ data: bytes, worker, useSystemFonts: false, isEvalSupported: false, useWasm: false });

@@ -1,16 +1,32 @@
 import { element } from "../ui/element.js";
+import { notice } from "../ui/notice.js";
 
 // A4 at 200 dots per inch.
 const WIDTH = 1654;
 
-/** Prints the pages on the clerk's printer, one on each sheet. */
-export async function print(pages) {
-  const sheets = document.getElementById("print");
-  for (let number = 1; number <= pages.count; number++) {
-    sheets.append(await sheet(pages, number));
+/** Prints pages on the clerk's printer, one on each sheet. */
+export class Printer {
+  #sheets = document.getElementById("print");
+
+  constructor() {
+    window.addEventListener("afterprint", () => this.#empty());
   }
-  window.addEventListener("afterprint", () => empty(sheets), { once: true });
-  window.print();
+
+  /** Gives when the browser's dialog is closed. */
+  async print(pages) {
+    this.#empty();
+    notice("正在准备打印……");
+    for (let number = 1; number <= pages.count; number++) {
+      this.#sheets.append(await sheet(pages, number));
+    }
+    notice("");
+    window.print();
+  }
+
+  #empty() {
+    this.#sheets.querySelectorAll("img").forEach((image) => URL.revokeObjectURL(image.src));
+    this.#sheets.replaceChildren();
+  }
 }
 
 /** As a compressed picture, because forty bare ones would fill the memory. */
@@ -20,9 +36,4 @@ async function sheet(pages, number) {
   const image = element("img", { src: URL.createObjectURL(blob), alt: `第${number}页` });
   await image.decode();
   return image;
-}
-
-function empty(sheets) {
-  sheets.querySelectorAll("img").forEach((image) => URL.revokeObjectURL(image.src));
-  sheets.replaceChildren();
 }

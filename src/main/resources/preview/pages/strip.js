@@ -1,5 +1,8 @@
 import { element } from "../ui/element.js";
 
+// Pages.
+const FAR = 8;
+
 /**
  * The pages of a document one below the other, drawn where they can be seen. New pages take the place of the old ones when
  * they are drawn, never before: nothing flickers, and the place stays.
@@ -62,6 +65,17 @@ export class Strip {
         (await this.#drawAll([index], edition)).forEach(([, canvas]) => sheet.put(canvas, edition));
       }
     }
+    this.#release();
+  }
+
+  /** Pictures of pages far away are let go: those of a long report would fill the memory. */
+  #release() {
+    const seen = this.#inSight();
+    this.#sheets.forEach((sheet, index) => {
+      if (index < seen[0] - FAR || index > seen.at(-1) + FAR) {
+        sheet.release();
+      }
+    });
   }
 
   /** The number of the page at the middle of what is seen. */
@@ -95,8 +109,10 @@ export class Strip {
     }
   }
 
+  /** Marks a page as the one that is seen, and brings it into sight. */
   mark(number) {
     this.#sheets.forEach(({ node }, index) => node.classList.toggle("current", index === number - 1));
+    this.#sheets[number - 1]?.node.scrollIntoView({ block: "nearest" });
   }
 
   async #drawAll(indexes, edition) {
@@ -140,5 +156,10 @@ class Sheet {
   put(canvas, edition) {
     this.edition = edition;
     this.node.replaceChildren(canvas);
+  }
+
+  release() {
+    this.edition = this.drawing = 0;
+    this.node.replaceChildren();
   }
 }

@@ -1,11 +1,18 @@
 import { button, element } from "../ui/element.js";
+import { Bar } from "./bar.js";
 import { Pages } from "./document.js";
-import { print } from "./print.js";
+import { Printer } from "./print.js";
 import { Strip } from "./strip.js";
 
-const ZOOMS = [["width", "适合宽度"], ["page", "整页"], ["0.5", "50%"], ["0.75", "75%"], ["1", "100%"], ["1.5", "150%"], ["2", "200%"]];
 const THUMBNAIL = 96;
 const GAP = 16;
+const WITHOUT = {
+  offline: "连不上服务；恢复后这里显示版面。",
+  busy: "服务正忙；稍后这里显示版面。",
+  refused: "服务没有收下这份报告，所以没有版面。",
+  locked: "没有访问口令，所以没有版面。",
+  unprintable: "先改好列出的错误，这里才有版面。",
+};
 
 /** The pages as they would be printed, with thumbnails, zoom, page number, two pages side by side, and print. */
 export class Viewer {
@@ -13,11 +20,12 @@ export class Viewer {
   #size = { width: 794, height: 1123 };
   #queue = Promise.resolve();
   #waiting = null;
-  #zoom;
-  #number;
-  #count;
+  #bar;
   #strip;
   #thumbnails;
+  #reports = 0;
+  #words = element("p", { class: "without" });
+  #printer = new Printer();
 
   constructor(node) {
     this.node = node;
@@ -26,7 +34,15 @@ export class Viewer {
     this.scroller = scroller;
     this.#strip = new Strip(scroller, (number) => element("div", { class: "sheet", role: "img", "aria-label": `第${number}页` }));
     this.#thumbnails = new Strip(side, (number) => this.#thumbnail(number));
-    node.append(this.#bar(), element("div", { class: "panes" }, side, scroller));
+    scroller.append(this.#words);
+    this.#bar = new Bar({
+      turn: (number) => this.#strip.go(number),
+      zoom: () => this.#again(),
+      step: (by) => this.#step(by),
+      toggle: (mode) => this.#toggle(mode),
+      print: () => this.print(),
+    });
+    node.append(this.#bar.node, element("div", { class: "panes" }, side, scroller));
     scroller.addEventListener("scroll", () => this.#follow(), { passive: true });
     new ResizeObserver(() => this.#again()).observe(scroller);
   }
@@ -34,35 +50,69 @@ export class Viewer {
   /** Shows other pages, at the place where the old ones are; the last of several that come at once. */
   show(bytes) {
     this.#waiting = bytes;
-    this.#queue = this.#queue.then(() => this.#open());
-    return this.#queue;
+    return this.#inTurn(() => this.#open());
   }
 
   /** Takes the pages away, because another report is opened. */
   clear() {
+    this.#reports++;
     this.#waiting = null;
+    this.#empty();
+    this.#inTurn(() => {
+      this.#empty();
+      return this.#put(null);
+    });
+  }
+
+  #empty() {
     this.#strip.clear();
     this.#thumbnails.clear();
   }
 
+  /** Where there are no pages yet, says why. */
+  tell(state) {
+    this.#words.textContent = this.#pages ? "" : (WITHOUT[state] ?? "正在排版……");
+  }
+
+  /** Prints the pages on the clerk's printer. */
+  print() {
+    return this.#pages && this.#inTurn(() => this.#printer.print(this.#pages));
+  }
+
+  /** One thing at a time; what fails does not keep the next from its turn. */
+  #inTurn(work) {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
   async #open() {
     const bytes = this.#waiting;
+    const report = this.#reports;
     this.#waiting = null;
     if (!bytes) {
       return;
     }
+    const pages = await Pages.open(bytes);
+    if (report !== this.#reports) {
+      await pages.close();
+      return;
+    }
+    this.#size = await pages.size(1);
+    await this.#put(pages);
+  }
+
+  async #put(pages) {
     const before = this.#pages;
-    this.#pages = await Pages.open(bytes);
-    this.#size = await this.#pages.size(1);
+    this.#pages = pages;
+    this.#words.textContent = "";
     await this.#lay();
-    this.#count.textContent = `/ ${this.#pages.count} 页`;
-    this.#number.max = this.#pages.count;
-    this.#follow();
+    this.#bar.count = pages?.count ?? 0;
     await before?.close();
   }
 
   #again() {
-    this.#queue = this.#queue.then(() => this.#lay());
+    this.#inTurn(() => this.#lay());
   }
 
   async #lay() {
@@ -72,6 +122,7 @@ export class Viewer {
       if (this.node.classList.contains("with-thumbnails")) {
         await this.#thumbnails.show(this.#pages, THUMBNAIL, ratio);
       }
+      this.#follow();
     }
   }
 
@@ -80,54 +131,26 @@ export class Viewer {
     const free = (this.scroller.clientWidth - GAP * (columns + 1)) / columns;
     const whole = (this.scroller.clientHeight - 2 * GAP) * ratio;
     const widths = { width: free, page: Math.min(free, whole) };
-    return Math.max(120, Math.floor(widths[this.#zoom.value] ?? this.#size.width * Number(this.#zoom.value)));
-  }
-
-  #bar() {
-    this.#number = element("input", { type: "number", min: 1, value: 1, "aria-label": "页码" });
-    this.#number.addEventListener("change", () => this.#strip.go(Number(this.#number.value)));
-    this.#count = element("span", {}, "/ 0 页");
-    this.#zoom = element("select", { "aria-label": "显示大小", onchange: () => this.#again() });
-    this.#zoom.append(...ZOOMS.map(([value, name]) => element("option", { value }, name)));
-    return element(
-      "div",
-      { class: "tools", role: "toolbar", "aria-label": "版面工具" },
-      this.#toggle("缩略图", "with-thumbnails"),
-      element("span", { class: "number" }, this.#number, this.#count),
-      button("−", () => this.#step(-1), { "aria-label": "缩小", title: "缩小" }),
-      this.#zoom,
-      button("＋", () => this.#step(1), { "aria-label": "放大", title: "放大" }),
-      this.#toggle("双页", "two"),
-      button("打印", () => this.#pages && print(this.#pages)),
-    );
-  }
-
-  #toggle(name, mode) {
-    const toggle = button(name, () => {
-      const { place } = this.#strip;
-      toggle.setAttribute("aria-pressed", String(this.node.classList.toggle(mode)));
-      this.#strip.return(place);
-      this.#again();
-    }, { "aria-pressed": "false" });
-    return toggle;
+    return Math.max(120, Math.floor(widths[this.#bar.zoom] ?? this.#size.width * Number(this.#bar.zoom)));
   }
 
   /** The next size up or down from what is seen now, whether it was chosen or fits the window. */
   #step(by) {
-    const now = this.#width(this.#size.width / this.#size.height) / this.#size.width;
-    const fixed = ZOOMS.map(([value]) => value).filter((value) => !Number.isNaN(Number(value)));
-    const next = by > 0 ? fixed.find((value) => Number(value) > now + 0.01) : fixed.filter((value) => Number(value) < now - 0.01).at(-1);
-    if (next) {
-      this.#zoom.value = next;
-      this.#again();
-    }
+    this.#bar.step(by, this.#width(this.#size.width / this.#size.height) / this.#size.width);
+    this.#again();
+  }
+
+  #toggle(mode) {
+    const { place } = this.#strip;
+    const isOn = this.node.classList.toggle(mode);
+    this.#strip.return(place);
+    this.#again();
+    return isOn;
   }
 
   #follow() {
-    const { number } = this.#strip;
-    if (document.activeElement !== this.#number) {
-      this.#number.value = String(number);
-    }
+    const number = Math.max(1, this.#strip.number);
+    this.#bar.number = number;
     this.#thumbnails.mark(number);
   }
 

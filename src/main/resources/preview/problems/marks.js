@@ -41,7 +41,7 @@ export class Marks {
     this.#bubble.hidden = !found;
     if (found) {
       this.#bubble.replaceChildren(...found.map(({ severity, message }) => element("p", { class: severity }, message)));
-      this.#place(field.getBoundingClientRect());
+      this.#place(field);
     }
   }
 
@@ -51,13 +51,20 @@ export class Marks {
     return box.bottom > top && box.top < bottom;
   }
 
-  /** Below the field, or above it where there is no room below. */
+  /**
+   * Below the field, or above it where there is no room; beside the name of a field as wide as the form, and above a cell,
+   * because the next ones are below it.
+   */
   #place(field) {
     const { width, height } = this.#bubble.getBoundingClientRect();
-    const below = field.bottom + 6;
-    const top = below + height < innerHeight ? below : field.top - height - 6;
-    this.#bubble.style.top = `${Math.max(4, top)}px`;
-    this.#bubble.style.left = `${Math.max(4, Math.min(field.left, innerWidth - width - 8))}px`;
+    const box = field.getBoundingClientRect();
+    const [above, below] = [box.top - height - 4, box.bottom + 6];
+    const isWide = box.width > 1.6 * width;
+    const isRoom = above > this.frame.getBoundingClientRect().top;
+    const isAbove = (isRoom && (isWide || "cell" in field.dataset)) || below + height >= innerHeight;
+    const left = isAbove && isWide ? box.right - width : box.left;
+    this.#bubble.style.top = `${Math.max(4, isAbove ? above : below)}px`;
+    this.#bubble.style.left = `${Math.max(4, Math.min(left, innerWidth - width - 8))}px`;
   }
 }
 

@@ -8,6 +8,7 @@ export class Panel {
   #list = element("ol", { class: "problems" });
   #count = element("h2", { id: "problems-title" }, "问题");
   #shown = "";
+  #open = new Set();
 
   /** @param {function(string): void} go takes the pointer of the problem that was chosen */
   constructor(node, go) {
@@ -25,20 +26,38 @@ export class Panel {
     // The same list stays as it is: it may have the focus.
     if (text !== this.#shown) {
       this.#shown = text;
+      const key = this.#list.contains(document.activeElement) ? document.activeElement.dataset.key : null;
       this.#list.replaceChildren(...this.#items(sorted));
       this.#count.textContent = counted(problems) || "没有发现问题";
+      this.#focus(key);
     }
+  }
+
+  /** The problem that had the focus has it again, if it is still there. */
+  #focus(key) {
+    const again = key && [...this.#list.querySelectorAll("[data-key]")].find(({ dataset }) => dataset.key === key);
+    again?.focus({ preventScroll: true });
   }
 
   /** A long run of the same finding, such as all the empty cells of a new report, is folded into one line. */
   #items(problems) {
     const items = problems.map((problem, index) => ({ ...problem, node: this.#item(problem, index) }));
-    return runs(items).flatMap((run) => (run.length <= RUN ? run.map(({ node }) => node) : [folded(run)]));
+    return runs(items).flatMap((run) => (run.length <= RUN ? run.map(({ node }) => node) : [this.#folded(run)]));
   }
 
-  #item({ severity, message, pointer }, index) {
-    const go = element("button", { type: "button", onclick: () => this.go(pointer) });
-    go.append(element("span", { class: "severity" }, NAMES[severity]), element("span", { id: `problem-${index}` }, message));
+  /** A run that was unfolded stays so while it is mended. */
+  #folded(run) {
+    const [{ rule, severity, message }] = run;
+    const summary = element("summary", { "data-key": rule }, badge(severity), element("span", {}, `${message}，等${run.length}处`));
+    const list = element("ol", { class: "problems" }, ...run.map(({ node }) => node));
+    const details = element("details", { open: this.#open.has(rule) }, summary, list);
+    details.addEventListener("toggle", () => (details.open ? this.#open.add(rule) : this.#open.delete(rule)));
+    return element("li", { class: severity }, details);
+  }
+
+  #item({ rule, severity, message, pointer }, index) {
+    const go = element("button", { type: "button", "data-key": `${rule} ${pointer}`, onclick: () => this.go(pointer) });
+    go.append(badge(severity), element("span", { id: `problem-${index}` }, message));
     return element("li", { class: severity }, go);
   }
 }
@@ -55,11 +74,8 @@ function runs(items) {
   }, []);
 }
 
-function folded(run) {
-  const [{ severity, message }] = run;
-  const summary = element("summary", {}, element("span", { class: "severity" }, NAMES[severity]), element("span", {}, `${message}，等${run.length}处`));
-  const list = element("ol", { class: "problems" }, ...run.map(({ node }) => node));
-  return element("li", { class: severity }, element("details", {}, summary, list));
+function badge(severity) {
+  return element("span", { class: "severity" }, NAMES[severity]);
 }
 
 /** The problems with the errors before the warnings, each in the order of the report. */

@@ -1,4 +1,5 @@
 import { blankReport, TEXT_PARTS } from "./blank.js";
+import { knownBlock } from "./known.js";
 import { read, write } from "./pointer.js";
 import { figureLines, TABLES } from "./tables.js";
 
@@ -7,7 +8,12 @@ const CHOICES = {
   body: ["government", "department"],
   signOff: ["unsealed", "sealed"],
 };
-const PICTURE = /^data:image\/(png|jpeg);base64,/;
+const CLOSING = ["rulesInForce", "normativeDocumentsInForce"];
+// No member of a report lies deeper.
+const DEPTH = 6;
+
+const isText = (value) => typeof value === "string";
+const isCell = (value) => value === null || ["number", "string"].includes(typeof value);
 
 /**
  * Takes JSON from outside into the form of a report, so that an unfinished one can be opened too.
@@ -15,13 +21,13 @@ const PICTURE = /^data:image\/(png|jpeg);base64,/;
  * @returns {{report: Object, left: number}} the report, and how many things were of no known form and are left out
  */
 export function adopt(json, today) {
-  const taken = new Taken(json);
   const start = { ...blankReport(today), agency: "", issuedOn: "" };
-  const report = TABLES.flatMap(figureLines)
+  const cells = TABLES.flatMap(figureLines)
     .flatMap((line) => line.pointers)
-    .reduce((all, pointer) => write(all, pointer, taken.cell(pointer)), start);
-  const texts = TEXT_PARTS.map((part) => [part, taken.blocks(part)]);
-  return { report: { ...report, ...taken.frame(), ...Object.fromEntries(texts) }, left: taken.left };
+    .reduce((all, pointer) => write(all, pointer, cell(read(json, pointer))), start);
+  const texts = Object.fromEntries(TEXT_PARTS.map((part) => [part, blocks(json[part])]));
+  const report = { ...cells, ...frame(json), ...texts };
+  return { report, left: lost(json, withGaps(report, json), DEPTH) };
 }
 
 /** Whether JSON has anything of a report in it. */
@@ -29,67 +35,46 @@ export function isReport(json) {
   return json !== null && typeof json === "object" && ["agency", "overview", "requests"].some((name) => name in json);
 }
 
-class Taken {
-  left = 0;
-
-  constructor(json) {
-    this.json = json;
-  }
-
-  frame() {
-    const { agency, year, issuedOn, previousYear } = this.json;
-    const frame = {
-      agency: this.fit(agency, typeof agency === "string", ""),
-      year: this.fit(year, ["number", "string"].includes(typeof year), null),
-      issuedOn: this.fit(issuedOn, typeof issuedOn === "string", ""),
-    };
-    for (const [name, choices] of Object.entries(CHOICES)) {
-      const value = this.fit(this.json[name], choices.includes(this.json[name]), undefined);
-      Object.assign(frame, value === undefined ? {} : { [name]: value });
-    }
-    const known = previousYear !== null && typeof previousYear === "object";
-    return known ? { ...frame, previousYear } : frame;
-  }
-
-  cell(pointer) {
-    const value = read(this.json, pointer);
-    return this.fit(value, value === null || ["number", "string"].includes(typeof value), null);
-  }
-
-  blocks(part) {
-    const blocks = this.json[part];
-    const list = this.fit(blocks, Array.isArray(blocks), []);
-    const known = list.filter(isBlock);
-    this.left += list.length - known.length;
-    return known;
-  }
-
-  fit(value, fits, otherwise) {
-    this.left += value === undefined || fits ? 0 : 1;
-    return fits ? value : otherwise;
-  }
+function cell(value) {
+  return isCell(value) ? value : null;
 }
 
-function isBlock(block) {
-  if (typeof block === "string") {
-    return true;
+function frame({ agency, year, issuedOn, previousYear, ...rest }) {
+  const chosen = Object.entries(CHOICES).filter(([name, choices]) => choices.includes(rest[name]));
+  return {
+    agency: isText(agency) ? agency : "",
+    year: isCell(year) ? year : null,
+    issuedOn: isText(issuedOn) ? issuedOn : "",
+    ...Object.fromEntries(chosen.map(([name]) => [name, rest[name]])),
+    ...(previousYear !== null && typeof previousYear === "object" ? { previousYear: closing(previousYear) } : {}),
+  };
+}
+
+/** Last year's closing figures, as far as they are figures. */
+function closing(figures) {
+  const { carriedForward } = figures;
+  const isRow = Array.isArray(carriedForward) && carriedForward.every(isCell);
+  const known = CLOSING.filter((name) => name in figures && isCell(figures[name])).map((name) => [name, figures[name]]);
+  return { ...(isRow ? { carriedForward } : {}), ...Object.fromEntries(known) };
+}
+
+function blocks(list) {
+  return Array.isArray(list) ? list.map(knownBlock).filter((block) => block !== null) : [];
+}
+
+/** The report with its blocks at the places that they had in the file. */
+function withGaps(report, json) {
+  const placed = TEXT_PARTS.filter((part) => Array.isArray(json[part])).map((part) => [part, json[part].map(knownBlock)]);
+  return { ...report, ...Object.fromEntries(placed) };
+}
+
+/** How many things of a tree are not in another. */
+function lost(from, into, depth) {
+  if (from === null || typeof from !== "object") {
+    return from === into || from === null ? 0 : 1;
   }
-  return block !== null && typeof block === "object" && (isHeading(block) || isTable(block) || isFigure(block));
-}
-
-const isText = (value) => typeof value === "string";
-const isOptional = (value) => value === undefined || isText(value);
-
-function isHeading({ heading, level, text }) {
-  return isText(heading) && [2, 3, 4].includes(level) && isOptional(text);
-}
-
-function isTable({ table }) {
-  const isRow = (row) => Array.isArray(row) && row.length > 0 && row.every(isText);
-  const isRows = (rows) => Array.isArray(rows) && rows.every(isRow);
-  return Boolean(table) && isRows(table.header) && isRows(table.rows) && table.rows.length > 0 && isOptional(table.caption);
-}
-
-function isFigure({ figure }) {
-  return Boolean(figure) && isText(figure.src) && PICTURE.test(figure.src) && isText(figure.alt) && isOptional(figure.caption);
+  if (depth === 0 || into === null || typeof into !== "object") {
+    return 1;
+  }
+  return Object.keys(from).reduce((sum, key) => sum + lost(from[key], into[key], depth - 1), 0);
 }

@@ -57,6 +57,22 @@ export function isEmpty(block) {
   return (typeof block === "string" || block.heading !== undefined) && textOf(block).trim() === "";
 }
 
+/**
+ * A paragraph that is divided, with blocks between its parts: text joins text.
+ *
+ * @returns {{blocks: Array, index: number, offset: (number|undefined)}} the blocks, and where the last that was put in ends
+ */
+export function between(before, blocks, after) {
+  const [first] = blocks;
+  const head = typeof first === "string" ? [before + first] : [before, first].filter((block) => block !== "");
+  const joined = [...head, ...blocks.slice(1)];
+  const last = joined.at(-1);
+  const index = joined.length - 1;
+  return typeof last === "string"
+    ? { blocks: [...joined.slice(0, -1), last + after], index, offset: last.length }
+    : { blocks: after === "" ? joined : [...joined, after], index, offset: undefined };
+}
+
 /** A table with empty cells. */
 export function emptyTable(rows, columns) {
   const row = () => Array.from({ length: columns }, () => "");

@@ -18,6 +18,11 @@ export function isBlankSign(text) {
   return DASHES.test(plain(text));
 }
 
+/** Whether it is a figure or one of those signs. */
+export function isFigure(text) {
+  return isBlankSign(text) || /^\d+(\.\d+)?$/.test(ungrouped(plain(text)));
+}
+
 /** A count; null for an empty cell; the text as it stands where it is neither, for the service to judge. */
 export function count(text) {
   const digits = ungrouped(plain(text)).replace(/^(\d+)\.0+$/, "$1");

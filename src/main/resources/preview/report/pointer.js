@@ -18,6 +18,15 @@ export function write(value, pointer, replacement) {
   return at(value, steps(pointer), replacement);
 }
 
+/** The pointer of the first place where two reports differ; they share what they have alike. */
+export function difference(left, right) {
+  if (left === null || right === null || typeof left !== "object" || typeof right !== "object") {
+    return "";
+  }
+  const step = Object.keys({ ...left, ...right }).find((key) => left[key] !== right[key]);
+  return step === undefined ? "" : `/${step}${difference(left[step], right[step])}`;
+}
+
 function at(value, [step, ...rest], replacement) {
   if (step === undefined) {
     return replacement;

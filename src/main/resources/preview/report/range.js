@@ -1,14 +1,41 @@
+import { isFigure } from "./figures.js";
+
 /** A range of cells as other programs put it on the clipboard. */
 
-/** The cells of a paste, row by row, as text: of its HTML table, else of its tab-separated text. */
-export function cellsOf(clipboard) {
+/**
+ * The ranges of a paste, row by row, as text: its HTML tables, else its tab-separated text; at least one, none empty.
+ *
+ * @param {boolean} repeated whether a text that spans several columns stands in each of them
+ */
+export function rangesOf(clipboard, repeated = false) {
   const html = clipboard.getData("text/html");
-  const table = html && new DOMParser().parseFromString(html, "text/html").querySelector("table");
-  return table ? fromTable(table) : fromText(clipboard.getData("text/plain"));
+  const tables = html ? tablesIn(new DOMParser().parseFromString(html, "text/html").body) : [];
+  return tables.length > 0 ? tables.map((table) => fromTable(table, repeated)) : [fromText(clipboard.getData("text/plain"))];
 }
 
-/** Cells that span several columns or rows leave empty ones behind, as in a spreadsheet. */
-function fromTable(table) {
+/** The cells of a paste: of its largest range. */
+export function cellsOf(clipboard) {
+  return largest(rangesOf(clipboard));
+}
+
+/** The range with the most cells. */
+export function largest(ranges) {
+  const size = (cells) => cells.length * cells[0].length;
+  return ranges.reduce((most, cells) => (size(cells) > size(most) ? cells : most));
+}
+
+/** The tables that have cells of their own. */
+export function tablesIn(body) {
+  return Array.from(body.querySelectorAll("table")).filter(hasCells);
+}
+
+/** Whether a table has cells; one that holds others only lays them out. */
+export function hasCells(table) {
+  return table.querySelector("td, th") !== null && table.querySelector("table") === null;
+}
+
+/** The cells of an HTML table. Those that span several columns or rows leave empty ones behind, as in a spreadsheet. */
+export function fromTable(table, repeated = false) {
   const rows = Array.from(table.rows, () => []);
   Array.from(table.rows).forEach((row, y) => {
     let x = 0;
@@ -16,7 +43,7 @@ function fromTable(table) {
       while (rows[y][x] !== undefined) {
         x++;
       }
-      spread(rows, cell, y, x);
+      spread(rows, cell, { y, x, repeated });
     }
   });
   return even(rows);
@@ -25,24 +52,28 @@ function fromTable(table) {
 // A page can claim any span; no table of this program is wider or longer.
 const SPAN = 200;
 
-function spread(rows, cell, y, x) {
+function spread(rows, cell, { y, x, repeated }) {
+  const text = cell.textContent.trim();
+  const again = repeated && !isFigure(text) ? text : "";
   const bottom = Math.min(rows.length, y + Math.min(cell.rowSpan, SPAN));
   for (let line = y; line < bottom; line++) {
     for (let column = x; column < x + Math.min(cell.colSpan, SPAN); column++) {
-      rows[line][column] = line === y && column === x ? cell.textContent.trim() : "";
+      rows[line][column] = line > y ? "" : column === x ? text : again;
     }
   }
 }
 
-// A quoted cell may have line breaks and doubled quotation marks, as spreadsheets write them.
+// A quoted cell may have line breaks and doubled quotation marks, as spreadsheets write them. A mark that nothing closes is a
+// sign like any other.
 const CELL = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/y;
 
-function fromText(text) {
+/** The cells of tab-separated text. */
+export function fromText(text) {
   const source = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
   const rows = [[]];
   CELL.lastIndex = 0;
   while (CELL.lastIndex <= source.length) {
-    const [, quoted, bare, end] = CELL.exec(source) ?? next(source);
+    const [, quoted, bare, end] = CELL.exec(source);
     rows.at(-1).push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
     if (end === "") {
       break;
@@ -52,14 +83,6 @@ function fromText(text) {
     }
   }
   return even(rows);
-}
-
-/** A quotation mark that nothing closes is a sign like any other. */
-function next(source) {
-  const from = CELL.lastIndex;
-  const length = source.slice(from).search(/[\t\n]|$/);
-  CELL.lastIndex = from + length + 1;
-  return ["", undefined, source.slice(from, from + length), source.slice(from + length, from + length + 1)];
 }
 
 function even(rows) {

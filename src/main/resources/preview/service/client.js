@@ -1,41 +1,28 @@
+import { Refusal, Unreachable } from "./failure.js";
+import { Pass } from "./pass.js";
+
 const PDF = "application/pdf";
 const JSON_TYPE = "application/json";
 const HERE = document.baseURI;
+// Far beyond any deadline of the service: by then the line is dead.
+const PATIENCE = 120_000;
 
-/** The service said no, in its own words. */
-export class Refusal extends Error {
-  constructor(status, { title, detail, problems }, wait) {
-    super(detail ?? title ?? `服务没有照办（${status}）`);
-    this.status = status;
-    this.problems = problems ?? [];
-    this.wait = wait;
-  }
+/**
+ * What the page asks of the service. All that is known of reports and their rules is on the other side. Tells "admitted" when
+ * the clerk has given a token.
+ */
+export class Service extends EventTarget {
+  #pass = new Pass();
 
-  /** Whether the same request may go through a little later. */
-  get isBusy() {
-    return this.status === 429 || this.status === 503;
-  }
-}
-
-/** The service cannot be reached. */
-export class Unreachable extends Error {
-  constructor(cause) {
-    super("连不上服务", { cause });
-  }
-}
-
-/** What the page asks of the service. All that is known of reports and their rules is on the other side. */
-export class Service {
-  #token = sessionStorage.getItem("token") ?? "";
-
-  /** @param {function(): Promise<string>} askToken for the word that lets the clerk in, where the service wants one */
+  /** @param {function(boolean): Promise<string>} askToken for the word that lets the clerk in; takes whether one was refused */
   constructor(askToken) {
+    super();
     this.askToken = askToken;
   }
 
   /** What is wrong with a report: a list of problems, in the order of the document. */
   async check(report) {
-    return (await (await this.#send("v1/reports/check", report)).json()).problems;
+    return (await json(await this.#send("v1/reports/check", report))).problems;
   }
 
   /**
@@ -46,13 +33,13 @@ export class Service {
   async compare(report, last) {
     const body = `${JSON.stringify(report)}\n${JSON.stringify(last)}\n`;
     const request = { method: "POST", body, headers: { "Content-Type": "application/x-ndjson" } };
-    return (await (await this.#fetch("v1/reports/check", request)).json()).problems;
+    return (await json(await this.#fetch("v1/reports/check", request))).problems;
   }
 
   /** The pages of a report as they would be printed, whatever the checks find. */
   async pages(report) {
     const response = await this.#send("v1/reports/pdf?checks=report", report);
-    return new Uint8Array(await response.arrayBuffer());
+    return new Uint8Array(await whole(() => response.arrayBuffer()));
   }
 
   /** The PDF to publish; refused while errors stand. */
@@ -68,17 +55,17 @@ export class Service {
   /** The report that one of our PDFs was made from. */
   async extract(pdf) {
     const response = await this.#fetch("v1/reports/extract", { method: "POST", body: pdf, headers: { "Content-Type": PDF } });
-    return response.json();
+    return json(response);
   }
 
   /** The samples that come with the service: a list of `name` and `title`. */
   async samples() {
-    return (await (await this.#fetch("v1/samples")).json()).samples;
+    return (await json(await this.#fetch("v1/samples"))).samples;
   }
 
   /** One sample. */
   async sample(name) {
-    return (await this.#fetch(`v1/samples/${encodeURIComponent(name)}`)).json();
+    return json(await this.#fetch(`v1/samples/${encodeURIComponent(name)}`));
   }
 
   #send(path, report) {
@@ -86,27 +73,42 @@ export class Service {
   }
 
   async #fetch(path, request = {}) {
-    const authorization = this.#token ? { Authorization: `Bearer ${this.#token}` } : {};
+    const { token } = this.#pass;
+    const authorization = token ? { Authorization: `Bearer ${token}` } : {};
     const response = await reached(path, { ...request, headers: { ...request.headers, ...authorization } });
     if (response.ok) {
       return response;
     }
-    if (response.status === 401 && (await this.#letIn())) {
+    if (response.status === 401 && (await this.#letIn(token))) {
       return this.#fetch(path, request);
     }
     throw new Refusal(response.status, await said(response), Number(response.headers.get("Retry-After") ?? 1));
   }
 
-  async #letIn() {
-    this.#token = await this.askToken();
-    sessionStorage.setItem("token", this.#token);
-    return this.#token !== "";
+  /** Asks for the token, unless another request has got a new one meanwhile; gives whether there is one to try. */
+  async #letIn(refused) {
+    if (this.#pass.token === refused) {
+      this.#pass.token = await this.askToken(refused !== "");
+    }
+    if (this.#pass.token !== "") {
+      this.dispatchEvent(new Event("admitted"));
+    }
+    return this.#pass.token !== "";
   }
 }
 
-async function reached(path, request) {
+function reached(path, request) {
+  return whole(() => fetch(new URL(path, HERE), { ...request, signal: AbortSignal.timeout(PATIENCE) }));
+}
+
+function json(response) {
+  return whole(() => response.json());
+}
+
+/** What comes over the line, as a whole; a line that breaks midway, or on which something else answers, is no service. */
+async function whole(read) {
   try {
-    return await fetch(new URL(path, HERE), request);
+    return await read();
   } catch (cause) {
     throw new Unreachable(cause);
   }
@@ -121,7 +123,8 @@ async function said(response) {
 }
 
 async function file(response) {
-  return { blob: await response.blob(), name: fileName(response.headers.get("Content-Disposition") ?? "") };
+  const blob = await whole(() => response.blob());
+  return { blob, name: fileName(response.headers.get("Content-Disposition") ?? "") };
 }
 
 /** The file name of RFC 6266, in its UTF-8 form. */

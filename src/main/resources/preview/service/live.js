@@ -1,33 +1,50 @@
 import { outgoing, presentable } from "../report/outgoing.js";
-import { Refusal, Unreachable } from "./client.js";
+import { Refusal, Unreachable } from "./failure.js";
+import { Examiner } from "./examiner.js";
 
 const PAUSE = 100;
 const RETRY = 2000;
 
 /**
  * Follows the edit: a moment after each change the service is asked for problems and pages. One question at a time; what
- * changed meanwhile is asked next. Tells "problems" (detail: the list) and "state" (detail: "working", "fresh", "offline",
- * "busy", "refused", "unprintable").
+ * changed meanwhile is asked next. Tells "problems" (detail: the list) and "state" (detail: `name`, which is "working",
+ * "fresh", "offline", "busy", "refused", "locked", "unprintable" or "undrawn", and `reason`, the service's own words).
  */
 export class Live extends EventTarget {
   #timer = 0;
   #running = false;
   #asked = null;
+  #isLocked = false;
 
   /** @param {function(Uint8Array): Promise} draw shows new pages; the next are asked for when they are drawn */
   constructor(desk, service, draw) {
     super();
     Object.assign(this, { desk, service, draw });
-    desk.addEventListener("open", () => (this.#asked = null));
+    this.examiner = new Examiner(service);
+    desk.addEventListener("open", () => this.#begin());
     desk.addEventListener("change", () => this.#changed());
+    service.addEventListener("admitted", () => this.#admitted());
+  }
+
+  #begin() {
+    this.#asked = null;
+    this.#isLocked = false;
   }
 
   #changed() {
-    const isAnswered = this.desk.report === this.#asked;
-    if (!this.#running) {
-      this.#tell("state", isAnswered ? "fresh" : "working");
+    const isAnswered = this.desk.report === this.#asked || this.#isLocked;
+    if (!this.#running && !this.#isLocked) {
+      this.#tell(isAnswered ? "fresh" : "working");
     }
     if (!isAnswered) {
+      this.#soon(PAUSE);
+    }
+  }
+
+  /** What was not answered because the clerk was not let in is asked anew. */
+  #admitted() {
+    if (this.#isLocked) {
+      this.#begin();
       this.#soon(PAUSE);
     }
   }
@@ -38,40 +55,50 @@ export class Live extends EventTarget {
   }
 
   async #run() {
-    const report = this.desk.draft?.report;
-    if (this.#running || !report || report === this.#asked) {
+    const { draft } = this.desk;
+    if (this.#running || this.#isLocked || !draft || draft.report === this.#asked) {
       return;
     }
     this.#running = true;
-    this.#tell("state", "working");
-    try {
-      await this.#ask(report);
-      this.#asked = report;
-    } catch (failure) {
-      this.#failed(failure);
-    } finally {
-      this.#running = false;
-    }
-    if (this.#asked === report) {
-      this.#soon(0);
-    }
+    this.#asked = draft.report;
+    this.#tell("working");
+    const isHere = () => this.desk.draft?.id === draft.id;
+    const answer = await this.#ask(draft, isHere).catch(failed);
+    this.#running = false;
+    this.#next(draft.report, answer, isHere);
   }
 
-  async #ask(report) {
+  /** What was answered is told where it still matters; what changed meanwhile is asked next. */
+  #next(report, { name, reason, wait }, isHere) {
+    const isLast = this.desk.draft?.report === report;
+    if (wait) {
+      this.#asked = null;
+    }
+    // Who said no to the question for the token is not asked at each keystroke.
+    this.#isLocked = name === "locked";
+    if (isHere()) {
+      this.#tell(isLast || wait ? name : "working", reason);
+    }
+    this.#soon(wait ?? 0);
+  }
+
+  async #ask({ report, previous }, isHere) {
     const { report: sent, origin } = outgoing(report);
     const printable = presentable(sent);
-    const { id, previous } = this.desk.draft;
-    const tell = (type, detail) => this.desk.draft?.id === id && this.#tell(type, detail);
-    const problems = this.#problems(sent, printable, previous).then((found) =>
-      tell("problems", found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }))));
-    const [state] = await Promise.all([this.#pages(printable, () => this.desk.draft?.id === id), problems]);
-    tell("state", this.desk.draft?.report === report ? state : "working");
+    const problems = this.examiner.problems(sent, printable, previous).then((found) => {
+      if (isHere()) {
+        const detail = found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }));
+        this.dispatchEvent(new CustomEvent("problems", { detail }));
+      }
+    });
+    const [name] = await Promise.all([this.#pages(printable, isHere), problems]);
+    return { name };
   }
 
-  async #pages(printable, isWanted) {
+  async #pages(printable, isHere) {
     try {
       const bytes = await this.service.pages(printable);
-      if (isWanted()) {
+      if (isHere()) {
         await this.draw(bytes);
       }
       return "fresh";
@@ -83,43 +110,22 @@ export class Live extends EventTarget {
     }
   }
 
-  /** What keeps it from being a report hides all other problems: those are asked of the report with its gaps filled. */
-  async #problems(sent, printable, previous) {
-    const found = await this.#compared(sent, previous);
-    if (found.every((problem) => problem.rule !== "schema")) {
-      return found;
-    }
-    const key = (problem) => problem.rule + problem.pointer;
-    const known = new Set(found.map(key));
-    return [...found, ...(await this.#compared(printable, previous)).filter((problem) => !known.has(key(problem)))];
+  #tell(name, reason = "") {
+    this.dispatchEvent(new CustomEvent("state", { detail: { name, reason } }));
   }
+}
 
-  /** In comparison with last year's report; where that does not fit any more, its faults stand before all else. */
-  async #compared(report, previous) {
-    try {
-      return await (previous ? this.service.compare(report, previous) : this.service.check(report));
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.status !== 422) {
-        throw refusal;
-      }
-      const faults = refusal.problems.map((problem) => ({ ...problem, pointer: "" }));
-      return [...faults, ...(await this.service.check(report))];
-    }
+/** Why there is no answer, and after how many milliseconds the same question may be asked again, if at all. */
+function failed(failure) {
+  if (failure instanceof Unreachable) {
+    return { name: "offline", wait: RETRY };
   }
-
-  #failed(failure) {
-    if (failure instanceof Unreachable) {
-      this.#tell("state", "offline");
-      this.#soon(RETRY);
-    } else if (failure instanceof Refusal) {
-      this.#tell("state", failure.isBusy ? "busy" : "refused");
-      this.#soon(Math.max(1, failure.wait) * 1000);
-    } else {
-      throw failure;
-    }
+  if (!(failure instanceof Refusal)) {
+    reportError(failure);
+    return { name: "undrawn" };
   }
-
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
+  if (failure.isBusy) {
+    return { name: "busy", wait: Math.max(1, failure.wait) * 1000 };
   }
+  return { name: failure.isLocked ? "locked" : "refused", reason: failure.message };
 }

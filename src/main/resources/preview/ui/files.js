@@ -1,3 +1,17 @@
+import { notice } from "./notice.js";
+
+/** Takes a file that is dropped anywhere where nothing else takes it; text that is dragged stays the browser's. */
+export function takesFiles(node, take) {
+  const withFiles = (does) => (event) => {
+    if (!event.defaultPrevented && event.dataTransfer.types.includes("Files")) {
+      event.preventDefault();
+      does(event.dataTransfer.files);
+    }
+  };
+  node.addEventListener("dragover", withFiles(() => {}));
+  node.addEventListener("drop", withFiles((files) => (files.length === 1 ? take(files[0]) : notice("一次只能打开一个文件。"))));
+}
+
 /** Lets the clerk choose one file; gives it, or null where none was chosen. */
 export function choose(accept) {
   return new Promise((resolve) => {

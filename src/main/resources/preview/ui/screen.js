@@ -4,6 +4,7 @@ const KEPT = {
   saving: "正在保存…",
   saved: "已保存在本机",
   copied: "已另存一份",
+  followed: "别的窗口改过，已跟上",
   failed: "没能保存在本机，请“导出”",
 };
 const SERVICE = {
@@ -11,9 +12,12 @@ const SERVICE = {
   fresh: "",
   offline: "连不上服务：可以接着写，恢复后自动更新版面",
   busy: "服务正忙，稍后自动更新版面",
-  refused: "服务没有收下，版面停在上一次",
+  refused: "服务没有收下",
+  locked: "没有访问口令，版面不更新：下载时可以再输入",
   unprintable: "版面停在上一次：先改好下面的错误",
+  undrawn: "版面没能显示：请刷新网页，内容都在",
 };
+const TROUBLES = ["offline", "refused", "locked", "unprintable", "undrawn"];
 const VIEWS = [["form", "填写"], ["pages", "版面"], ["problems", "问题"]];
 
 /** The frame of the page: which view it shows, its title, its tools and what they allow, the state in words. */
@@ -22,6 +26,7 @@ export class Screen {
   #tools = [];
   #kept = "";
   #service = "";
+  #isTrouble = false;
   #title = "";
   #problems = "";
   #views = new Map();
@@ -46,6 +51,7 @@ export class Screen {
     document.title = "年报编制";
     document.getElementById("name").textContent = "政府信息公开工作年度报告";
     this.#kept = this.#service = "";
+    this.#isTrouble = false;
     this.#say();
   }
 
@@ -72,7 +78,11 @@ export class Screen {
 
   problems(counted) {
     this.#problems = counted;
-    this.#views.get("problems").textContent = counted === "" ? "问题" : `问题：${counted}`;
+    // On a phone there is room for the sum alone.
+    const count = (counted.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
+    const tab = this.#views.get("problems");
+    tab.textContent = count === 0 ? "问题" : `问题（${count}）`;
+    tab.title = counted;
     this.#name();
   }
 
@@ -81,9 +91,11 @@ export class Screen {
     this.#say();
   }
 
-  service(state) {
-    this.#service = state;
-    document.getElementById("pages").setAttribute("aria-busy", String(state === "working"));
+  /** What the service has to do with the report, with its own words where it refuses. */
+  service({ name, reason }) {
+    this.#service = reason && name === "refused" ? `${SERVICE[name]}：${reason}` : SERVICE[name];
+    this.#isTrouble = TROUBLES.includes(name);
+    document.getElementById("pages").setAttribute("aria-busy", String(name === "working"));
     this.#say();
   }
 
@@ -98,10 +110,14 @@ export class Screen {
   }
 
   #say() {
-    const words = [SERVICE[this.#service], KEPT[this.#kept]].filter(Boolean).join(" · ");
-    this.#state.dataset.kind = ["offline", "refused", "unprintable"].includes(this.#service) || this.#kept === "failed" ? "trouble" : "calm";
+    const words = [this.#service, KEPT[this.#kept]].filter(Boolean).join(" · ");
+    const isTrouble = this.#isTrouble || this.#kept === "failed";
+    this.#state.dataset.kind = isTrouble ? "trouble" : "calm";
+    // A screen reader that says at each keystroke that it is kept is in the way.
+    this.#state.ariaLive = isTrouble ? "polite" : "off";
     if (this.#state.textContent !== words) {
       this.#state.textContent = words;
+      this.#state.title = words;
     }
   }
 }

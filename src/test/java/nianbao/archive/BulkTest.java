@@ -111,6 +111,13 @@ final class BulkTest {
   }
 
   @Test
+  void sharesThatWereAskedForDifferentlyAreNotOfOneArchive() throws IOException {
+    Path lenient = share(folder.resolve("lenient.zip"), new Shard(2, 3), Checks.REPORT);
+    assertThat(findings(List.of(shares().get(0), lenient, shares().get(2))))
+        .containsExactly(new Finding(Finding.Kind.SHARES, ""));
+  }
+
+  @Test
   void aStreamHasTheVeryBytesOfTheFile() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -130,19 +137,22 @@ final class BulkTest {
     for (int i = 1; i <= 3; i++) {
       Path share = folder.resolve("share-" + i + ".zip");
       if (!Files.exists(share)) {
-        Order order =
-            new Order(
-                Checks.ENFORCE, EntryPattern.STANDARD, new Shard(i, 3), LastReports.NONE, false, 2);
-        Batch.archiver(order)
-            .make(
-                new NdjsonLines("-", new ByteArrayInputStream(mixed)),
-                new Target(share),
-                false,
-                Archiver.Aftermath.NONE);
+        share(share, new Shard(i, 3), Checks.ENFORCE);
       }
       shares.add(share);
     }
     return shares;
+  }
+
+  private static Path share(Path share, Shard shard, Checks checks) throws IOException {
+    Order order = new Order(checks, EntryPattern.STANDARD, shard, LastReports.NONE, false, 2);
+    Batch.archiver(order)
+        .make(
+            new NdjsonLines("-", new ByteArrayInputStream(mixed)),
+            new Target(share),
+            false,
+            Archiver.Aftermath.NONE);
+    return share;
   }
 
   private static List<Finding> findings(List<Path> archives) throws IOException {

@@ -1,15 +1,18 @@
 package nianbao.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nianbao.Main;
@@ -25,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KilledRunTest {
 
-  private static final int KILLS = 20;
+  private static final int PROCESSES = 5;
+  private static final int ARCHIVES = 4;
   private static final int REPORTS = 10;
 
   /** A record of the journal. */
@@ -43,22 +47,42 @@ final class KilledRunTest {
     whole = Batch.made(lines, folder.resolve("whole.zip"), false);
   }
 
+  /** Twenty points, of four archives in each of five processes. */
   @Test
   void endsWithTheSameBytesWhereverItIsKilled() throws Exception {
-    long size = Files.size(whole);
     Random random = new Random(20);
     List<Long> kept = new ArrayList<>();
-    for (int kill = 0; kill < KILLS; kill++) {
-      Path target = folder.resolve("killed-" + kill + ".zip");
-      Process process = start(target, "exec");
-      killOnceItHas(random.nextLong(size), target, process, random.nextInt(40));
-
-      assertThat(Files.exists(target)).as("a name that is final").isIn(finished(target));
-      kept.add(resumed(target));
-      assertThat(target).hasSameBinaryContentAs(whole);
-      assertThat(new Target(target).work()).doesNotExist();
+    for (int process = 0; process < PROCESSES; process++) {
+      List<Path> targets = killed(process, random);
+      for (Path target : targets) {
+        assertThat(Files.exists(target)).as("a name that is final").isIn(finished(target));
+        kept.add(resumed(target));
+        assertThat(target).hasSameBinaryContentAs(whole);
+        assertThat(new Target(target).work()).doesNotExist();
+      }
     }
-    assertThat(kept).as("PDFs that were not made again").anyMatch(count -> count > 2);
+    assertThat(kept).hasSize(20).anyMatch(count -> count > 2);
+  }
+
+  /** Archives that a process was making when it was killed. */
+  private static List<Path> killed(int number, Random random) throws Exception {
+    // Each begins while the one before is not far; together they reach every part of an archive.
+    int most = (int) Files.size(whole) / 3;
+    List<Path> targets = new ArrayList<>();
+    List<String> arguments = new ArrayList<>(List.of("in"));
+    for (int i = 0; i < ARCHIVES; i++) {
+      Path target = folder.resolve("killed-" + number + "-" + i + ".zip");
+      targets.add(target);
+      arguments.addAll(List.of(target.toString(), Integer.toString(random.nextInt(most))));
+    }
+    Process process = start("exec", Victim.class, String.join(" ", arguments));
+    int bytes = random.nextInt(most);
+    while (process.isAlive() && !Victim.has(targets.get(ARCHIVES - 1), bytes)) {
+      TimeUnit.MILLISECONDS.sleep(2);
+    }
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(40));
+    process.destroyForcibly().waitFor();
+    return targets;
   }
 
   @Test
@@ -107,6 +131,56 @@ final class KilledRunTest {
     assertThat(target).hasSameBinaryContentAs(KilledRunTest.whole);
   }
 
+  @Test
+  void anArchiveThatGotItsNameJustBeforeTheKillIsNotMadeAgain() throws Exception {
+    Path target = allMade(folder.resolve("named.zip"));
+    long records = records(target);
+    Files.delete(new Target(target).work().resolve("archive.part"));
+    Files.copy(whole, target);
+    assertThat(resumed(target)).isEqualTo(records).isPositive();
+    assertThat(target).hasSameBinaryContentAs(whole);
+    assertThat(new Target(target).work()).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatGotItsNameJustBeforeTheKillIsNotMadeAgain() throws Exception {
+    Path target = allMade(folder.resolve("named"));
+    long records = records(target);
+    Files.move(new Target(target).work().resolve("archive.part"), target);
+    Map<String, String> files = Batch.files(target);
+    assertThat(new Target(target).isUnended()).isTrue();
+    assertThat(resumed(target)).isEqualTo(records).isPositive();
+    assertThat(Batch.files(target)).isEqualTo(files);
+    assertThat(new Target(target).work()).doesNotExist();
+  }
+
+  @Test
+  void whatSomebodyElsePutInThePlaceOfAKilledRunIsNotTakenForItsOwn() throws Exception {
+    Path target = allMade(folder.resolve("taken"));
+    Files.move(new Target(target).work().resolve("archive.part"), folder.resolve("elsewhere"));
+    Files.createDirectories(target);
+    Files.writeString(target.resolve("SHA256SUMS"), "");
+    assertThat(new Target(target).isUnended()).isFalse();
+    assertThatThrownBy(() -> resumed(target)).isInstanceOf(DirectoryNotEmptyException.class);
+    assertThat(target.resolve("SHA256SUMS")).exists();
+  }
+
+  /** A run that ends, as by a kill, when all is made and has not got its name yet. */
+  private static Path allMade(Path target) throws IOException {
+    Archiver archiver = Batch.archiver(Order.standard(2));
+    assertThatThrownBy(
+            () ->
+                archiver.make(
+                    new NdjsonLines("-", new ByteArrayInputStream(lines)),
+                    new Target(target),
+                    false,
+                    (lists, tally) -> {
+                      throw new IOException("the end");
+                    }))
+        .hasMessage("the end");
+    return target;
+  }
+
   private static List<Boolean> finished(Path target) {
     boolean atWork = Files.exists(new Target(target).work());
     return atWork ? List.of(false, true) : List.of(true);
@@ -131,21 +205,12 @@ final class KilledRunTest {
     return Files.exists(journal) ? Files.size(journal) / RECORD : 0;
   }
 
-  private static void killOnceItHas(long bytes, Path target, Process process, int millisMore)
-      throws Exception {
-    Path part = new Target(target).work().resolve("archive.part");
-    while (process.isAlive() && (!Files.exists(part) || sizeOf(part) < bytes)) {
-      TimeUnit.MILLISECONDS.sleep(2);
-    }
-    TimeUnit.MILLISECONDS.sleep(millisMore);
-    process.destroyForcibly().waitFor();
-  }
-
-  private static long sizeOf(Path part) {
-    return part.toFile().length();
-  }
-
   private static Process start(Path target, String prefix) throws IOException {
+    String arguments = "archive - --quiet --jobs 2 -o " + target.getFileName();
+    return start(prefix, Main.class, arguments);
+  }
+
+  private static Process start(String prefix, Class<?> main, String arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command =
         String.join(
@@ -154,9 +219,8 @@ final class KilledRunTest {
             java,
             "-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx512m -cp",
             System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "archive - --quiet --jobs 2 -o",
-            String.valueOf(target.getFileName()));
+            main.getName(),
+            arguments);
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectInput(folder.resolve("in").toFile());

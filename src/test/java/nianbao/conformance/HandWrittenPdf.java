@@ -1,9 +1,11 @@
 package nianbao.conformance;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 
 /** A PDF written object by object, which carries a report as those of the program do. */
 final class HandWrittenPdf {
@@ -85,5 +87,20 @@ final class HandWrittenPdf {
 
   private static void print(ByteArrayOutputStream out, String text) {
     out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  static byte[] deflated(byte[] content) throws IOException {
+    return deflated(content, 1);
+  }
+
+  /** The same bytes over and over, which never stand in memory as many as they are. */
+  static byte[] deflated(byte[] content, int times) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflating = new DeflaterOutputStream(bytes)) {
+      for (int i = 0; i < times; i++) {
+        deflating.write(content);
+      }
+    }
+    return bytes.toByteArray();
   }
 }

@@ -1,6 +1,7 @@
 package nianbao.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +33,10 @@ final class Clerk implements AutoCloseable {
           .setLocale("zh-CN")
           .setAcceptDownloads(true);
 
-  private static final Pattern SAVED = Pattern.compile("已保存在本机$");
+  /** Milliseconds; far beyond what anything takes, also where many tests share a processor. */
+  private static final double PATIENCE = 30_000;
+
+  private static final Pattern SAVED = Pattern.compile("(已保存在本机|已跟上)$");
 
   private final URI address;
   private final BrowserContext context;
@@ -39,9 +44,16 @@ final class Clerk implements AutoCloseable {
   private final List<String> faults = new ArrayList<>();
 
   Clerk(URI address) {
+    this(address, "");
+  }
+
+  /** With a browser that is not as others are: a script changes it before the page is there. */
+  Clerk(URI address, String change) {
     this.address = address;
     this.context = Chromium.browser().newContext(SCREEN);
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(PATIENCE);
+    setDefaultAssertionTimeout(PATIENCE);
+    context.addInitScript(change);
     this.page = newWindow();
     page.navigate(address.toString());
   }
@@ -95,7 +107,7 @@ final class Clerk implements AutoCloseable {
   /** Waits until the pages show the last edit and the browser has kept it. */
   Clerk settled() {
     assertThat(page.locator("#pages")).hasAttribute("aria-busy", "false");
-    assertThat(page.locator("#state")).containsText(SAVED);
+    assertThat(state()).containsText(SAVED);
     return this;
   }
 
@@ -123,7 +135,7 @@ final class Clerk implements AutoCloseable {
 
   /** The texts of a part, block by block. */
   List<String> texts(String part) {
-    return values(part(part).locator("textarea:visible"));
+    return values(part(part).locator(".writing textarea:visible"));
   }
 
   /** What fields hold, asked for at once. */
@@ -133,6 +145,22 @@ final class Clerk implements AutoCloseable {
 
   static List<String> strings(Object list) {
     return ((List<?>) list).stream().map(String::valueOf).toList();
+  }
+
+  /**
+   * What the page says of the report: whether it is kept, and what the service has to do with it.
+   */
+  Locator state() {
+    return page.locator("#state");
+  }
+
+  /** What the page says for a while. */
+  Locator notice() {
+    return page.locator("#notice");
+  }
+
+  Locator dialog() {
+    return page.getByRole(AriaRole.DIALOG);
   }
 
   Locator problems() {
@@ -162,16 +190,34 @@ final class Clerk implements AutoCloseable {
 
   /** Pastes what another program put on the clipboard, where the focus is. */
   void pastes(String type, String text) {
+    pastes(Map.of(type, text));
+  }
+
+  /** Pastes what stands on the clipboard in several forms, by their types. */
+  void pastes(Map<String, String> forms) {
     page.evaluate(
         """
-        ([type, text]) => {
+        (forms) => {
           const clipboardData = new DataTransfer();
-          clipboardData.setData(type, text);
+          Object.entries(forms).forEach(([type, text]) => clipboardData.setData(type, text));
           const event = new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true});
           document.activeElement.dispatchEvent(event);
         }
         """,
-        List.of(type, text));
+        forms);
+  }
+
+  /** Cuts what is chosen; gives what is on the clipboard then. */
+  Object cuts() {
+    return page.evaluate(
+        """
+        () => {
+          const clipboardData = new DataTransfer();
+          const event = new ClipboardEvent("cut", {clipboardData, bubbles: true, cancelable: true});
+          document.activeElement.dispatchEvent(event);
+          return clipboardData.getData("text/plain");
+        }
+        """);
   }
 
   /** The bytes that a button hands out. */

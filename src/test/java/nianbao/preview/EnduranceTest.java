@@ -53,6 +53,19 @@ class EnduranceTest extends ServedTest {
   }
 
   @Test
+  void ofALongReportOnlyThePagesNearbyAreHeld() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.json"), longReport());
+    try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
+      for (int number = 1; number <= 40; number += 2) {
+        clerk.cell("页码").fill(Integer.toString(number));
+        clerk.cell("页码").blur();
+        assertThat(clerk.cell("第" + number + "页").locator("canvas")).isVisible();
+      }
+      assertThat(clerk.page().locator("#pages .sheet canvas").count()).isLessThan(20);
+    }
+  }
+
+  @Test
   void manyPreviewsLeaveNothingBehind() {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       previews(clerk.page(), PREVIEWS / 4);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,7 +41,7 @@ class FillingTest extends ServedTest {
   void noPdfIsGivenWhileErrorsStandButADraftIs() throws IOException {
     try (Clerk clerk = clerk().opensSample("威海市环翠区科学技术局2023年")) {
       clerk.button("下载 PDF").click();
-      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText("还有2个错误，改好后才能下载");
+      assertThat(clerk.dialog()).containsText("还有2个错误，改好后才能下载");
       clerk.button("三、（七）总计“自然人”为1，但（一）至（六）各项之和为3").click();
       assertThat(clerk.cell("（七）总计，自然人")).isFocused();
       assertThat(text(clerk.downloads("下载草稿"))).contains("草稿");

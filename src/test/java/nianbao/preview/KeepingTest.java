@@ -40,7 +40,7 @@ class KeepingTest extends ServedTest {
     try (Clerk clerk = new Clerk(service.address()).opensSample("沂源县科学技术局2024年")) {
       service.close();
       clerk.cell(AGENCY).fill("沂源县教育局");
-      assertThat(clerk.page().locator("#state")).hasText("连不上服务：可以接着写，恢复后自动更新版面 · 已保存在本机");
+      assertThat(clerk.state()).hasText("连不上服务：可以接着写，恢复后自动更新版面 · 已保存在本机");
       assertThat(clerk.page().locator("#pages canvas").first()).isVisible();
       comesBack(service.address().getPort(), clerk);
     }
@@ -48,7 +48,7 @@ class KeepingTest extends ServedTest {
 
   private static void comesBack(int port, Clerk clerk) throws Exception {
     try (RunningService again = RunningService.startAt(port)) {
-      assertThat(clerk.settled().page().locator("#state")).hasText("已保存在本机");
+      assertThat(clerk.settled().state()).hasText("已保存在本机");
       assertThat(again.logs("/v1/reports/pdf")).isTrue();
     }
   }
@@ -74,8 +74,44 @@ class KeepingTest extends ServedTest {
   }
 
   @Test
-  void twoWindowsOnOneReportOverwriteNothing() {
+  void whoComesBackByTheBrowsersButtonFindsOneReport() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.cell(AGENCY).fill("甲局");
+      clerk.page().evaluate(LEAVE_AND_COME_BACK);
+      clerk.cell(AGENCY).fill("乙局");
+      clerk.settled().page().reload();
+      assertThat(clerk.settled().cell(AGENCY)).hasValue("乙局");
+      clerk.button("全部报告").click();
+      assertThat(clerk.page().locator(".card:has(.detail)")).hasCount(1);
+    }
+  }
+
+  /** What a browser does that freezes a page instead of closing it. */
+  private static final String LEAVE_AND_COME_BACK =
+      """
+      for (const name of ["pagehide", "pageshow"]) {
+        window.dispatchEvent(new PageTransitionEvent(name, {persisted: true}));
+      }
+      """;
+
+  @Test
+  void aReportThatIsOpenInTwoWindowsIsTheSameInBoth() {
     try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      Page other = clerk.window(clerk.page().url());
+      assertThat(other.getByLabel(AGENCY)).hasValue("沂源县科学技术局");
+      clerk.cell(AGENCY).fill("甲局");
+      assertThat(other.getByLabel(AGENCY)).hasValue("甲局");
+      other.getByLabel(AGENCY).fill("乙局");
+      assertThat(clerk.cell(AGENCY)).hasValue("乙局");
+      clerk.button("全部报告").click();
+      assertThat(clerk.page().locator(".detail")).hasCount(1);
+    }
+  }
+
+  @Test
+  void twoWindowsThatDoNotHearOfEachOtherOverwriteNothing() {
+    try (Clerk clerk = clerk("BroadcastChannel.prototype.postMessage = () => {};")) {
+      clerk.opensSample("沂源县科学技术局2024年");
       Page other = clerk.window(clerk.page().url());
       assertThat(other.getByLabel(AGENCY)).hasValue("沂源县科学技术局");
       clerk.cell(AGENCY).fill("甲局");

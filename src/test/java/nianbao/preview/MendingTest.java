@@ -64,6 +64,17 @@ class MendingTest extends ServedTest {
   }
 
   @Test
+  void aRunOfProblemsStaysUnfoldedWhileItIsMended() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.page().locator("#problems summary").click();
+      clerk.problems().getByText("二、规章“本年制发件数”为空，没有的请填0").click();
+      clerk.types("0");
+      assertThat(clerk.settled().page().locator("#problems summary")).containsText("等199处");
+      assertThat(clerk.problems().getByText("二、规章“本年废止件数”为空，没有的请填0")).isVisible();
+    }
+  }
+
+  @Test
   void aLinkToAPartBringsItToTheTop() {
     try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
       clerk.page().locator("#parts").getByText("三").click();
@@ -82,6 +93,31 @@ class MendingTest extends ServedTest {
           .isEqualTo(words(clerk.window("about:blank"), html));
     }
   }
+
+  @Test
+  void theHeadingsOfNarrowColumnsBreakBetweenWords() {
+    try (Clerk clerk = clerk().startsNew()) {
+      Locator headings = clerk.page().locator("#part-requests .short");
+      assertThat(Clerk.strings(headings.evaluateAll(LINES)))
+          .contains("自然人", "商业/企业", "科研/机构", "其他", "总计")
+          .allMatch(lines -> lines.matches("自然人|申请人情况|(..)+(/(..)+)*"));
+    }
+  }
+
+  /** The text of each cell with a stroke where a line ends. */
+  private static final String LINES =
+      """
+      cells => cells.map((cell) => {
+        const range = document.createRange();
+        const tops = [...cell.childNodes].filter((node) => node.data).flatMap((node) =>
+          [...node.data].map((sign, at) => {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            return [sign, range.getBoundingClientRect().top];
+          }));
+        return tops.map(([sign, top], at) => (at > 0 && top > tops[at - 1][1] ? "/" : "") + sign).join("");
+      })
+      """;
 
   private static String words(Page page, String selector) {
     return String.join("|", page.locator(selector).allTextContents()).replaceAll("\\s", "");

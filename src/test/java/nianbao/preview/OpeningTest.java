@@ -3,7 +3,7 @@ package nianbao.preview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,13 +76,22 @@ class OpeningTest extends ServedTest {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       clerk.opens("上年报告", file);
       clerk.button("核对现在这份").click();
-      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText("这份上年报告不能用来核对");
+      assertThat(clerk.dialog()).containsText("这份上年报告不能用来核对");
       clerk.button("知道了").click();
       clerk.cell("报告年度").fill("2023");
       clerk.opens("上年报告", file);
       clerk.button("核对现在这份").click();
       assertThat(clerk.cell("二、上年结转政府信息公开申请数量，自然人")).hasAttribute("aria-invalid", "true");
       assertThat(clerk.page().locator("#problems")).containsText("雷同");
+      clerk.cell("报告年度").fill("2024");
+      assertThat(clerk.problems().first()).containsText("2022");
+      assertThat(clerk.page().locator(".statistics .has-error")).hasCount(1);
+      clerk.cell("报告年度").fill("2023");
+      clerk.button("上年报告").click();
+      assertThat(clerk.dialog()).containsText("现在用济宁市科学技术局2022年的报告核对。");
+      clerk.button("不再核对").click();
+      assertThat(clerk.page().locator("#problems")).not().containsText("雷同");
+      assertThat(clerk.cell("二、上年结转政府信息公开申请数量，自然人")).not().hasAttribute("aria-invalid", "true");
     }
   }
 
@@ -110,23 +119,44 @@ class OpeningTest extends ServedTest {
     refuses("坏的.json", "{\"agency\": ", "这不是“导出”的文件，也不是这里做的 PDF");
     refuses("别的.pdf", "%PDF-1.7\n", "PDF");
     refuses("空的.json", "", "这不是“导出”的文件");
+    byte[] other = "{\"agency\": \"沂源县\"}".getBytes(Charset.forName("GB18030"));
+    refuses("国标.json", other, "文件的编码不是 UTF-8");
+    refuses("照片.json", new byte[] {(byte) 0xff, (byte) 0xd8, 0}, "这不是“导出”的文件");
   }
 
   @Test
   void whatIsNotKnownInAFileIsLeftOutAndTold() throws Exception {
     String report =
-        "{\"agency\": 5, \"overview\": [\"一段。\", {\"x\": 1}, null], \"requests\": {\"received\": 3}}";
+        """
+        {"agency": 5, "agancy": "甲局", "overview": ["一段。", {"x": 1}],
+         "requests": {"received": [1, 2, 3, 4, 5, 6, 21, 8]}}
+        """;
     Path file = Files.writeString(folder.resolve("a.json"), report);
     try (Clerk clerk = clerk().opens("打开文件", file)) {
-      assertThat(clerk.page().locator("#notice")).containsText("文件里有3处内容认不出来");
+      assertThat(clerk.notice()).containsText("文件里有4处内容认不出来");
       assertThat(clerk.texts("一、总体情况")).containsExactly("一段。");
     }
   }
 
-  private void refuses(String name, String content, String words) throws Exception {
-    Path file = Files.writeString(folder.resolve(name), content);
+  @Test
+  void aTableWithRowsOfDifferentLengthsIsOpenedWithEmptyCells() throws Exception {
+    String report =
+        "{\"overview\": [{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[\"1\", \"2\"]]}}]}";
+    Path file = Files.writeString(folder.resolve("a.json"), report);
     try (Clerk clerk = clerk().opens("打开文件", file)) {
-      assertThat(clerk.page().getByRole(AriaRole.DIALOG)).containsText(words);
+      assertThat(clerk.cell("第1行第2列")).hasValue("2");
+      assertThat(clerk.cell("表头第1行第2列")).hasValue("");
+    }
+  }
+
+  private void refuses(String name, String content, String words) throws Exception {
+    refuses(name, content.getBytes(StandardCharsets.UTF_8), words);
+  }
+
+  private void refuses(String name, byte[] content, String words) throws Exception {
+    Path file = Files.write(folder.resolve(name), content);
+    try (Clerk clerk = clerk().opens("打开文件", file)) {
+      assertThat(clerk.dialog()).containsText(words);
     }
   }
 }

@@ -19,7 +19,7 @@ class PastingTest extends ServedTest {
     try (Clerk clerk = clerk().startsNew()) {
       clerk.cell(FIRST).focus();
       clerk.pastes("text/plain", range(25, 7));
-      assertThat(clerk.page().locator("#notice")).containsText("已粘贴25行、175格");
+      assertThat(clerk.notice()).containsText("已粘贴25行、175格");
       assertThat(clerk.cell(FIRST)).hasValue("0");
       assertThat(clerk.cell("（三）不予公开，4.保护第三方合法权益，科研机构")).hasValue("702");
       assertThat(clerk.cell("四、结转下年度继续办理，总计")).hasValue("2406");
@@ -33,7 +33,7 @@ class PastingTest extends ServedTest {
       clerk.pastes("text/plain", "1,234\t５６\t 7 \t/\t-\t——\t八\r\n");
       assertThat(row(clerk, "一、本年新收政府信息公开申请数量"))
           .containsExactly("1234", "56", "7", "", "", "", "八");
-      assertThat(clerk.page().locator("#notice")).containsText("已粘贴1行、7格；3个“/”“-”当作空格；1格不是数，请核对");
+      assertThat(clerk.notice()).containsText("已粘贴1行、7格；3个“/”“-”当作空格；1格不是数，请核对");
       clerk.settled();
       assertThat(clerk.cell("一、本年新收政府信息公开申请数量，总计")).hasAttribute("aria-invalid", "true");
     }

@@ -22,6 +22,11 @@ abstract class ServedTest {
     return new Clerk(service.address());
   }
 
+  /** The same in a browser that a script changes first. */
+  static Clerk clerk(String change) {
+    return new Clerk(service.address(), change);
+  }
+
   /** What the service itself answers, as another program would see it. */
   static byte[] get(String path) throws Exception {
     return service.send(service.request(path)).body();

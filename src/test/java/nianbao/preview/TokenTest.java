@@ -20,12 +20,33 @@ class TokenTest {
         Clerk clerk = new Clerk(service.address())) {
       clerk.cell("访问口令").fill("wrong");
       clerk.button("确定").click();
+      assertThat(clerk.dialog()).containsText("口令不对，请再输一次。");
       clerk.cell("访问口令").fill(TOKEN);
       clerk.button("确定").click();
       clerk.opensSample("沂源县科学技术局2024年");
       assertThat(clerk.page().locator("#pages canvas").first()).isVisible();
       clerk.page().reload();
       assertThat(clerk.settled().page().locator("#pages canvas").first()).isVisible();
+    }
+  }
+
+  @Test
+  void whoHasNoTokenIsNotAskedAtEachKeystrokeAndCanGiveItLater(@TempDir Path folder)
+      throws Exception {
+    Path tokens = Files.writeString(folder.resolve("tokens"), "bureau " + TOKEN + "\n");
+    try (RunningService service = RunningService.guarded(tokens);
+        Clerk clerk = new Clerk(service.address())) {
+      clerk.button("取消").click();
+      assertThat(clerk.page().locator(".warning")).hasText("样例打不开：没有访问口令，请向管理员索取。");
+      clerk.button("新建报告").click();
+      clerk.button("取消").click();
+      clerk.cell("发布机关全称").fill("甲局");
+      assertThat(clerk.state()).hasText("没有访问口令，版面不更新：下载时可以再输入 · 已保存在本机");
+      assertThat(clerk.dialog()).hasCount(0);
+      clerk.button("下载草稿").click();
+      clerk.cell("访问口令").fill(TOKEN);
+      clerk.button("确定").click();
+      assertThat(clerk.page().locator("#pages canvas").first()).isVisible();
     }
   }
 }

@@ -70,17 +70,33 @@ class ViewingTest extends ServedTest {
   @Test
   void eachPageIsPrintedOnASheetOfItsOwn() throws Exception {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
-      clerk.page().evaluate("() => { window.print = () => { window.printed = true; }; }");
-      clerk.button("打印").click();
       clerk
           .page()
-          .waitForCondition(() -> (boolean) clerk.page().evaluate("window.printed === true"));
+          .evaluate("() => { window.prints = 0; window.print = () => { window.prints++; }; }");
+      clerk.button("打印").click();
+      clerk.page().waitForCondition(() -> prints(clerk) == 1);
+      clerk.presses("Control+p");
+      clerk.page().waitForCondition(() -> prints(clerk) == 2);
       final int pages = clerk.page().locator("#print img").count();
       byte[] pdf = clerk.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
       try (PDDocument sheets = Loader.loadPDF(pdf)) {
         assertThat(sheets.getNumberOfPages()).isEqualTo(pages).isGreaterThan(5);
       }
     }
+  }
+
+  @Test
+  void aPageNumberBeyondTheLastLeadsToTheLast() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      clerk.cell("页码").fill("99");
+      clerk.cell("页码").blur();
+      assertThat(clerk.cell("页码")).hasValue("8");
+      assertThat(clerk.cell("第8页").locator("canvas")).isVisible();
+    }
+  }
+
+  private static int prints(Clerk clerk) {
+    return (int) clerk.page().evaluate("window.prints");
   }
 
   private static final String WATCH =

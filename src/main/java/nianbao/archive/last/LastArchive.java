@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nianbao.archive.listing.Lists;
+import nianbao.archive.listing.ManifestException;
 import nianbao.archive.listing.ManifestLine;
 import nianbao.press.Press;
 import nianbao.press.survey.LastReports;
@@ -26,7 +28,7 @@ public final class LastArchive implements LastReports, Closeable {
 
   private static final int MOST_BYTES = 64 << 20;
 
-  private final LastIndex index = new LastIndex();
+  private final LastIndex index;
   private final AtomicLong without = new AtomicLong();
   private final Path path;
   private final Optional<ZipFile> zip;
@@ -35,12 +37,16 @@ public final class LastArchive implements LastReports, Closeable {
   private LastArchive(Path path) throws IOException {
     this.path = path;
     this.zip = Files.isDirectory(path) ? Optional.empty() : Optional.of(new ZipFile(path.toFile()));
+    // Last, so that nothing is left behind where there is no ZIP file.
+    this.index = new LastIndex();
   }
 
   /**
    * Finds out which reports there are.
    *
    * @param press reads the PDFs of a folder without a manifest
+   * @throws ZipException if it is no ZIP file, or none of ours
+   * @throws ManifestException if its manifest was changed so that it is none
    * @throws IOException if it cannot be read
    */
   public static LastArchive of(Path path, Press press) throws IOException {
@@ -109,7 +115,7 @@ public final class LastArchive implements LastReports, Closeable {
     }
     ZipEntry entry = zip.get().getEntry(name);
     if (entry == null) {
-      throw new IOException("no " + name + " in " + path);
+      throw new ZipException("no " + name + " in " + path);
     }
     return zip.get().getInputStream(entry);
   }

@@ -29,8 +29,12 @@ final class LastIndex implements Closeable {
     this.names = new Spool(file);
   }
 
+  // Of several the first by name counts: folders give their files in any order.
   void add(String agency, int year, String name) throws IOException {
-    places.put(key(agency, year), names.add(name.getBytes(StandardCharsets.UTF_8)));
+    Optional<String> known = find(agency, year);
+    if (known.isEmpty() || name.compareTo(known.get()) < 0) {
+      places.put(key(agency, year), names.add(name.getBytes(StandardCharsets.UTF_8)));
+    }
   }
 
   Optional<String> find(String agency, int year) throws IOException {

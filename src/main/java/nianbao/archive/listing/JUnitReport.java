@@ -96,12 +96,11 @@ public record JUnitReport(Path manifest, Tally tally) {
         problems.stream()
             .map(
                 problem ->
-                    "%s：%s（%s %s）\n"
+                    "%s：%s（%s）\n"
                         .formatted(
                             problem.isError() ? "错误" : "警告",
                             problem.message(),
-                            problem.rule(),
-                            problem.pointer()))
+                            (problem.rule() + " " + problem.pointer()).strip()))
             .collect(Collectors.joining()));
   }
 

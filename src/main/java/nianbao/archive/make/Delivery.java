@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.archive.listing.Lists;
 import nianbao.archive.listing.Tally;
+import nianbao.archive.order.Order;
 import nianbao.archive.order.Shard;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
@@ -19,6 +20,7 @@ import nianbao.report.Problem;
 final class Delivery {
 
   private final Plan plan;
+  private final Order order;
   private final Shard shard;
   private final Container container;
   private final Lists lists;
@@ -28,11 +30,12 @@ final class Delivery {
   private final long share;
   private long reports;
 
-  Delivery(Plan plan, Shard shard, Container container, Lists lists, Progress progress)
+  Delivery(Plan plan, Order order, Container container, Lists lists, Progress progress)
       throws IOException {
-    this.share = plan.count(shard);
+    this.share = plan.count(order.shard());
     this.plan = plan;
-    this.shard = shard;
+    this.order = order;
+    this.shard = order.shard();
     this.container = container;
     this.lists = lists;
     this.progress = progress;
@@ -121,6 +124,6 @@ final class Delivery {
   }
 
   private void writeShard() throws IOException {
-    Files.writeString(lists.file(Lists.SHARD), Lists.shard(shard, plan.counts().sources()));
+    Files.writeString(lists.file(Lists.SHARD), Lists.shard(order, plan.counts().sources()));
   }
 }

@@ -33,13 +33,12 @@ public final class FolderTree implements Container {
    */
   public FolderTree(Path folder, Workspace space, String origin) throws IOException {
     this.folder = folder;
-    this.tree = space.archive();
+    this.tree = Files.createDirectories(space.archive());
     this.journal = new Journal(space.journal(), origin);
     this.scratch = space.folder();
     this.listed = space.file("listed");
     this.found = space.file("found");
     this.names = Files.newBufferedWriter(listed);
-    Files.createDirectories(tree);
   }
 
   @Override
@@ -56,7 +55,8 @@ public final class FolderTree implements Container {
   @Override
   public void add(Digest source, Made made, byte[] pdf) throws IOException {
     journal.cut();
-    // Through to the disk: the journal must not know more than the disk has.
+    // Through to the disk: what carries a final name in the end is whole, though the machine goes
+    // off.
     Files.write(
         place(made.entry().name()),
         pdf,
@@ -69,7 +69,9 @@ public final class FolderTree implements Container {
 
   @Override
   public void addList(String name, Path list) throws IOException {
-    Files.copy(list, place(name), StandardCopyOption.REPLACE_EXISTING);
+    Path file = place(name);
+    Files.copy(list, file, StandardCopyOption.REPLACE_EXISTING);
+    FinalName.writeThrough(file);
   }
 
   private void list(String name) throws IOException {
@@ -95,7 +97,7 @@ public final class FolderTree implements Container {
     names.close();
     removeStrays();
     Files.deleteIfExists(folder);
-    Files.move(tree, folder, StandardCopyOption.ATOMIC_MOVE);
+    FinalName.give(folder, tree);
   }
 
   // What an earlier run made that now has another name, or is not in the archive any longer.
@@ -114,15 +116,17 @@ public final class FolderTree implements Container {
         (name, known, there) -> {
           if (known.isEmpty()) {
             Files.delete(tree.resolve(name));
-            removeIfEmpty(Objects.requireNonNull(tree.resolve(name).getParent()));
+            removeEmptyAbove(tree.resolve(name));
           }
         });
   }
 
-  private static void removeIfEmpty(Path folder) throws IOException {
+  private void removeEmptyAbove(Path file) throws IOException {
+    Path folder = Objects.requireNonNull(file.getParent());
     String[] inside = folder.toFile().list();
-    if (inside != null && inside.length == 0) {
+    if (!folder.equals(tree) && inside != null && inside.length == 0) {
       Files.delete(folder);
+      removeEmptyAbove(folder);
     }
   }
 

@@ -34,7 +34,7 @@ public final class Making {
   public Tally of(Plan plan, Supervision supervision, Container container, Lists lists)
       throws IOException {
     Printing printing = new Printing(press, plan, supervision);
-    Delivery delivery = new Delivery(plan, order.shard(), container, lists, progress);
+    Delivery delivery = new Delivery(plan, order, container, lists, progress);
     try (InOrder<Printing.Result> workers = new InOrder<>(order.jobs(), delivery::take)) {
       plan.each(
           planned -> {

@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
@@ -101,9 +99,8 @@ public final class ZipFile implements Container {
   @Override
   public void finish() throws IOException {
     zip.finish();
-    channel.force(true);
     channel.close();
-    Files.move(space.archive(), file, StandardCopyOption.ATOMIC_MOVE);
+    FinalName.give(file, space.archive());
   }
 
   @Override

@@ -50,6 +50,11 @@ public final class EntryPattern {
         && PLAIN.matcher(PLACE.matcher(segment).replaceAll("")).matches();
   }
 
+  /** The pattern as it is written. */
+  public String text() {
+    return String.join("/", segments) + SUFFIX;
+  }
+
   /** The name of a report's entry. */
   public String entry(String agency, int year, String title) {
     Map<String, String> said =

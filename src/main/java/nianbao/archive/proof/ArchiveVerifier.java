@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.archive.listing.Lists;
+import nianbao.archive.order.Shard;
 import nianbao.archive.proof.Finding.Kind;
 import nianbao.archive.proof.content.Contents;
 import nianbao.archive.proof.content.DamagedException;
@@ -32,6 +33,7 @@ public final class ArchiveVerifier {
   private final Path scratch;
   private final Consumer<Finding> findings;
   private long files;
+  private Optional<Shard> share = Optional.empty();
 
   /**
    * A verifier.
@@ -53,6 +55,11 @@ public final class ArchiveVerifier {
     return files;
   }
 
+  /** Which share of an archive was verified, if it was one alone: others are not there. */
+  public Optional<Shard> share() {
+    return share;
+  }
+
   /**
    * Verifies an archive, or the shares of one; a folder of parts stands for its parts.
    *
@@ -69,47 +76,50 @@ public final class ArchiveVerifier {
   }
 
   private boolean verify(List<Path> archives, boolean areShares) throws IOException {
-    for (Path archive : archives) {
-      if (PartFolder.isAt(archive) && !hasSums(archive)) {
-        return false;
-      }
-    }
     ShareProof shares = new ShareProof();
-    for (Path archive : PartFolder.parted(archives)) {
-      if (!hasSums(archive, shares)) {
-        return false;
-      }
+    boolean areArchives = true;
+    for (Path archive : archives) {
+      ArchiveFindings told = new ArchiveFindings(findings, archive, archives.size() == 1);
+      areArchives &= !PartFolder.isAt(archive) || hasSums(archive, told);
     }
-    if (areShares) {
+    List<Path> parted = PartFolder.parted(archives);
+    for (Path archive : parted) {
+      ArchiveFindings told = new ArchiveFindings(findings, archive, parted.size() == 1);
+      areArchives &= verify(archive, told, shares);
+    }
+    if (areArchives && areShares) {
       tell(shares);
     }
-    return true;
+    share = shares.only();
+    return areArchives;
   }
 
   /** Verifies that the files of a folder of parts are those of its sums, if it has any. */
-  private boolean hasSums(Path parts) throws IOException {
+  private boolean hasSums(Path parts, ArchiveFindings told) throws IOException {
     Path folder = Files.createTempDirectory(scratch, "parts");
     try (Inventory inventory = new Inventory(folder)) {
-      Contents.of(parts, folder).each(inventory::add);
-      if (inventory.has(Lists.SUMS)) {
-        new SumsProof(folder, findings).compare(inventory);
+      take(parts, inventory, folder, told);
+      if (!inventory.has(Lists.SUMS)) {
+        told.tell(Kind.FOREIGN);
+        return false;
       }
-      return inventory.has(Lists.SUMS);
+      new ArchiveProof(folder, told).areSumsSound(inventory);
+      return true;
     }
   }
 
-  /** Verifies an archive, if it has sums, and adds it to the shares. */
-  private boolean hasSums(Path archive, ShareProof shares) throws IOException {
+  private boolean verify(Path archive, ArchiveFindings told, ShareProof shares) throws IOException {
     Path folder = Files.createTempDirectory(scratch, "archive");
     try (Inventory inventory = new Inventory(folder)) {
-      boolean framed = take(archive, inventory, folder);
+      boolean framed = take(archive, inventory, folder, told);
       if (!inventory.has(Lists.SUMS)) {
+        told.tell(Kind.FOREIGN);
         return false;
       }
       if (!framed) {
-        findings.accept(new Finding(Kind.FRAME, String.valueOf(archive.getFileName())));
+        told.tell(Kind.FRAME);
       }
-      new ArchiveProof(folder, findings).of(inventory);
+      new ArchiveProof(folder, told).of(inventory);
       shares.add(inventory);
       return true;
     }
@@ -123,31 +133,47 @@ public final class ArchiveVerifier {
     }
   }
 
-  private boolean take(Path archive, Inventory inventory, Path folder) throws IOException {
+  private boolean take(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
+      throws IOException {
     try (InOrder<Optional<Finding>> workers =
-        new InOrder<>(jobs, finding -> finding.ifPresent(findings))) {
-      boolean framed =
-          Contents.of(archive, folder)
-              .each((name, content) -> take(name, content, inventory, workers));
+        new InOrder<>(jobs, finding -> finding.ifPresent(told))) {
+      boolean framed = Contents.of(archive, folder).each(new Taking(inventory, workers));
       workers.finish();
       return framed;
     } catch (DamagedException e) {
-      findings.accept(new Finding(Kind.DAMAGED, String.valueOf(archive.getFileName())));
+      told.tell(Kind.DAMAGED);
       return true;
     }
   }
 
-  private void take(
-      String name, InputStream content, Inventory inventory, InOrder<Optional<Finding>> workers)
-      throws IOException {
-    files++;
-    if (press.isEmpty() || !name.endsWith(".pdf")) {
-      inventory.add(name, content);
-      return;
+  /** Takes the files of an archive into its inventory. */
+  private final class Taking implements Contents.Use {
+
+    private final Inventory inventory;
+    private final InOrder<Optional<Finding>> workers;
+
+    Taking(Inventory inventory, InOrder<Optional<Finding>> workers) {
+      this.inventory = inventory;
+      this.workers = workers;
     }
-    byte[] pdf = content.readNBytes(MOST_BYTES);
-    inventory.add(name, Digest.of(pdf));
-    workers.put(() -> remade(press.get(), name, pdf));
+
+    @Override
+    public void with(String name, InputStream content) throws IOException {
+      files++;
+      if (press.isEmpty() || !name.endsWith(".pdf")) {
+        inventory.add(name, content);
+        return;
+      }
+      byte[] pdf = content.readNBytes(MOST_BYTES);
+      inventory.add(name, Digest.of(pdf));
+      workers.put(() -> remade(press.get(), name, pdf));
+    }
+
+    @Override
+    public void unreadable(String name) throws IOException {
+      files++;
+      inventory.addUnreadable(name);
+    }
   }
 
   private static Optional<Finding> remade(Press press, String name, byte[] pdf) throws IOException {

@@ -24,8 +24,10 @@ public record Finding(Kind kind, String name) {
     REJECTED,
     /** There is something beside the files, or the ZIP file was packed anew. */
     FRAME,
-    /** The archive cannot be read to its end. */
+    /** The archive, or a file of it, cannot be read to its end. */
     DAMAGED,
+    /** There are no sums: it is no archive of ours, or what is left of one. */
+    FOREIGN,
     /** A PDF made again from its own report has other bytes. */
     REMADE,
     /** Shares of an archive are missing, or are not of one archive. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import nianbao.archive.listing.FileDigest;
 import nianbao.archive.listing.Lists;
@@ -30,16 +29,32 @@ final class Inventory implements Closeable {
 
   void add(String name, InputStream content) throws IOException {
     if (LISTS.contains(name)) {
-      Files.copy(content, list(name), StandardCopyOption.REPLACE_EXISTING);
-      add(name, FileDigest.of(list(name)));
+      addList(name, content);
     } else {
       add(name, FileDigest.of(content));
+    }
+  }
+
+  private void addList(String name, InputStream content) throws IOException {
+    try (ListCopy copy = new ListCopy(Files.newOutputStream(list(name)))) {
+      content.transferTo(copy);
+      if (copy.isSound()) {
+        add(name, FileDigest.of(list(name)));
+      } else {
+        Files.delete(list(name));
+        addUnreadable(name);
+      }
     }
   }
 
   /** Adds a file that was looked at elsewhere. */
   void add(String name, Digest digest) throws IOException {
     found.write(new NamedDigest(name, digest.hex()).line());
+  }
+
+  /** Adds a file whose content nobody can read. */
+  void addUnreadable(String name) throws IOException {
+    found.write(new NamedDigest(name, "").line());
   }
 
   /** One of the lists; it is not there where the archive has none. */

@@ -1,6 +1,5 @@
 package nianbao.archive.proof;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,30 +7,38 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nianbao.archive.order.Shard;
 import nianbao.archive.source.SourceSet;
 
 /**
  * What a share of an archive says of the whole.
  *
- * @param index counted from 1
- * @param of how many shares there are
+ * @param shard which share it is, of how many
  * @param all reports that came in, of all shares
+ * @param order what was asked for, as JSON
  */
-record Share(int index, int of, SourceSet all) {
+record Share(Shard shard, SourceSet all, String order) {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int HEXADECIMAL = 16;
+
+  /** Ours has a few hundred. */
+  private static final long MOST_BYTES = 1 << 16;
 
   /** What the file of a share says; empty if it says nothing that makes sense. */
   static Optional<Share> in(Path file) throws IOException {
+    return Files.size(file) > MOST_BYTES ? Optional.empty() : of(Files.readAllBytes(file));
+  }
+
+  private static Optional<Share> of(byte[] text) {
     try {
-      JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file));
+      JsonNode json = JSON.readTree(text);
+      Shard shard = new Shard(json.path("shard").asInt(), json.path("of").asInt());
       BigInteger sum = new BigInteger(json.path("sources").asText(), HEXADECIMAL);
-      return Optional.of(
-          new Share(
-              json.path("shard").asInt(),
-              json.path("of").asInt(),
-              new SourceSet(json.path("reports").asLong(), sum)));
-    } catch (JsonProcessingException | NumberFormatException e) {
+      SourceSet all = new SourceSet(json.path("reports").asLong(), sum);
+      return Optional.of(new Share(shard, all, json.path("order").toString()));
+    } catch (IOException | IllegalArgumentException e) {
+      // Edited by hand, or in an encoding that JSON does not know.
       return Optional.empty();
     }
   }

@@ -1,18 +1,21 @@
 package nianbao.archive.proof;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nianbao.archive.listing.Lists;
+import nianbao.archive.listing.ManifestException;
 import nianbao.archive.listing.ManifestLine;
+import nianbao.archive.order.Shard;
 import nianbao.archive.source.SourceSet;
 import nianbao.press.survey.Provenance;
 
 /**
  * Holds the shares of one archive against each other: each is there once, all are of the same
- * reports, and together they list every report that came in.
+ * reports and were asked for alike, and together they list every report that came in.
  */
 final class ShareProof {
 
@@ -28,6 +31,14 @@ final class ShareProof {
         inventory.has(Lists.SHARD) ? Share.in(inventory.list(Lists.SHARD)) : Optional.empty();
     sound &= share.isPresent() && fits(share.get());
     first = first.or(() -> share);
+    try {
+      list(inventory);
+    } catch (ManifestException | CharacterCodingException e) {
+      sound = false;
+    }
+  }
+
+  private void list(Inventory inventory) throws IOException {
     if (inventory.has(Lists.MANIFEST)) {
       ManifestLine.each(
           inventory.list(Lists.MANIFEST),
@@ -39,10 +50,18 @@ final class ShareProof {
   }
 
   private boolean fits(Share share) {
-    boolean again = indexes.get(share.index());
-    indexes.set(share.index());
+    boolean again = indexes.get(share.shard().index());
+    indexes.set(share.shard().index());
     Share known = first.orElse(share);
-    return !again && share.of() == known.of() && share.all().equals(known.all());
+    return !again
+        && share.shard().count() == known.shard().count()
+        && share.all().equals(known.all())
+        && share.order().equals(known.order());
+  }
+
+  /** The share, if it is the only one that was added. */
+  Optional<Shard> only() {
+    return indexes.cardinality() == 1 ? first.map(Share::shard) : Optional.empty();
   }
 
   /** Whether each share is there, and all are of one archive that was made by one program. */
@@ -50,8 +69,7 @@ final class ShareProof {
     return sound
         && provenances.size() <= 1
         && first.isPresent()
-        && indexes.cardinality() == first.get().of()
-        && indexes.length() == first.get().of() + 1;
+        && indexes.cardinality() == first.get().shard().count();
   }
 
   /** Whether all reports that came in are listed, each once. */

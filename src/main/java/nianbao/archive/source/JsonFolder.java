@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder: every {@code *.json} in it and in the folders below. Links to files are followed, links
- * to folders are not, so that a folder cannot stand in itself.
+ * to folders are not, so that a folder cannot stand in itself; one that leads out of the folder is
+ * handed over as a broken source, because reports may lie behind it.
  *
  * @param name what lists call it; a report's name is this and its path in the folder
  */
@@ -25,28 +27,68 @@ public record JsonFolder(String name, Path folder) implements Sources {
 
   @Override
   public void feed(Inlet inlet) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            if (isReport(file.toString()) && !Files.isDirectory(file)) {
-              new JsonFile(nameOf(file), file).feed(inlet);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            inlet.take(Unreadable.from(nameOf(file), e));
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Path root = folder.toRealPath();
+    Files.walkFileTree(root, new Visitor(root, inlet));
   }
 
-  private String nameOf(Path file) {
-    String inside = folder.relativize(file).toString().replace('\\', '/');
-    return (name.equals(".") || name.isEmpty() ? "" : name.replaceFirst("/+$", "") + "/") + inside;
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Inlet inlet;
+
+    Visitor(Path root, Inlet inlet) {
+      this.root = root;
+      this.inlet = inlet;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (Files.isDirectory(file)) {
+        visitLink(file);
+      } else if (isReport(file.toString())) {
+        visitReport(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    // A pipe would keep us waiting for ever.
+    private void visitReport(Path file) throws IOException {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        inlet.take(Unreadable.noFile(nameOf(file)));
+      } else {
+        new JsonFile(nameOf(file), file).feed(inlet);
+      }
+    }
+
+    // What lies within the folder is read in its own place.
+    private void visitLink(Path link) throws IOException {
+      if (!link.toRealPath().startsWith(root)) {
+        inlet.take(Unreadable.link(nameOf(link)));
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      inlet.take(Unreadable.from(nameOf(file), e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException e)
+        throws IOException {
+      if (e != null) {
+        inlet.take(Unreadable.from(nameOf(inside), e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String nameOf(Path file) {
+      if (file.equals(root)) {
+        return name;
+      }
+      String inside = root.relativize(file).toString().replace('\\', '/');
+      return (name.equals(".") || name.isEmpty() ? "" : name.replaceFirst("/+$", "") + "/")
+          + inside;
+    }
   }
 }

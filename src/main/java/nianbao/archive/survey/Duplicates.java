@@ -90,7 +90,10 @@ final class Duplicates {
 
   private static Refused refused(Planned planned, Planned other) {
     String message =
-        "与“%s”在归档中同名（%s），两份都没有做；请删去多余的一份，或者改正机关名称、年度".formatted(other.source(), planned.entry());
+        planned.source().equals(other.source())
+            ? "这一份作为输入写了不止一次（%s），一次也没有做；请只写一次".formatted(planned.entry())
+            : "与“%s”在归档中同名（%s），两份都没有做；请删去多余的一份，或者改正机关名称、年度"
+                .formatted(other.source(), planned.entry());
     List<Problem> problems = new ArrayList<>(List.of(Problem.error(RULE, "", message)));
     problems.addAll(planned.problems());
     return new Refused(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Workspace(Path folder) {
 
   /** What a later run goes on with. */
-  private static final List<String> KEPT = List.of("archive.part", "journal", "lock");
+  private static final List<String> KEPT = List.of("archive.part", "journal", "SHA256SUMS", "lock");
 
   /** The reports in canonical form, one behind the other. */
   public Path reports() {
@@ -37,9 +37,14 @@ public record Workspace(Path folder) {
     return folder.resolve(KEPT.get(1));
   }
 
+  /** The sums of an archive that stands under its name since just now. */
+  public Path sums() {
+    return folder.resolve(KEPT.get(2));
+  }
+
   /** Held by the run that works here. */
   public Path lock() {
-    return folder.resolve(KEPT.get(2));
+    return folder.resolve(KEPT.get(3));
   }
 
   /** A list of the archive, or a file of a step. */
@@ -60,8 +65,10 @@ public record Workspace(Path folder) {
 
   /** Removes the archive as far as it is made. */
   public void startAnew() throws IOException {
-    delete(archive());
+    // A journal without an archive would say that the archive has its name already.
     delete(journal());
+    delete(archive());
+    delete(sums());
   }
 
   /** Removes the folder. */

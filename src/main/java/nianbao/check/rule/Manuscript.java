@@ -2,6 +2,8 @@ package nianbao.check.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.report.Passage;
 import nianbao.report.Report;
 
 /**
@@ -12,6 +14,9 @@ import nianbao.report.Report;
  * @param previous last year's report, if it is given
  */
 public record Manuscript(Report report, List<Prose> prose, Optional<Manuscript> previous) {
+
+  /** Passages of a report of ten pages or so. */
+  private static final int SHORT = 200;
 
   public Manuscript {
     prose = List.copyOf(prose);
@@ -27,7 +32,14 @@ public record Manuscript(Report report, List<Prose> prose, Optional<Manuscript> 
     return new Manuscript(report.following(last), prose(report), Optional.of(of(last)));
   }
 
+  /** Whether there is so much to read that several had better read it. */
+  public boolean isLong() {
+    return prose.size() > SHORT;
+  }
+
   private static List<Prose> prose(Report report) {
-    return report.passages().stream().map(Prose::of).toList();
+    List<Passage> passages = report.passages();
+    Stream<Passage> read = passages.size() > SHORT ? passages.parallelStream() : passages.stream();
+    return read.map(Prose::of).toList();
   }
 }

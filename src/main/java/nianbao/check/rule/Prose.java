@@ -19,13 +19,7 @@ public record Prose(String pointer, String text) {
 
   /** The comparable form of a passage. */
   public static Prose of(Passage passage) {
-    String text = passage.text();
-    int unchanged = 0;
-    while (unchanged < text.length() && form(text, unchanged) == text.charAt(unchanged)) {
-      unchanged++;
-    }
-    boolean whole = unchanged == text.length();
-    return new Prose(passage.pointer(), whole ? text : comparable(text, unchanged));
+    return new Prose(passage.pointer(), comparable(passage.text()));
   }
 
   /** Whether the string stands in a part of the report, such as {@code /overview}. */
@@ -34,20 +28,17 @@ public record Prose(String pointer, String text) {
         && (pointer.length() == part.length() || pointer.charAt(part.length()) == '/');
   }
 
-  private static String comparable(String text, int unchanged) {
-    StringBuilder comparable = new StringBuilder(text.length()).append(text, 0, unchanged);
-    int copied = unchanged;
-    for (int i = unchanged; i < text.length(); i++) {
+  private static String comparable(String text) {
+    char[] comparable = new char[text.length()];
+    int length = 0;
+    boolean changed = false;
+    for (int i = 0; i < text.length(); i++) {
       char form = form(text, i);
-      if (form != text.charAt(i)) {
-        comparable.append(text, copied, i);
-        copied = i + 1;
-        if (form != DROPPED) {
-          comparable.append(form);
-        }
-      }
+      changed |= form != text.charAt(i);
+      comparable[length] = form;
+      length += form == DROPPED ? 0 : 1;
     }
-    return comparable.append(text, copied, text.length()).toString();
+    return changed ? new String(comparable, 0, length) : text;
   }
 
   private static char form(String text, int index) {

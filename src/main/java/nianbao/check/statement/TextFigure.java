@@ -1,5 +1,6 @@
 package nianbao.check.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +18,15 @@ public final class TextFigure implements Rule {
   /** What the figures are of: a sentence without one of these words states none of them. */
   private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "规范性文件");
 
-  private static final List<Wording> WORDINGS =
-      Stream.of(
-              Applications.wordings(),
-              CarriedApplications.wordings(),
-              Proceedings.wordings(),
-              NormativeDocuments.wordings())
-          .flatMap(List::stream)
-          .toList();
+  private static final Wordings WORDINGS =
+      new Wordings(
+          Stream.of(
+                  Applications.wordings(),
+                  CarriedApplications.wordings(),
+                  Proceedings.wordings(),
+                  NormativeDocuments.wordings())
+              .flatMap(List::stream)
+              .toList());
 
   @Override
   public RuleDescription description() {
@@ -51,11 +53,11 @@ public final class TextFigure implements Rule {
   }
 
   private Stream<Problem> problems(Report report, Sentence sentence) {
-    return WORDINGS.stream().flatMap(wording -> problems(report, sentence, wording));
-  }
-
-  private Stream<Problem> problems(Report report, Sentence sentence, Wording wording) {
-    return wording.in(sentence).flatMap(statement -> problem(report, statement, wording).stream());
+    List<Problem> problems = new ArrayList<>();
+    WORDINGS.in(
+        sentence,
+        (wording, statement) -> problem(report, statement, wording).ifPresent(problems::add));
+    return problems.stream();
   }
 
   private Optional<Problem> problem(Report report, Statement statement, Wording wording) {

@@ -3,7 +3,6 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nianbao.report.Report;
 
 /**
@@ -34,13 +33,5 @@ record Wording(
     Pattern pattern = Pattern.compile(words);
     boolean denial = pattern.matcher("").groupCount() == 0;
     return new Wording(anchor, pattern, denial, meaning, certain);
-  }
-
-  /** All figures that a sentence states in this wording. */
-  Stream<Statement> in(Sentence sentence) {
-    boolean possible = denial ? sentence.denies() : sentence.counts();
-    return possible && sentence.text().contains(anchor)
-        ? pattern.matcher(sentence.text()).results().map(found -> Statement.of(sentence, found))
-        : Stream.empty();
   }
 }

@@ -8,6 +8,7 @@ import nianbao.archive.Archiver;
 import nianbao.archive.Target;
 import nianbao.archive.listing.Tally;
 import nianbao.archive.order.Order;
+import nianbao.archive.plan.Refused;
 import nianbao.archive.survey.FailFastException;
 import nianbao.cli.archive.progress.ProgressDisplay;
 import nianbao.cli.option.PressOptions;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class ArchiveCommand implements Callable<Integer> {
 
+  private static final String ADVICE = "加 --resume 接着做，已经做成的不再重做。";
   private static final double BYTES_OF_MB = 1 << 20;
 
   private final Terminal terminal;
@@ -83,17 +85,19 @@ public final class ArchiveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs sources = new Inputs(terminal, inputs);
-    results.require();
+    results.require(output);
     return options.with(
-        press -> output.write("加 --resume 接着做，已经做成的不再重做。", target -> make(press, sources, target)));
+        press -> output.write(resume, ADVICE, target -> make(press, sources, target)));
   }
 
   private int make(Press press, Inputs sources, Target target) throws IOException {
     try {
-      return tell(made(press, sources, target));
+      Tally tally = made(press, sources, target);
+      sources.tellGaps();
+      return tell(tally);
     } catch (FailFastException e) {
-      terminal.say("“" + e.refused().source() + "”没有通过检查，按 --fail-fast 的要求，一份也没有做。");
-      return Exit.REJECTED;
+      terminal.say("按 --fail-fast 的要求，一份也没有做。");
+      return e.refused().reason() == Refused.Reason.FAILED ? Exit.FAILED : Exit.REJECTED;
     }
   }
 

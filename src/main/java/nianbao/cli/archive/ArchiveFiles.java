@@ -26,6 +26,9 @@ final class ArchiveFiles {
     if (!Files.isReadable(archive)) {
       throw new UnusableException("找不到“" + name + "”，或者没有权限读它。");
     }
+    if (Files.isDirectory(archive)) {
+      Location.requireChinese(archive, "“" + name + "”");
+    }
     return archive;
   }
 }

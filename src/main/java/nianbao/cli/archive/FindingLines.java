@@ -30,7 +30,7 @@ final class FindingLines {
   }
 
   private static String words(Finding finding) {
-    String name = "“" + finding.name().replaceAll("\\p{Cntrl}", "?") + "”";
+    String name = "“" + Shown.of(finding.name()) + "”";
     return switch (finding.kind()) {
       case MISSING -> "缺少：" + name + "不在归档中";
       case ADDED -> "多出：" + name + "不是归档原有的";
@@ -39,9 +39,10 @@ final class FindingLines {
       case MANIFEST -> "清单：manifest.ndjson 中的" + name + "与 SHA256SUMS 不同";
       case REJECTED -> "清单：rejected.ndjson 与 manifest.ndjson 不同";
       case FRAME -> "改动：" + name + "不是原来的ZIP文件，被重新打包过，或者夹带了别的内容";
-      case DAMAGED -> "损坏：" + name + "读不到结尾";
+      case DAMAGED -> "损坏：" + name + "读不出来，或者不完整";
+      case FOREIGN -> name + "不是本程序做成的归档，或者已经损坏：其中没有 SHA256SUMS";
       case REMADE -> "重做：" + name + "与用其中的报告重做的不同（版本、模板、字体不同，或者内容改动过）";
-      case SHARES -> "分片：各片不齐，有重复的，或者不是同一个归档的";
+      case SHARES -> "分片：各片不齐，有重复的，或者不是同一个归档的（报告、选项、程序版本不同）";
       case SOURCES -> "分片：各片合起来不是全部的报告";
     };
   }

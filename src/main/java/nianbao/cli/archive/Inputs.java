@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nianbao.archive.source.JsonFile;
@@ -16,15 +17,26 @@ import nianbao.cli.file.Location;
 import nianbao.cli.terminal.Terminal;
 import nianbao.cli.terminal.UnusableException;
 
-/**
- * What stands on the command line, as sources of reports.
- *
- * @param names as typed; {@code -} for standard input
- */
-record Inputs(Terminal terminal, List<String> names) implements Sources {
+/** What stands on the command line, as sources of reports. */
+final class Inputs implements Sources {
 
-  Inputs {
-    names = List.copyOf(names);
+  /** What Java reads in the place of what is no character of the locale. */
+  private static final char UNKNOWN = '\uFFFD';
+
+  private final Terminal terminal;
+  private final List<String> names;
+  private final List<String> empty = new ArrayList<>();
+  private long garbled;
+
+  /**
+   * The sources.
+   *
+   * @param names as typed; {@code -} for standard input
+   * @throws UnusableException if one of them cannot be read
+   */
+  Inputs(Terminal terminal, List<String> names) {
+    this.terminal = terminal;
+    this.names = List.copyOf(names);
     if (names.isEmpty()) {
       throw new UnusableException("缺少输入：请写明文件夹、JSON、NDJSON或者ZIP文件，或者 -。");
     }
@@ -37,6 +49,9 @@ record Inputs(Terminal terminal, List<String> names) implements Sources {
 
   // What is not there is told before anything is read.
   private static void require(Terminal terminal, String name) {
+    if (name.isEmpty()) {
+      throw new UnusableException("有一个输入的名字是空的。");
+    }
     if (!name.equals(InputFile.STANDARD_INPUT)
         && !Files.isReadable(Location.of(terminal.folder(), name))) {
       throw new UnusableException("找不到“" + name + "”，或者没有权限读它。");
@@ -45,18 +60,37 @@ record Inputs(Terminal terminal, List<String> names) implements Sources {
 
   @Override
   public void feed(Inlet inlet) throws IOException {
-    boolean[] any = {false};
     for (String name : names) {
+      boolean[] any = {false};
       feed(
           name,
           source -> {
             any[0] = true;
+            garbled += source.name().indexOf(UNKNOWN) < 0 ? 0 : 1;
             inlet.take(source);
           });
+      if (!any[0]) {
+        empty.add(name);
+      }
     }
-    if (!any[0]) {
-      throw new UnusableException(
-          "在“" + String.join("”、“", names) + "”里没有找到报告：文件夹和ZIP里要有 *.json 文件，NDJSON里要有内容。");
+    if (empty.size() == names.size()) {
+      throw new UnusableException(withoutReports() + "：文件夹和ZIP里要有 *.json 文件，NDJSON里要有内容。");
+    }
+  }
+
+  private String withoutReports() {
+    return "在“" + String.join("”、“", empty) + "”里没有找到报告";
+  }
+
+  /** Says what the archive itself does not show: an input without reports, names that are lost. */
+  void tellGaps() {
+    if (!empty.isEmpty()) {
+      terminal.say(Shown.of(withoutReports()) + "。");
+    }
+    if (garbled > 0) {
+      terminal.say(
+          "有%d份报告的文件名含有当前的系统语言环境没有的字，清单里写成了“%s”；请设置环境变量 LC_ALL=C.UTF-8，或者改名。"
+              .formatted(garbled, UNKNOWN));
     }
   }
 

@@ -1,8 +1,12 @@
 package nianbao.cli.archive;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import nianbao.archive.last.LastArchive;
+import nianbao.archive.listing.ManifestException;
 import nianbao.archive.listing.Tally;
 import nianbao.cli.file.Location;
 import nianbao.cli.terminal.Reason;
@@ -43,7 +47,7 @@ final class LastOption {
     if (name == null) {
       return making.with(LastReports.NONE);
     }
-    try (LastArchive last = open(Location.of(terminal.folder(), name), press)) {
+    try (LastArchive last = open(place(name), press)) {
       require(last);
       Tally tally = making.with(last);
       if (last.without() > 0) {
@@ -53,9 +57,22 @@ final class LastOption {
     }
   }
 
+  private Path place(String given) {
+    if (given.isEmpty()) {
+      throw new UnusableException("选项 --previous 后面的名字是空的。");
+    }
+    Path path = Location.of(terminal.folder(), given);
+    if (Files.isDirectory(path)) {
+      Location.requireChinese(path, "“" + given + "”");
+    }
+    return path;
+  }
+
   private LastArchive open(Path path, Press press) {
     try {
       return LastArchive.of(path, press);
+    } catch (ZipException | ManifestException | CharacterCodingException e) {
+      throw new UnusableException("选项 --previous 的“%s”不能用：不是本程序做成的归档，或者已经损坏。".formatted(name), e);
     } catch (IOException e) {
       throw new UnusableException("选项 --previous 的“%s”不能用：%s。".formatted(name, Reason.of(e)), e);
     }

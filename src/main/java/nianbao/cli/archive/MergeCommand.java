@@ -35,6 +35,7 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     FindingLines findings = new FindingLines(terminal);
     return output.write(
+        false,
         "请重新合成。",
         target ->
             tell(

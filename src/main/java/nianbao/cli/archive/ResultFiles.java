@@ -48,10 +48,10 @@ final class ResultFiles implements Archiver.Aftermath {
       file(summary).write(new SummaryTable(lists.file(Lists.MANIFEST), tally)::writeTo);
     }
     say(lists);
-    terminal.say(
-        "SHA256SUMS 的 SHA-256 是 "
-            + FileDigest.of(lists.file(Lists.SUMS)).hex()
-            + "，请另行保存：它不变，归档就没有变。");
+    Path sums = lists.file(Lists.SUMS);
+    if (Files.size(sums) > 0) {
+      terminal.say("SHA256SUMS 的 SHA-256 是 " + FileDigest.of(sums).hex() + "，请另行保存：它不变，归档就没有变。");
+    }
   }
 
   /**
@@ -59,17 +59,36 @@ final class ResultFiles implements Archiver.Aftermath {
    *
    * @throws UnusableException if there is none
    */
-  void require() {
+  void require(TargetOption archive) {
     for (String name : Arrays.asList(junit, summary)) {
-      if (name != null && !Files.isDirectory(folderOf(name))) {
-        throw new UnusableException("无法写“" + name + "”：它所在的文件夹不存在，请先建立。");
+      if (name != null) {
+        require(name, archive);
       }
+    }
+    if (junit != null && summary != null && place(junit).equals(place(summary))) {
+      throw new UnusableException("选项 --junit 和 --summary 不能写同一个文件“" + junit + "”。");
     }
   }
 
-  private Path folderOf(String name) {
-    Path file = Location.of(terminal.folder(), name).toAbsolutePath();
-    return Objects.requireNonNullElse(file.getParent(), file);
+  private void require(String name, TargetOption archive) {
+    Path file = place(name);
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
+    if (archive.covers(file)) {
+      throw new UnusableException("“" + name + "”是归档自己的位置，请另写一个名字。");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableException("无法写“" + name + "”：它所在的文件夹不存在，请先建立。");
+    }
+    if (Files.isDirectory(file)) {
+      throw new UnusableException("无法写“" + name + "”：这是一个文件夹，请写明文件名。");
+    }
+    if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+      throw new UnusableException("无法写“" + name + "”：没有权限。");
+    }
+  }
+
+  private Path place(String name) {
+    return Location.of(terminal.folder(), name).toAbsolutePath().normalize();
   }
 
   private OutputFile file(String name) {
@@ -82,7 +101,7 @@ final class ResultFiles implements Archiver.Aftermath {
         lists.file(Lists.REJECTED),
         line -> {
           if (said[0]++ < MOST_LINES) {
-            terminal.say("没有做成：" + line.source() + "：" + reason(line));
+            terminal.say(Shown.of("没有做成：" + line.source() + "：" + reason(line)));
           }
         });
     if (said[0] > MOST_LINES) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nianbao.archive.order.Shard;
 import nianbao.archive.proof.ArchiveVerifier;
 import nianbao.archive.work.Workspace;
 import nianbao.cli.option.PressOptions;
@@ -68,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
     ArchiveVerifier verifier = new ArchiveVerifier(press, jobs, scratch, findings::take);
     String shown = "“" + String.join("”、“", names) + "”";
     if (!verifier.verify(archives)) {
-      terminal.say("无法核对" + shown + "：其中没有 SHA256SUMS，不是本程序做成的归档，或者已经损坏。");
+      terminal.say("无法核对" + shown + "。");
       return Exit.UNUSABLE;
     }
     if (findings.count() > 0) {
@@ -76,7 +77,17 @@ final class VerifyCommand implements Callable<Integer> {
       return Exit.REJECTED;
     }
     terminal.print(
-        shown + "完好：" + verifier.files() + "个文件" + (deep ? "，PDF与重做的完全相同。\n" : "，一个不缺，一字未改。\n"));
+        shown
+            + "完好："
+            + verifier.files()
+            + "个文件"
+            + (deep ? "，PDF与重做的完全相同。" : "，一个不缺，一字未改。")
+            + verifier.share().map(VerifyCommand::others).orElse("")
+            + "\n");
     return Exit.MADE;
+  }
+
+  private static String others(Shard shard) {
+    return shard.isWhole() ? "" : "这是分片 " + shard + "；把各片一起核对，才知道是否齐全。";
   }
 }

@@ -27,4 +27,25 @@ public final class Location {
           e);
     }
   }
+
+  /**
+   * Makes sure that the system and the locale have Chinese names, as the files of archives have.
+   *
+   * @param shownName what messages call the folder that they are in
+   * @throws UnusableException if they have none
+   */
+  public static void requireChinese(Path folder, String shownName) {
+    if (!hasChinese(folder)) {
+      throw new UnusableException(
+          "不能用文件夹" + shownName + "：其中的文件名是中文的，当前的系统语言环境没有这些字。请设置环境变量 LC_ALL=C.UTF-8，或者改用ZIP文件。");
+    }
+  }
+
+  private static boolean hasChinese(Path folder) {
+    try {
+      return folder.resolve("年").startsWith(folder);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
 }

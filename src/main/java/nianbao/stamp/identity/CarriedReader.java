@@ -35,7 +35,7 @@ public final class CarriedReader {
 
   private static final String FOREIGN = "这个PDF不是由本程序生成的：其中没有年度报告数据（report.json）。";
   private static final String DAMAGED = "这个文件不是PDF，或者已经损坏，无法读出年度报告数据。";
-  private static final String TOO_LARGE = "这个文件太大：PDF不得超过64 MB，其中的数据解压后不得超过256 MB。";
+  private static final String TOO_LARGE = "这个文件太大：PDF不得超过64 MB，其中的数据解压后不得超过256 MB，结构不得超过32 MB。";
   private static final String NOT_PLAIN = "这个PDF不是由本程序生成的：其中用了本程序不用的加密或压缩方式。";
   private static final String TOO_SLOW = "这个PDF的结构过于复杂，在20秒内无法读完，可能已经损坏。";
   private static final String TOO_COMPLEX = "这个PDF的结构过于复杂，内存不够，无法读完，可能已经损坏。";

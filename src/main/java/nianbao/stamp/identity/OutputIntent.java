@@ -1,7 +1,10 @@
 package nianbao.stamp.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,14 +15,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class OutputIntent {
 
   private static final String CONDITION = "sRGB IEC61966-2.1";
-  private static final byte[] PROFILE = SrgbProfile.bytes();
+
+  /** The same in every document, and so deflated once. */
+  private static final byte[] PROFILE = deflated(SrgbProfile.bytes());
 
   private OutputIntent() {}
 
   static void addTo(PDDocument document) throws IOException {
     COSStream profile = document.getDocument().createCOSStream();
     profile.setInt(COSName.N, 3);
-    try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+    profile.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    try (OutputStream out = profile.createRawOutputStream()) {
       out.write(PROFILE);
     }
     COSDictionary intent = new COSDictionary();
@@ -31,5 +37,15 @@ final class OutputIntent {
     COSArray intents = new COSArray();
     intents.add(intent);
     document.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+  }
+
+  private static byte[] deflated(byte[] profile) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      out.write(profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 }

@@ -2,6 +2,7 @@ package nianbao.stamp.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -70,9 +71,11 @@ final class XmpPacket {
   private static final String SCHEMA_VERSION = "1";
 
   /** A property of the project: name, type and meaning for the extension schema, value. */
-  private record Property(String name, String type, String meaning, String value) {
-    String element() {
-      return "<nianbao:%1$s>%2$s</nianbao:%1$s>\n".formatted(name, escape(value));
+  private record Property(
+      String name, String type, String meaning, Function<Description, String> value) {
+
+    String element(Description words) {
+      return "<nianbao:" + name + ">" + escape(value.apply(words)) + "</nianbao:" + name + ">\n";
     }
 
     String declaration() {
@@ -86,6 +89,24 @@ final class XmpPacket {
           .formatted(name, type, meaning);
     }
   }
+
+  private static final List<Property> PROPERTIES =
+      List.of(
+          new Property(
+              "agency", "Text", "The agency that publishes the report", Description::agency),
+          new Property(
+              "year", "Integer", "The year reported on", words -> Integer.toString(words.year())),
+          new Property(
+              "schemaVersion", "Text", "Version of the report's schema", words -> SCHEMA_VERSION),
+          new Property("edition", "Text", "final or draft", words -> words.edition().word()),
+          new Property("program", "Text", "Program and version", words -> words.origin().program()),
+          new Property(
+              "templates", "Text", "SHA-256 of the templates", words -> words.origin().templates()),
+          new Property("fonts", "Text", "SHA-256 of the faces", words -> words.origin().fonts()),
+          new Property("source", "Text", "SHA-256 of the source", Description::sourceDigest));
+
+  private static final String DECLARATIONS =
+      PROPERTIES.stream().map(Property::declaration).collect(Collectors.joining());
 
   private final Description words;
 
@@ -105,22 +126,11 @@ final class XmpPacket {
             escape(words.origin().program()),
             words.xmpDate(),
             NAMESPACE,
-            properties().stream().map(Property::element).collect(Collectors.joining()),
-            properties().stream().map(Property::declaration).collect(Collectors.joining()))
+            PROPERTIES.stream()
+                .map(property -> property.element(words))
+                .collect(Collectors.joining()),
+            DECLARATIONS)
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private List<Property> properties() {
-    Origin origin = words.origin();
-    return List.of(
-        new Property("agency", "Text", "The agency that publishes the report", words.agency()),
-        new Property("year", "Integer", "The year reported on", Integer.toString(words.year())),
-        new Property("schemaVersion", "Text", "Version of the report's schema", SCHEMA_VERSION),
-        new Property("edition", "Text", "final or draft", words.edition().word()),
-        new Property("program", "Text", "Program and version", origin.program()),
-        new Property("templates", "Text", "SHA-256 of the templates", origin.templates()),
-        new Property("fonts", "Text", "SHA-256 of the faces", origin.fonts()),
-        new Property("source", "Text", "SHA-256 of the source", words.sourceDigest()));
   }
 
   // The packet stands in the file as it is: a "/Encrypt" in it would be taken for PDF's own word.

@@ -24,35 +24,49 @@ final class Inflation {
 
   private static final int LONGEST_DICTIONARY = 1024;
 
+  /** A line with the number of an object, and what cannot hide a bracket or an entry's name. */
+  private static final String BEGINNING = "[\r\n][0-9]+ [0-9]+ obj\\s*<<";
+
+  private static final String PLAIN_TEXT = "(?:[^()%#]|#2F)*";
+
   /**
-   * The dictionary of a picture that cannot be taken for an object stream or a cross-reference
+   * The rest of a dictionary whose stream cannot be taken for an object stream or a cross-reference
    * stream (ISO 32000-1 7.5.7 and 7.5.8).
    */
+  private static final String CONTENT =
+      "(?!" + PLAIN_TEXT + "/(?:N|First|W|Index)[^A-Za-z])" + PLAIN_TEXT + ">>\\s*";
+
+  private static final Pattern PLAIN = pattern(BEGINNING + CONTENT);
   private static final Pattern PICTURE =
-      Pattern.compile(
-          "[0-9] obj\\s*<<(?=[^()%#]*/Subtype\\s*/Image)"
-              + "(?![^()%#]*/(?:N|First|W|Index)[^A-Za-z])[^()%#]*>>\\s*",
-          Pattern.DOTALL);
+      pattern(BEGINNING + "(?=" + PLAIN_TEXT + "/Subtype\\s*/Image)" + CONTENT);
 
   private final byte[] buffer = new byte[BUFFER];
   private final byte[] pdf;
-  private final long most;
+  private final Bounds bounds;
   private long inflated;
+  private long parsed;
   private long consumed;
   private int streams;
 
   /**
-   * A bound.
+   * What streams may come to.
    *
-   * @param most how many bytes all streams together may unpack to, and how many may be read for it
+   * @param inflated bytes that all of them together may unpack to, and that may be read for it
+   * @param parsed bytes that those may unpack to which a parser makes objects of
    */
-  Inflation(byte[] pdf, long most) {
+  record Bounds(long inflated, long parsed) {}
+
+  Inflation(byte[] pdf, Bounds bounds) {
     this.pdf = pdf;
-    this.most = most;
+    this.bounds = bounds;
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.DOTALL);
   }
 
   /**
-   * Whether the streams stay within the bound.
+   * Whether the streams stay within the bounds.
    *
    * @throws InterruptedIOException if the thread is interrupted
    */
@@ -73,14 +87,23 @@ final class Inflation {
   private void count(Inflater inflater, int keyword) throws InterruptedIOException {
     Stoppable.stopIfInterrupted();
     streams++;
-    if (!isPicture(keyword)) {
-      inflate(inflater, start(keyword + KEYWORD.length));
-      consumed += inflater.getBytesRead();
+    String dictionary = dictionary(keyword);
+    if (PICTURE.matcher(dictionary).matches()) {
+      return;
+    }
+    long before = inflated;
+    inflate(inflater, start(keyword + KEYWORD.length));
+    consumed += inflater.getBytesRead();
+    if (!PLAIN.matcher(dictionary).matches()) {
+      parsed += inflated - before;
     }
   }
 
   private boolean isWithin() {
-    return inflated <= most && consumed <= most && streams <= MOST_STREAMS;
+    return inflated <= bounds.inflated()
+        && consumed <= bounds.inflated()
+        && parsed <= bounds.parsed()
+        && streams <= MOST_STREAMS;
   }
 
   private boolean isKeyword(int at) {
@@ -92,11 +115,13 @@ final class Inflation {
     return true;
   }
 
-  private boolean isPicture(int at) {
-    int start = Math.max(0, at - LONGEST_DICTIONARY);
-    String before = new String(pdf, start, at - start, StandardCharsets.ISO_8859_1);
-    int dictionary = before.lastIndexOf(" obj");
-    return dictionary > 0 && PICTURE.matcher(before.substring(dictionary - 1)).matches();
+  /** What may be the dictionary before a keyword, with the line that begins its object. */
+  private String dictionary(int keyword) {
+    int start = Math.max(0, keyword - LONGEST_DICTIONARY);
+    String before = new String(pdf, start, keyword - start, StandardCharsets.ISO_8859_1);
+    int object = Math.max(0, before.lastIndexOf(" obj"));
+    int line = Math.max(before.lastIndexOf('\n', object), before.lastIndexOf('\r', object));
+    return before.substring(Math.max(0, line));
   }
 
   /** The first byte behind the end of the keyword's line. */
@@ -112,7 +137,7 @@ final class Inflation {
     inflater.reset();
     inflater.setInput(pdf, start, pdf.length - start);
     try {
-      while (!inflater.finished() && inflated <= most) {
+      while (!inflater.finished() && inflated <= bounds.inflated()) {
         int count = inflater.inflate(buffer);
         if (count == 0) {
           return;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Looks over the bytes of a PDF, before a parser does, for what a PDF of ours never has and a bomb
  * needs: encryption, which hides what streams unpack to; filters other than one pass of Flate, or
- * several in a chain; rows of a predictor wider than any picture.
+ * several in a chain; rows of a predictor wider than any picture; more objects than any report.
  *
  * <p>A stream and its dictionary always stand in a file as they are (ISO 32000-1 7.5.7), so nothing
  * that a parser unpacks can have a filter that is not seen here.
@@ -25,6 +25,15 @@ final class Screening {
 
   /** Up to five digits: no picture is wider than 8 000 pixels. */
   private static final Pattern WIDTH = Pattern.compile("\\s*\\d{1,5}\\s*[/>].*", Pattern.DOTALL);
+
+  /**
+   * Up to a million objects: cross-references without any bytes are read as often as they say they
+   * are there (7.5.8).
+   */
+  private static final Pattern SIZE = Pattern.compile("\\s*\\d{1,6}\\s*[/>].*", Pattern.DOTALL);
+
+  private static final Pattern INDEX =
+      Pattern.compile("\\s*\\[\\s*\\d{1,6}\\s+\\d{1,6}\\s*\\].*", Pattern.DOTALL);
 
   /** The longest of these, and blanks. */
   private static final int LONGEST_VALUE = 64;
@@ -52,7 +61,7 @@ final class Screening {
   private boolean isHarmless(int start) throws InterruptedIOException {
     Stoppable.stopIfInterrupted();
     int first = at(start);
-    if (first != 'F' && first != 'E' && first != 'C' && first != '#') {
+    if ("FECSI#".indexOf(first) < 0) {
       return true;
     }
     StringBuilder name = new StringBuilder(LONGEST_NAME);
@@ -61,6 +70,8 @@ final class Screening {
       case "Encrypt" -> false;
       case "Filter" -> has(end, FILTER);
       case "Columns" -> has(end, WIDTH);
+      case "Size" -> has(end, SIZE);
+      case "Index" -> has(end, INDEX);
       default -> true;
     };
   }

@@ -16,7 +16,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class UntrustedPdf {
 
-  private static final long MAX_INFLATED = 256L * 1024 * 1024;
+  private static final long MEGABYTE = 1024 * 1024;
+
+  /**
+   * The objects of a report of 200 pages take 8 MB; PDFBox keeps up to 50 times as much of them.
+   */
+  private static final Inflation.Bounds BOUNDS =
+      new Inflation.Bounds(
+          256 * MEGABYTE, Math.min(32 * MEGABYTE, Runtime.getRuntime().maxMemory() / 32));
 
   private final byte[] pdf;
 
@@ -35,12 +42,13 @@ public final class UntrustedPdf {
   }
 
   /**
-   * Whether its streams, pictures aside, unpack to no more than 256 MB, of no more than 256 MB.
+   * Whether its streams, pictures aside, unpack to no more than 256 MB, of no more than 256 MB, and
+   * its objects to no more than 32 MB or the 32nd part of the memory.
    *
    * @throws InterruptedIOException if the thread is interrupted
    */
   public boolean isBounded() throws InterruptedIOException {
-    return new Inflation(pdf, MAX_INFLATED).isBounded();
+    return new Inflation(pdf, BOUNDS).isBounded();
   }
 
   /**

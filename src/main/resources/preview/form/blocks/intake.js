@@ -1,6 +1,7 @@
 const TYPES = ["image/png", "image/jpeg"];
-// 156 mm of text block at 400 dots per inch; more is not seen in print.
+// 156 mm × 225 mm of text block at 400 dots per inch; more is not seen in print.
 const WIDEST = 2480;
+const HIGHEST = 3543;
 const LARGEST = 1_500_000;
 const QUALITY = 0.9;
 
@@ -18,8 +19,8 @@ export function picturesOf(transfer) {
 export async function figureOf(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const bitmap = await createImageBitmap(file);
-  const fits = TYPES.includes(file.type) && bitmap.width <= WIDEST && bytes.length <= LARGEST && !hasCameraNotes(bytes);
-  const blob = fits ? file : await redrawn(bitmap, file.type);
+  const isSmall = bitmap.width <= WIDEST && bitmap.height <= HIGHEST && bytes.length <= LARGEST;
+  const blob = isSmall && TYPES.includes(file.type) && !hasCameraNotes(bytes) ? file : await redrawn(bitmap, file.type);
   bitmap.close();
   return { figure: { src: await dataAddress(blob), alt: "" } };
 }
@@ -29,13 +30,24 @@ function hasCameraNotes(bytes) {
   return new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).includes("Exif\0");
 }
 
-function redrawn(bitmap, type) {
-  const scale = Math.min(1, WIDEST / bitmap.width);
+/** As a PNG, unless it was a JPEG or is a photograph, which is far too large as a PNG. */
+async function redrawn(bitmap, type) {
+  const scale = Math.min(1, WIDEST / bitmap.width, HIGHEST / bitmap.height);
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(bitmap.width * scale);
-  canvas.height = Math.round(bitmap.height * scale);
-  canvas.getContext("2d").drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve) => canvas.toBlob(resolve, type === "image/jpeg" ? type : "image/png", QUALITY));
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const brush = canvas.getContext("2d");
+  const drawn = (as) => new Promise((resolve) => canvas.toBlob(resolve, as, QUALITY));
+  brush.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const exact = type === "image/jpeg" ? null : await drawn("image/png");
+  if (exact && exact.size <= LARGEST) {
+    return exact;
+  }
+  // A JPEG has no transparency: what lies behind is paper.
+  brush.globalCompositeOperation = "destination-over";
+  brush.fillStyle = "#fff";
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  return drawn("image/jpeg");
 }
 
 function dataAddress(blob) {

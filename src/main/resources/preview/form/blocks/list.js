@@ -1,5 +1,5 @@
 import { button, element } from "../../ui/element.js";
-import { asKind, emptyTable, isEmpty, kindOf, textOf } from "../../report/blocks.js";
+import { asKind, between, emptyTable, isEmpty, kindOf, textOf } from "../../report/blocks.js";
 import { spliced } from "../../report/lists.js";
 import { Arrivals } from "./arrivals.js";
 import { Picture } from "./picture.js";
@@ -133,24 +133,22 @@ export class BlockList {
     this.desk.type(`/${this.part}/${this.#rows.indexOf(row)}`, block);
   }
 
-  /** A paragraph ends at the caret, and another one begins. */
+  /** A paragraph ends at the caret, and another one begins; of a heading, the text that runs on goes along. */
   split(row, { start, end, area, isHead }) {
     const index = this.#rows.indexOf(row);
     const [before, after] = [area.value.slice(0, start), area.value.slice(end)];
-    const block = this.#blocks[index];
-    const kept = typeof block === "string" ? before : { ...block, [isHead ? "heading" : "text"]: before };
-    this.#splice(index, 1, [kept, after]);
+    const { heading, level, text = "" } = this.#blocks[index];
+    const kept = heading === undefined ? before : isHead ? { heading: before, level } : { heading, level, text: before };
+    this.#splice(index, 1, [kept, isHead ? after + text : after]);
     this.#go(index + 1, 0);
+    return true;
   }
 
-  /** A paragraph is joined to the one before. */
+  /** A paragraph is joined to the one before; gives whether it could be. */
   join(row) {
     const index = this.#rows.indexOf(row);
     const [above, block] = [this.#blocks[index - 1], this.#blocks[index]];
-    if (typeof block !== "string" || (typeof above !== "string" && !isEmpty(block))) {
-      return false;
-    }
-    if (index === 0) {
+    if (index === 0 || typeof block !== "string" || (typeof above !== "string" && !isEmpty(block))) {
       return false;
     }
     this.#splice(index - 1, 2, [typeof above === "string" ? above + block : above]);
@@ -158,12 +156,30 @@ export class BlockList {
     return true;
   }
 
-  /** Puts blocks after a row, or in the place of a row where nothing is written yet. */
+  /** The paragraph after it is joined to it; gives whether it could be. */
+  joinNext(row) {
+    const next = this.#rows[this.#rows.indexOf(row) + 1];
+    return Boolean(next) && this.join(next);
+  }
+
+  /** Goes on from a text to the next one up or down. */
+  step(area, by) {
+    const areas = [...this.node.querySelectorAll("textarea")].filter((each) => !each.hidden);
+    const next = areas[areas.indexOf(area) + by];
+    next?.focus();
+    next?.setSelectionRange(...(by > 0 ? [0, 0] : [next.value.length, next.value.length]));
+  }
+
+  /** Puts blocks in where the caret stands: into a paragraph, after any other block. */
   insert(row, blocks) {
     const index = this.#rows.indexOf(row);
-    const replaced = isEmpty(this.#blocks[index]) ? 1 : 0;
-    this.#splice(index + 1 - replaced, replaced, blocks);
-    this.#go(index + blocks.length - replaced);
+    const block = isEmpty(this.#blocks[index]) ? "" : this.#blocks[index];
+    const { start, end } = row.editor.caret();
+    const put = typeof block === "string"
+      ? between(block.slice(0, start), blocks, block.slice(end))
+      : { blocks: [block, ...blocks], index: blocks.length };
+    this.#splice(index, 1, put.blocks);
+    this.#go(index + put.index, put.offset);
   }
 
   #splice(at, removed, added) {

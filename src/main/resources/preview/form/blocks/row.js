@@ -1,7 +1,12 @@
 import { element } from "../../ui/element.js";
 import { kindName } from "../../report/blocks.js";
 
-/** One block with its editor; its keys: Enter splits a paragraph, Backspace at its start joins, Alt with arrows moves. */
+const STEPS = { ArrowUp: -1, ArrowDown: 1 };
+
+/**
+ * One block with its editor; its keys: Enter splits a paragraph, Backspace at its start and Delete at its end join, Alt with
+ * arrows moves it, arrows alone go on from text to text.
+ */
 export class Row {
   #kind = element("span", { class: "kind", "aria-hidden": "true" });
 
@@ -31,13 +36,38 @@ export class Row {
 
   #pressed(event) {
     const caret = this.editor.caret();
-    if (event.altKey && ["ArrowUp", "ArrowDown"].includes(event.key)) {
-      this.list.move(event.key === "ArrowUp" ? -1 : 1);
-    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing && caret) {
-      this.list.split(this, caret);
-    } else if (event.key !== "Backspace" || !caret || caret.end > 0 || !this.list.join(this)) {
+    if (event.altKey && STEPS[event.key]) {
+      this.list.move(STEPS[event.key]);
+    } else if (!caret || event.isComposing || !this.#written(event, caret)) {
       return;
     }
     event.preventDefault();
+  }
+
+  /** What a key does that is pressed in text; gives whether it did anything. */
+  #written({ key, shiftKey, ctrlKey }, caret) {
+    const isPoint = caret.start === caret.end;
+    if (key === "Enter" && !shiftKey) {
+      return this.list.split(this, caret);
+    }
+    if (key === "Backspace" && isPoint && caret.start === 0) {
+      return this.list.join(this);
+    }
+    if (key === "Delete" && isPoint && caret.start === caret.area.value.length) {
+      return this.list.joinNext(this);
+    }
+    if (STEPS[key] && isPoint && !shiftKey && !ctrlKey) {
+      this.#leaving(caret, STEPS[key]);
+    }
+    return false;
+  }
+
+  /** An arrow that does not move the caret any more, on the first or last line of a text, leads to the next one. */
+  #leaving({ area, start }, step) {
+    setTimeout(() => {
+      if (document.activeElement === area && area.selectionStart === start && area.selectionEnd === start) {
+        this.list.step(area, step);
+      }
+    });
   }
 }

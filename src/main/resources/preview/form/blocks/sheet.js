@@ -1,4 +1,5 @@
 import { button, element } from "../../ui/element.js";
+import { grow } from "../../ui/grow.js";
 import { put } from "../../ui/put.js";
 import { spliced } from "../../report/lists.js";
 import { cellsOf } from "../../report/range.js";
@@ -31,7 +32,10 @@ export class Sheet {
     put(this.#caption, table.caption ?? "");
   }
 
-  settle() {}
+  /** Sets the cells' heights once they are in the page. */
+  settle() {
+    this.#inputs.flat().forEach(grow);
+  }
 
   caret() {
     return null;
@@ -49,8 +53,9 @@ export class Sheet {
   #draw(table) {
     const count = table.header.length;
     this.#inputs = rowsOf(table).map((row, y) =>
-      row.map((_, x) => element("input", {
-        type: "text",
+      row.map((_, x) => element("textarea", {
+        rows: 1,
+        spellcheck: "false",
         "data-cell": `${y}/${x}`,
         "aria-label": y < count ? `表头第${y + 1}行第${x + 1}列` : `第${y - count + 1}行第${x + 1}列`,
         oninput: () => this.#write(y, x),
@@ -81,6 +86,7 @@ export class Sheet {
 
   #write(y, x) {
     this.#last = { x, y };
+    grow(this.#inputs[y][x]);
     const rows = rowsOf(this.#table);
     this.#cells(spliced(rows, y, 1, spliced(rows[y], x, 1, this.#inputs[y][x].value)));
   }

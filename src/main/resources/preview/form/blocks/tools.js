@@ -6,11 +6,12 @@ import { kindOf, TEXT_KINDS } from "../../report/blocks.js";
 export function blockTools(list, title) {
   const kind = element("select", { "aria-label": "这一项是", onchange: () => list.turnInto(kind.value) });
   kind.append(...TEXT_KINDS.map(([value, name]) => element("option", { value }, name)));
-  const own = element("option", { value: "", disabled: true, hidden: true }, "表格或图");
+  const own = element("option", { value: "", disabled: true, hidden: true });
   kind.append(own);
   list.node.addEventListener("current", () => {
     const current = list.current === undefined ? "" : kindOf(list.current);
     const isText = TEXT_KINDS.some(([value]) => value === current);
+    own.textContent = current === "" ? "" : "表格或图";
     kind.value = isText ? current : "";
     kind.disabled = !isText;
   });

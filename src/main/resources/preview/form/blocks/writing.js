@@ -45,6 +45,13 @@ export class Writing {
     return isIn ? { area, start: area.selectionStart, end: area.selectionEnd, isHead: area === this.#head } : null;
   }
 
+  /** Puts words in at the caret, in place of what is chosen. */
+  take(words) {
+    const { area, start, end } = this.caret();
+    area.setRangeText(words, start, end, "end");
+    area.dispatchEvent(new Event("input"));
+  }
+
   /** Puts the caret into the text: at its end, or at an offset. */
   focus(offset) {
     const area = this.#head.hidden ? this.#text : this.#text.hidden || offset === undefined ? this.#head : this.#text;

@@ -41,6 +41,34 @@ final class SourcesTest {
   }
 
   @Test
+  void aLinkOutOfAFolderIsToldAndAPipeIsNotWaitedFor() throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("a.json"), "1");
+    Files.createSymbolicLink(in.resolve("link"), elsewhere);
+    Files.createSymbolicLink(in.resolve("b.json"), elsewhere.resolve("a.json"));
+    Files.createSymbolicLink(in.resolve("c.json"), in.resolve("nowhere"));
+    Files.createSymbolicLink(in.resolve("d.json"), in.resolve("d.json"));
+    new ProcessBuilder("mkfifo", in.resolve("e.json").toString()).start().waitFor();
+    assertThat(taken(new JsonFolder("in", in)))
+        .isEqualTo(
+            Map.of(
+                "in/link", "这是通到别处文件夹的链接，里面的报告没有读；请把那个文件夹另外写成一个输入",
+                "in/b.json", "1",
+                "in/c.json", "无法读取：没有这个文件，或者链接所指的文件不在",
+                "in/d.json", "无法读取：链接绕回了自己",
+                "in/e.json", "无法读取：这不是普通的文件"));
+  }
+
+  @Test
+  void aLinkThatIsNamedIsFollowed() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(in.resolve("a.json"), "1");
+    Path link = Files.createSymbolicLink(folder.resolve("latest"), in);
+    assertThat(taken(new JsonFolder("latest", link))).isEqualTo(Map.of("latest/a.json", "1"));
+  }
+
+  @Test
   void ndjsonGivesEveryLineThatIsNotBlank() throws IOException {
     byte[] lines = "1\r\n\n  \n2\n3".getBytes(StandardCharsets.UTF_8);
 
@@ -66,7 +94,7 @@ final class SourcesTest {
     failing.close();
 
     assertThat(taken(new NdjsonLines("x", failing)))
-        .isEqualTo(Map.of("x:1", "无法读取这个文件：系统报告“Stream closed”"));
+        .isEqualTo(Map.of("x:1", "无法读取：系统报告“Stream closed”"));
   }
 
   @Test

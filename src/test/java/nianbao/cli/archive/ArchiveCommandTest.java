@@ -133,6 +133,14 @@ final class ArchiveCommandTest {
     }
   }
 
+  @Test
+  void aReportThatIsNamedTwiceIsSaidToBe() {
+    Run run = archive("reports/市/jining-2022.json", "reports/市/jining-2022.json", "-o", "out");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.messages())
+        .startsWith("没有做成：reports/市/jining-2022.json：这一份作为输入写了不止一次（" + JINING + "），一次也没有做");
+  }
+
   private Run archive(String... arguments) {
     String[] command = new String[arguments.length + 1];
     command[0] = "archive";

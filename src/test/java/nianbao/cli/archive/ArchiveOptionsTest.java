@@ -63,11 +63,18 @@ final class ArchiveOptionsTest {
 
   @Test
   void nothingIsMadeOnceAReportIsRejectedWhereThatIsAsked() {
-    Run run = archive("good.json", "bad<|>.json", "-o", "a.zip", "--fail-fast");
-
+    Run run =
+        archive("good.json", "bad<|>.json", "-o", "a.zip", "--fail-fast", "--junit", "junit.xml");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.messages()).isEqualTo("“bad<|>.json”没有通过检查，按 --fail-fast 的要求，一份也没有做。\n");
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("good.json", "bad<|>.json");
+    assertThat(run.messages())
+        .startsWith("没有做成：bad<|>.json：成文日期2000年1月1日早于报告年度结束")
+        .endsWith("\n按 --fail-fast 的要求，一份也没有做。\n")
+        .hasLineCount(2);
+    assertThat(folder.resolve("junit.xml"))
+        .content()
+        .contains("tests=\"1\" failures=\"1\"", "成文日期2000年1月1日早于报告年度结束");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("good.json", "bad<|>.json", "junit.xml");
   }
 
   @Test
@@ -112,6 +119,18 @@ final class ArchiveOptionsTest {
   }
 
   @Test
+  void ofSeveralReportsOfLastYearTheFirstByNameCounts() throws IOException {
+    Files.createDirectories(folder.resolve("files"));
+    for (String name : List.of("c", "a", "d", "b")) {
+      ObjectNode other = REPORTS.report(0);
+      ((ArrayNode) other.at("/requests/carriedForward")).set(0, name.equals("a") ? 4711 : 0);
+      write("files/" + name + ".json", other);
+    }
+    archive("good.json", "-o", "out", "--checks", "report", "--previous", "files");
+    assertThat(folder.resolve("out/manifest.ndjson")).content().contains("4711");
+  }
+
+  @Test
   void saysWhereThereIsNoReportOfLastYear() throws IOException {
     archive("good.json", "-o", "other.zip");
 
@@ -139,9 +158,56 @@ final class ArchiveOptionsTest {
     assertThat(refusal("good.json", "-o", "a.zip", "--name", "{year}")).contains("--name");
     assertThat(refusal("good.json", "-o", "a.zip", "--jobs", "0")).contains("--jobs");
     assertThat(refusal("good.json", "-o", "a.zip", "--previous", "empty")).contains("没有上年的报告");
-    assertThat(refusal("good.json", "-o", "a.zip", "--previous", "good.json")).contains("不能用");
+    assertThat(refusal("good.json", "-o", "a.zip", "--previous", "good.json"))
+        .isEqualTo("选项 --previous 的“good.json”不能用：不是本程序做成的归档，或者已经损坏。\n");
+    assertThat(refusal("good.json", "-o", "a.zip", "--previous", "")).contains("--previous");
+    assertThat(refusal("", "-o", "a.zip")).isEqualTo("有一个输入的名字是空的。\n");
+    assertThat(refusal("good.json", "-o", "-")).startsWith("归档不能写到标准输出");
+    assertThat(refusal("good.json", "-o", "a.zip", "--junit", "full")).contains("这是一个文件夹");
+    assertThat(refusal("good.json", "-o", "a.zip", "--junit", "no/a.xml")).contains("文件夹不存在");
+    assertThat(refusal("good.json", "-o", "a.zip", "--junit", "a.zip")).contains("归档自己的位置");
+    assertThat(refusal("good.json", "-o", "a", "--summary", "a/s.md")).contains("归档自己的位置");
+    assertThat(refusal("good.json", "-o", "a.zip", "--junit", "x", "--summary", "x"))
+        .contains("同一个文件");
     assertThat(folder.resolve("a.zip")).doesNotExist();
     assertThat(folder.resolve("a.zip.work")).doesNotExist();
+  }
+
+  @Test
+  void saysWhichInputsHaveNoReportWhereOthersHave() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    Run run = archive("good.json", "empty", "-o", "a.zip");
+    assertThat(run.exit()).isZero();
+    assertThat(run.messages()).contains("在“empty”里没有找到报告。\n");
+  }
+
+  @Test
+  void aNameCannotDriveTheTerminal() throws IOException {
+    Files.writeString(folder.resolve("\u001b[31m\nred.json"), "{}");
+    assertThat(archive("\u001b[31m\nred.json", "-o", "a.zip").messages())
+        .startsWith("没有做成：?[31m?red.json：");
+  }
+
+  @Test
+  void anArchiveGoesWhereALinkLeads() throws IOException {
+    Path disk = Files.createDirectories(folder.resolve("disk/2024"));
+    Files.createSymbolicLink(folder.resolve("link"), disk);
+    assertThat(archive("good.json", "-o", "link").exit()).isZero();
+    assertThat(folder.resolve("link")).isSymbolicLink();
+    assertThat(disk.resolve("SHA256SUMS")).exists();
+  }
+
+  /** All is made, but the results cannot be written; then the archive gets its name. */
+  @Test
+  void aFolderThatWasKilledOnceItHadItsNameIsGoneOnWith() throws IOException {
+    Run full = archive("good.json", "-o", "tree", "--junit", "/dev/full");
+    assertThat(full.exit()).isEqualTo(2);
+    Files.move(folder.resolve("tree.work/archive.part"), folder.resolve("tree"));
+    assertThat(archive("good.json", "-o", "tree").messages()).startsWith("文件夹“tree”里已经有东西");
+    Run run = archive("good.json", "-o", "tree", "--resume");
+    assertThat(run.messages()).contains("1份（其中1份是上次做成的）");
+    assertThat(run.exit()).isZero();
+    assertThat(folder.resolve("tree.work")).doesNotExist();
   }
 
   private String refusal(String... arguments) {

@@ -79,7 +79,7 @@ final class PartFolderTest {
     Run run = run("archive", "verify", "parts");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.messages()).contains("SHA256SUMS");
+    assertThat(run.text()).contains("其中没有 SHA256SUMS");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -141,7 +142,51 @@ final class VerifyCommandTest {
     Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
     Run cut = Run.in(folder, "archive", "verify", "cut.zip");
     assertThat(cut.exit()).isEqualTo(2);
-    assertThat(cut.messages()).contains("SHA256SUMS").doesNotContain("Exception");
+    assertThat(cut.text()).contains("SHA256SUMS").doesNotContain("Exception");
+  }
+
+  @Test
+  void whatAnAddedFolderOrLinkHidesIsFound() throws Exception {
+    Files.createSymbolicLink(tree.resolve("added"), folder);
+    new ProcessBuilder("mkfifo", tree.resolve("pipe").toString()).start().waitFor();
+    assertThat(verifyTree()).isEqualTo("多出：“added”不是归档原有的\n多出：“pipe”不是归档原有的\n");
+    Path link = Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("whole"));
+    assertThat(verify(link.toString())).contains("完好：5个文件");
+  }
+
+  @Test
+  void anAddedFileIsFoundThoughTheSumsAreMadeToFit() throws IOException {
+    Files.writeString(tree.resolve("note.txt"), "");
+    Path sums = tree.resolve("SHA256SUMS");
+    Files.writeString(sums, Files.readString(sums) + Digest.of("").hex() + "  note.txt\n");
+    assertThat(verifyTree()).isEqualTo("清单：manifest.ndjson 中的“note.txt”与 SHA256SUMS 不同\n");
+  }
+
+  @Test
+  void aManifestThatIsNoneIsSaidToBeDamaged() throws IOException {
+    Path manifest = tree.resolve("manifest.ndjson");
+    String whole = Files.readString(manifest);
+    for (String broken :
+        List.of(
+            whole.replaceFirst(
+                "\"pdf\":\\{\"sha256\":\"[0-9a-f]+", "\"pdf\":{\"sha256\":\"a\\\\nb"),
+            whole.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),
+            "[".repeat(2000) + "\n" + whole,
+            whole.strip() + " ".repeat(32 << 20) + "\n")) {
+      assertThat(broken).isNotEqualTo(whole);
+      Files.writeString(manifest, broken);
+      fitSums("manifest.ndjson");
+      assertThat(verifyTree()).isEqualTo("损坏：“manifest.ndjson”读不出来，或者不完整\n");
+    }
+    Files.write(manifest, whole.getBytes(Charset.forName("GBK")));
+    fitSums("manifest.ndjson");
+    assertThat(verifyTree()).isEqualTo("损坏：“manifest.ndjson”读不出来，或者不完整\n");
+  }
+
+  @Test
+  void aListThatIsMissingIsNamedOnce() throws IOException {
+    Files.delete(tree.resolve("rejected.ndjson"));
+    assertThat(verifyTree()).isEqualTo("缺少：“rejected.ndjson”不在归档中\n");
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class UntaggedRenderer {
 
   /** The pages; the caller closes them. */
   public PDDocument render(String html) throws IOException {
-    PDDocument document = new PDDocument();
+    PDDocument document = new SheetDocument();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.withHtmlContent(html, null);
@@ -29,7 +29,10 @@ public final class UntaggedRenderer {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       EvenSpacing.apply(renderer.getRootBox());
+      PaintedPage.showEdges(renderer);
       renderer.createPDFKeepOpen();
+      TextLines.baseline(renderer.getRootBox());
+      renderer.findPagePositionsByID(PageRenderer.ANY_ID);
     }
     return document;
   }

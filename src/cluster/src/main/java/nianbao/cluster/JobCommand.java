@@ -133,7 +133,7 @@ final class JobCommand implements Callable<Integer> {
   private JobOrder order(Store store) throws IOException {
     PressSource press =
         new PressSource(store.qualified(templates), store.qualified(fonts), terminal.version());
-    return new JobOrder(store.qualified(out), checks, pattern, press);
+    return new JobOrder(store.qualified(out), checks, pattern, !previous.isEmpty(), press);
   }
 
   private void require() {

@@ -1,5 +1,6 @@
 package nianbao.archive.proof.content;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,15 @@ public interface Contents {
   interface Use {
     /** Does it, with the name as the archive has it and a stream that is not to be closed. */
     void with(String name, InputStream content) throws IOException;
+
+    /**
+     * Takes note of a file or folder that is there but cannot be read.
+     *
+     * @throws IOException if that is not expected
+     */
+    default void unreadable(String name) throws IOException {
+      throw new EOFException(name);
+    }
   }
 
   /**

@@ -18,6 +18,7 @@ final class ProgressOnScreen implements Progress, AutoCloseable {
   private final PrintStream err;
   private ProgressBar bar;
   private boolean making;
+  private boolean closed;
 
   ProgressOnScreen(Screen screen) {
     this.err = new PrintStream(screen, true, StandardCharsets.UTF_8);
@@ -67,6 +68,9 @@ final class ProgressOnScreen implements Progress, AutoCloseable {
 
   @Override
   public void close() {
-    bar.close();
+    if (!closed) {
+      bar.close();
+      closed = true;
+    }
   }
 }

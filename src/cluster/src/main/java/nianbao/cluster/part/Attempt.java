@@ -12,26 +12,26 @@ import nianbao.archive.listing.Tally;
 import nianbao.archive.make.Making;
 import nianbao.archive.make.Supervision;
 import nianbao.archive.make.ZipStream;
+import nianbao.archive.order.Order;
 import nianbao.archive.order.Shard;
 import nianbao.archive.plan.Planned;
 import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Watch;
 import nianbao.press.Press;
-import nianbao.press.survey.LastReports;
 import nianbao.report.Problem;
 
 /** The work of one task on one part. */
 final class Attempt {
 
   private final PartPlan plan;
-  private final Shard shard;
+  private final Order order;
   private final PartFile file;
   private final PartMaking making;
   private final Press press;
 
   Attempt(PartPlan plan, Shard shard, PartFile file, PartMaking making) {
     this.plan = plan;
-    this.shard = shard;
+    this.order = making.order().of(shard);
     this.file = file;
     this.making = making;
     this.press = making.order().press().press(making.store());
@@ -58,7 +58,7 @@ final class Attempt {
     Path zip = plan.space().file("kept.zip");
     Path scratch = Scratch.ofTask().folder();
     file.copyTo(zip);
-    String share = shard.isWhole() ? "" : Lists.shard(shard, making.sources());
+    String share = order.shard().isWhole() ? "" : Lists.shard(order, making.sources());
     Optional<Tally> tally = new PartProof(zip, scratch, press.provenance()).of(plan.plan(), share);
     return tally.isPresent()
         ? Optional.of(result(zip, scratch.resolve(Lists.REJECTED), tally.get()))

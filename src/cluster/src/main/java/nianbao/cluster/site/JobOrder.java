@@ -1,6 +1,7 @@
 package nianbao.cluster.site;
 
 import java.io.Serializable;
+import java.util.Optional;
 import nianbao.archive.order.EntryPattern;
 import nianbao.archive.order.Order;
 import nianbao.archive.order.Shard;
@@ -14,14 +15,24 @@ import org.apache.hadoop.fs.Path;
  * @param out address of the folder that the archive ends in
  * @param checks what errors do to a report
  * @param pattern how entries are called; empty for the usual names
+ * @param compared whether reports are compared with last year's
  * @param press what the press is made of
  */
-public record JobOrder(String out, Checks checks, String pattern, PressSource press)
+public record JobOrder(
+    String out, Checks checks, String pattern, boolean compared, PressSource press)
     implements Serializable {
+
+  /** Last year's reports, which were looked at before: what is listed is that there are some. */
+  private static final LastReports SEEN = (agency, year) -> Optional.empty();
 
   /** The order as an archive knows it, of one share on one thread. */
   public Order of(Shard shard, LastReports last) {
     return new Order(checks, entries(), shard, last, false, 1);
+  }
+
+  /** The order of a share whose reports are checked already. */
+  public Order of(Shard shard) {
+    return of(shard, compared ? SEEN : LastReports.NONE);
   }
 
   /** How entries are called. */

@@ -1,0 +1,34 @@
+const PICTURE = /^data:image\/(png|jpeg);base64,/;
+
+/** A block from outside with what is known of it alone, and a table's rows of one length; null where it is of no known form. */
+export function knownBlock(block) {
+  if (typeof block === "string") {
+    return block;
+  }
+  const forms = [heading, table, figure];
+  return block !== null && typeof block === "object" ? (forms.map((form) => form(block)).find(Boolean) ?? null) : null;
+}
+
+const isText = (value) => typeof value === "string";
+const isRow = (row) => Array.isArray(row) && row.length > 0 && row.every(isText);
+const isRows = (rows) => Array.isArray(rows) && rows.every(isRow);
+const withOptional = (value, member, text) => (isText(text) ? { ...value, [member]: text } : value);
+
+function heading({ heading, level, text }) {
+  return isText(heading) && [2, 3, 4].includes(level) ? withOptional({ heading, level }, "text", text) : null;
+}
+
+function table({ table }) {
+  const { header, rows, caption } = table ?? {};
+  if (!isRows(header) || !isRows(rows) || rows.length === 0) {
+    return null;
+  }
+  const width = [...header, ...rows].reduce((widest, row) => Math.max(widest, row.length), 0);
+  const even = (row) => Array.from({ length: width }, (_, index) => row[index] ?? "");
+  return { table: withOptional({ header: header.map(even), rows: rows.map(even) }, "caption", caption) };
+}
+
+function figure({ figure }) {
+  const { src, alt, caption } = figure ?? {};
+  return isText(src) && PICTURE.test(src) && isText(alt) ? { figure: withOptional({ src, alt }, "caption", caption) } : null;
+}

@@ -1,0 +1,72 @@
+import { tableOf } from "./blocks.js";
+import { fromTable, fromText, hasCells, tablesIn } from "./range.js";
+
+/** Text as other programs put it on the clipboard, as blocks. */
+
+/** The paragraphs and tables of a paste in their order; also of a page that has tables among its text. */
+export function blocksOf(clipboard) {
+  const html = clipboard.getData("text/html");
+  const body = html ? new DOMParser().parseFromString(html, "text/html").body : null;
+  return body && tablesIn(body).some(isGrid) ? new Reading().of(body) : plain(clipboard.getData("text/plain"));
+}
+
+/** What has tabs is cells, unless it is a paragraph that a tab begins. */
+function plain(text) {
+  const cells = fromText(text);
+  const full = cells.filter((row) => row.filter((cell) => cell.trim() !== "").length > 1);
+  if (cells.length > 1 && full.length > cells.length / 2) {
+    return [tableOf(cells)];
+  }
+  return text.split(/\r\n?|\n/).map((line) => line.trim()).filter(Boolean);
+}
+
+function isGrid(table) {
+  const cells = fromTable(table);
+  return cells.length > 1 && cells[0].length > 1;
+}
+
+const BREAKS = "address article aside blockquote br caption center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul";
+const BREAKING = new Set(BREAKS.split(" "));
+const UNSEEN = new Set(["script", "style", "title", "template", "noscript"]);
+
+/** Reads a page from top to bottom. */
+class Reading {
+  #blocks = [];
+  #line = "";
+
+  of(body) {
+    this.#read(body);
+    this.#end();
+    return this.#blocks;
+  }
+
+  #read(node) {
+    if (node instanceof Text) {
+      this.#line += node.data;
+    } else if (node.localName === "table" && hasCells(node) && isGrid(node)) {
+      this.#end();
+      this.#blocks.push(tableOf(fromTable(node)));
+    } else if (node instanceof Element && !UNSEEN.has(node.localName)) {
+      this.#inside(node, BREAKING.has(node.localName));
+    }
+  }
+
+  #inside(node, breaks) {
+    if (breaks) {
+      this.#end();
+    }
+    node.childNodes.forEach((child) => this.#read(child));
+    if (breaks) {
+      this.#end();
+    }
+  }
+
+  /** Line breaks of the source are none of the text; between Chinese characters they are not even blanks. */
+  #end() {
+    const text = this.#line.replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, "").replace(/\s+/g, " ").trim();
+    if (text !== "") {
+      this.#blocks.push(text);
+    }
+    this.#line = "";
+  }
+}

@@ -1,0 +1,27 @@
+/** The service said no, in its own words. */
+export class Refusal extends Error {
+  constructor(status, { title, detail, problems }, wait) {
+    // What the service says of a missing token is meant for programs.
+    super(status === 401 ? "没有访问口令，请向管理员索取。" : (detail ?? title ?? `服务没有照办（${status}）`));
+    this.status = status;
+    this.problems = problems ?? [];
+    this.wait = wait;
+  }
+
+  /** Whether the same request may go through a little later. */
+  get isBusy() {
+    return this.status === 429 || this.status === 503;
+  }
+
+  /** Whether the clerk is not let in. */
+  get isLocked() {
+    return this.status === 401;
+  }
+}
+
+/** The service cannot be reached. */
+export class Unreachable extends Error {
+  constructor(cause) {
+    super("连不上服务", { cause });
+  }
+}

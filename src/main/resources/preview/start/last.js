@@ -1,0 +1,79 @@
+import { ask, tell } from "../ui/dialogs.js";
+import { element } from "../ui/element.js";
+import { choose } from "../ui/files.js";
+import { notice } from "../ui/notice.js";
+import { closing, startedFrom, textsOf } from "../report/carry.js";
+import { outgoing, presentable } from "../report/outgoing.js";
+import { Refusal } from "../service/failure.js";
+import { FILES } from "./reading.js";
+import { title } from "./start.js";
+
+const CHOICE = "核对：用它的结转数和现行有效件数核对现在这份。新建：由它开始下一年的报告，结转和现行有效带过来，文字带过来等您改写。";
+
+/** Last year's report: what this year's is compared with, or what it starts from. */
+export class LastYear {
+  /** @param {function(Object, Object): void} open takes a report, and what goes along with its draft */
+  constructor(desk, service, trouble, open) {
+    Object.assign(this, { desk, service, trouble, open });
+  }
+
+  async choose() {
+    if (this.desk.report.previousYear && (await this.#isEnough())) {
+      return;
+    }
+    const file = await choose(FILES);
+    const read = file && (await this.trouble.read(file));
+    if (read) {
+      await this.#use(read.report);
+    }
+  }
+
+  /** There is one to compare with already: another takes its place, or none. */
+  async #isEnough() {
+    const { previous } = this.desk.draft;
+    const words = previous ? `现在用${title(previous)}的报告核对。` : "这份报告带着上一年度的数，正用它们核对。";
+    const answer = await ask("上年报告", [element("p", {}, words)], [["取消", ""], ["不再核对", "none"], ["换一份", "other", "main"]]);
+    if (answer === "none") {
+      const { previousYear: _, ...report } = this.desk.report;
+      this.desk.replace(report);
+      this.desk.note({ previous: null });
+      notice("不再和上年报告核对。");
+    }
+    return answer !== "other";
+  }
+
+  async #use(last) {
+    const words = [element("p", {}, `打开的是：${title(last)}。`), element("p", {}, CHOICE)];
+    const answer = await ask("上年报告", words, [["取消", ""], ["核对现在这份", "compare"], ["由它新建", "start", "main"]]);
+    if (answer === "start") {
+      this.open(startedFrom(last, new Date()), { carried: textsOf(last), previous: outgoing(last).report });
+    } else if (answer === "compare") {
+      await this.trouble.told(() => this.#compare(last));
+    }
+  }
+
+  /** The service says whether it is last year's report. */
+  async #compare(last) {
+    const { report: previous } = outgoing(last);
+    const faults = await this.#faults(presentable(outgoing(this.desk.report).report), previous);
+    if (faults.length > 0) {
+      await tell("这份上年报告不能用来核对", ...faults);
+      return;
+    }
+    this.desk.replace({ ...this.desk.report, previousYear: closing(last) });
+    this.desk.note({ previous });
+    notice(`已用${title(last)}的报告核对。`);
+  }
+
+  async #faults(report, previous) {
+    try {
+      await this.service.compare(report, previous);
+      return [];
+    } catch (refusal) {
+      if (refusal instanceof Refusal && refusal.problems.length > 0) {
+        return refusal.problems.map(({ message }) => message);
+      }
+      throw refusal;
+    }
+  }
+}
