@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A cluster makes what one machine makes, whatever happens to it. */
 final class ArchiveJobTest {
 
-  private static final int REPORTS = 160;
+  private static final int REPORTS = 300;
 
   @TempDir private static Path folder;
 
@@ -47,7 +47,7 @@ final class ArchiveJobTest {
                 "spark.speculation.quantile=0.1"),
             "whole");
 
-    assertThat(job.said()).contains("已做成“whole”：4片，166份，", "没有做成的7份。");
+    assertThat(job.said()).contains("已做成“whole”：4片，305份，", "没有做成的8份。");
     assertThat(job.exit()).isZero();
     assertIsWhatOneMachineMakes("whole", "one.zip");
   }
@@ -59,7 +59,7 @@ final class ArchiveJobTest {
     cluster.killWorker();
     assertThat(job.driver().isAlive()).as("a job that goes on").isTrue();
 
-    assertThat(job.said()).contains("已做成“widowed”：4片，166份，");
+    assertThat(job.said()).contains("已做成“widowed”：4片，305份，");
     cluster.startWorker();
     assertIsWhatOneMachineMakes("widowed", "one.zip");
   }
@@ -76,7 +76,7 @@ final class ArchiveJobTest {
 
     Submitted resumed = submit(List.of(), "orphaned", "--resume");
 
-    assertThat(resumed.said()).containsPattern("已做成“orphaned”：4片，166份（其中\\d+份早先已经做成）");
+    assertThat(resumed.said()).containsPattern("已做成“orphaned”：4片，305份（其中\\d+份早先已经做成）");
     assertIsWhatOneMachineMakes("orphaned", "one.zip");
   }
 
@@ -133,7 +133,7 @@ final class ArchiveJobTest {
   private static Submitted submit(List<String> conf, String out, String... more)
       throws IOException {
     List<String> arguments =
-        new ArrayList<>(List.of("--in", "reports.ndjson", "--out", out, "--partition-size", "50"));
+        new ArrayList<>(List.of("--in", "reports.ndjson", "--out", out, "--partition-size", "100"));
     arguments.addAll(List.of(more));
     return cluster.submit(conf, arguments.toArray(String[]::new));
   }
