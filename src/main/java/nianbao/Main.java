@@ -36,6 +36,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             messages(),
             Path.of(""),
+            Path.of(System.getProperty("java.io.tmpdir")),
             Clock.systemUTC(),
             version(),
             System.getenv(),

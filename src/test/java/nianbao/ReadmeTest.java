@@ -29,7 +29,7 @@ final class ReadmeTest {
       Pattern.compile(
           Pattern.quote(JAR)
               + "(?<program>.*) \\| curl --data-binary @- -H '(?<header>.*): (?<value>.*)'"
-              + " -o served\\.pdf http://127\\.0\\.0\\.1:8080(?<path>/.*)");
+              + " -o (?<made>served\\.(pdf|zip)) http://127\\.0\\.0\\.1:8080(?<path>/.*)");
 
   @TempDir private Path folder;
 
@@ -69,24 +69,32 @@ final class ReadmeTest {
 
   @Test
   void theServiceAnswersCurl() throws Exception {
-    String line = commands().filter(command -> command.contains(" | curl ")).findFirst().get();
-    Matcher curl = CURL.matcher(line);
-    assertThat(curl).matches();
-    byte[] report = Run.in(folder, curl.group("program").split(" ", -1)).out().toByteArray();
-
+    Run.fed(Run.sample("jining-2022"), folder, "render", "-", "-o", "report.pdf");
+    List<String> lines = commands().filter(command -> command.contains(" | curl ")).toList();
+    assertThat(lines).hasSize(2);
     try (RunningService service = RunningService.start()) {
-      HttpResponse<byte[]> answer =
-          service.send(
-              service
-                  .request(curl.group("path"))
-                  .header(curl.group("header"), curl.group("value"))
-                  .POST(BodyPublishers.ofByteArray(report)));
+      for (String line : lines) {
+        Matcher curl = CURL.matcher(line);
+        assertThat(curl).matches();
+        String start = curl.group("made").endsWith(".pdf") ? "%PDF-" : "PK\u0003\u0004";
 
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.body()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        HttpResponse<byte[]> answer = answer(service, curl);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith(start.getBytes(StandardCharsets.US_ASCII));
+        assertThat(answer.body()).hasSizeGreaterThan(100_000);
+      }
     }
     assertThat(commands()).contains(JAR + "serve");
     assertThat(Run.in(folder, "serve", "--help").text()).contains("默认 8080");
+  }
+
+  private HttpResponse<byte[]> answer(RunningService service, Matcher curl) throws Exception {
+    byte[] body = Run.in(folder, curl.group("program").split(" ", -1)).out().toByteArray();
+    return service.send(
+        service
+            .request(curl.group("path"))
+            .header(curl.group("header"), curl.group("value"))
+            .POST(BodyPublishers.ofByteArray(body)));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import nianbao.archive.work.Workspace;
 
 /** Keeps other runs out of a folder, until this one ends in whatever way. */
-final class Occupation implements Closeable {
+public final class Occupation implements Closeable {
 
   private final Workspace space;
   private final FileChannel lock;
@@ -18,7 +18,13 @@ final class Occupation implements Closeable {
     this.lock = lock;
   }
 
-  static Occupation of(Workspace space) throws IOException {
+  /**
+   * Takes a folder.
+   *
+   * @throws OccupiedException if another run has it
+   * @throws IOException if it cannot be written to
+   */
+  public static Occupation of(Workspace space) throws IOException {
     FileChannel lock =
         FileChannel.open(space.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isHeld(lock)) {
@@ -38,7 +44,7 @@ final class Occupation implements Closeable {
   }
 
   /** Removes the folder: the work is done. */
-  void end() throws IOException {
+  public void end() throws IOException {
     // While others are kept out; then there is nothing left that one of them could have made.
     space.tidy();
     space.startAnew();

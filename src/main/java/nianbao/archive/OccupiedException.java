@@ -2,7 +2,7 @@ package nianbao.archive;
 
 import java.io.IOException;
 
-/** Another run works on the same archive. */
+/** Another run works in the same folder. */
 public final class OccupiedException extends IOException {
 
   private static final long serialVersionUID = 1;

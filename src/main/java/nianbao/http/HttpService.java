@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.TokenFileException;
 import nianbao.http.route.AllRoutes;
@@ -53,6 +54,7 @@ public final class HttpService {
   private final InstantSource clock;
   private final Metrics metrics;
   private final Workers workers;
+  private final ArchiveDesk desk;
   private final SparkServer server;
   private volatile Phase phase = Phase.STARTING;
 
@@ -79,15 +81,21 @@ public final class HttpService {
     Optional<Guard> guard = guard(settings.tokenFile());
     this.press = press.apply(metrics.steps());
     this.workers = new Workers(settings.workers(), settings.queue(), settings.timeout(), clock);
+    // An archive takes long: reports one by one are to be served beside it.
+    this.desk =
+        new ArchiveDesk(
+            settings.temporary(), Math.max(1, settings.workers() / 2), settings.maxArchive());
     int threads = settings.workers() + settings.queue() + SPARE_THREADS;
     Limits limits =
         new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, idle(settings.timeout()));
     metrics.watch(workers);
+    metrics.watch(desk);
     Ledger ledger = metrics.and(new RequestLog(log, clock));
     AllRoutes routes =
         new AllRoutes(
             this.press,
             workers,
+            desk,
             version,
             settings.maxBody(),
             () -> phase == Phase.READY,
@@ -101,14 +109,16 @@ public final class HttpService {
    * Listens, makes a first report, and takes requests from then on.
    *
    * @return where it listens
-   * @throws StartException if the address cannot be listened on
+   * @throws StartException if the address cannot be listened on, or the folder for files that are
+   *     not kept cannot be written to
    * @throws SetupException if no report can be made with the agency's own templates
    */
   public URI start() throws StartException {
     int port = server.start(settings.host(), settings.port());
     try {
+      open(desk);
       warmUp();
-    } catch (RuntimeException e) {
+    } catch (StartException | RuntimeException e) {
       stop(Duration.ZERO);
       throw e;
     }
@@ -134,9 +144,29 @@ public final class HttpService {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    desk.breakOff();
     server.stop();
     workers.close();
+    close(desk);
     metrics.close();
+  }
+
+  private void open(ArchiveDesk closed) throws StartException {
+    try {
+      closed.open();
+    } catch (IOException e) {
+      String message = "不能在临时文件夹“%s”里写文件，请检查权限和空间，或者用java -Djava.io.tmpdir=文件夹另外指定。";
+      throw new StartException(message.formatted(settings.temporary()), e);
+    }
+  }
+
+  // What cannot be removed now is removed by the next service.
+  @SuppressWarnings("EmptyCatch")
+  private static void close(ArchiveDesk open) {
+    try {
+      open.close();
+    } catch (IOException ignored) {
+    }
   }
 
   private static Duration idle(Duration timeout) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param queue how many more may wait, at least 1
  * @param timeout from the header of a request to the report that it asked for
  * @param maxBody the largest body of a request, in bytes
+ * @param maxArchive the largest body of a request for an archive, in bytes
+ * @param temporary the folder for files that are not kept
  * @param tokenFile who may use it; without one, everyone who can reach it
  * @param keyStore its certificate; without one it speaks plain HTTP
  */
@@ -23,5 +25,7 @@ public record ServiceSettings(
     int queue,
     Duration timeout,
     int maxBody,
+    long maxArchive,
+    Path temporary,
     Optional<Path> tokenFile,
     Optional<KeyStoreFile> keyStore) {}

@@ -23,6 +23,8 @@ public record Run(int exit, ByteArrayOutputStream out, String messages) {
   /** Long after anything that a test writes. */
   public static final Instant NOW = Instant.parse("2100-01-01T00:00:00Z");
 
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
   /** Runs the program in a folder, with nothing on its standard input. */
   public static Run in(Path folder, String... arguments) {
     return fed(InputStream.nullInputStream(), folder, arguments);
@@ -39,7 +41,7 @@ public record Run(int exit, ByteArrayOutputStream out, String messages) {
   public static Run into(OutputStream out, InputStream in, Path folder, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
-        new Terminal(in, out, err, folder, () -> NOW, "1.2.3", Map.of(), ending -> {});
+        new Terminal(in, out, err, folder, TEMPORARY, () -> NOW, "1.2.3", Map.of(), ending -> {});
     int exit = new Program(terminal).run(arguments);
     return new Run(exit, new ByteArrayOutputStream(), err.toString(StandardCharsets.UTF_8));
   }

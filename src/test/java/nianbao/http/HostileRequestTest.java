@@ -69,6 +69,7 @@ final class HostileRequestTest {
         List.of(
             "POST /v1/reports/check",
             "POST /v1/reports/extract",
+            "POST /v1/archives",
             "GET /v1/samples/jining-2022",
             "GET /",
             "OPTIONS /v1/schema",

@@ -26,7 +26,11 @@ public final class RunningService implements AutoCloseable {
   /** The largest body. */
   public static final int MAX_BODY = 10 << 20;
 
+  /** The largest body of a request for an archive. */
+  public static final int MAX_ARCHIVE = 4 << 20;
+
   private static final int ANY_PORT = 0;
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Press PRESS = new Press(Setup.shipped("1.2.3"));
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -39,9 +43,28 @@ public final class RunningService implements AutoCloseable {
   private RunningService(
       int port, Duration timeout, Optional<Path> tokens, Optional<Obstacle> obstacle)
       throws StartException {
+    this(port, timeout, TEMPORARY, tokens, obstacle);
+  }
+
+  private RunningService(
+      int port,
+      Duration timeout,
+      Path temporary,
+      Optional<Path> tokens,
+      Optional<Obstacle> obstacle)
+      throws StartException {
     ServiceSettings settings =
         new ServiceSettings(
-            "127.0.0.1", port, 2, QUEUE, timeout, MAX_BODY, tokens, Optional.empty());
+            "127.0.0.1",
+            port,
+            2,
+            QUEUE,
+            timeout,
+            MAX_BODY,
+            MAX_ARCHIVE,
+            temporary,
+            tokens,
+            Optional.empty());
     this.service =
         new HttpService(
             settings,
@@ -74,6 +97,13 @@ public final class RunningService implements AutoCloseable {
     return new RunningService(ANY_PORT, timeout, Optional.empty(), Optional.of(obstacle));
   }
 
+  /** With its folder for files that are not kept in another, and something in its way. */
+  public static RunningService startIn(Path temporary, Obstacle obstacle, Duration timeout)
+      throws StartException {
+    return new RunningService(
+        ANY_PORT, timeout, temporary, Optional.empty(), Optional.of(obstacle));
+  }
+
   /** As at {@link #start()}, on a port that is known: a service that was stopped comes back. */
   public static RunningService startAt(int port) throws StartException {
     return new RunningService(port, TIMEOUT, Optional.empty(), Optional.empty());
@@ -103,9 +133,12 @@ public final class RunningService implements AutoCloseable {
 
   /** A report to be sent. */
   public HttpRequest.Builder report(String path, byte[] json) {
-    return request(path)
-        .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofByteArray(json));
+    return body(path, "application/json", json);
+  }
+
+  /** Something to be sent. */
+  public HttpRequest.Builder body(String path, String type, byte[] body) {
+    return request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
   }
 
   public HttpResponse<byte[]> send(HttpRequest.Builder request)

@@ -35,7 +35,7 @@ public final class Making {
       throws IOException {
     Printing printing = new Printing(press, plan, supervision);
     Delivery delivery = new Delivery(plan, order, container, lists, progress);
-    try (InOrder<Printing.Result> workers = new InOrder<>(order.jobs(), delivery::take)) {
+    try (InOrder<Printing.Result> workers = new InOrder<>(order.jobs(), delivery::take, progress)) {
       plan.each(
           planned -> {
             List<Problem> problems = supervision.problems(planned);

@@ -21,6 +21,11 @@ public record Order(
     boolean failFast,
     int jobs) {
 
+  /** The same, with another answer to errors. */
+  public Order checking(Checks other) {
+    return new Order(other, pattern, shard, last, failFast, jobs);
+  }
+
   /** The whole archive under the usual names, errors rejected. */
   public static Order standard(int jobs) {
     return new Order(

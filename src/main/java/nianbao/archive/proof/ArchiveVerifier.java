@@ -14,6 +14,7 @@ import nianbao.archive.proof.Finding.Kind;
 import nianbao.archive.proof.content.Contents;
 import nianbao.archive.proof.content.DamagedException;
 import nianbao.archive.work.InOrder;
+import nianbao.archive.work.Progress;
 import nianbao.press.Press;
 import nianbao.press.Verification;
 import nianbao.report.Digest;
@@ -136,7 +137,7 @@ public final class ArchiveVerifier {
   private boolean take(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
       throws IOException {
     try (InOrder<Optional<Finding>> workers =
-        new InOrder<>(jobs, finding -> finding.ifPresent(told))) {
+        new InOrder<>(jobs, finding -> finding.ifPresent(told), Progress.NONE)) {
       boolean framed = Contents.of(archive, folder).each(new Taking(inventory, workers));
       workers.finish();
       return framed;

@@ -1,11 +1,8 @@
 package nianbao.archive.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import nianbao.press.Press;
 
 /**
  * NDJSON: one report a line; blank lines are passed over.
@@ -16,8 +13,6 @@ import nianbao.press.Press;
  */
 public record NdjsonLines(String name, InputStream in, long first) implements Sources {
 
-  private static final int END = -1;
-
   /** The lines of a whole stream. */
   public NdjsonLines(String name, InputStream in) {
     this(name, in, 1);
@@ -25,42 +20,54 @@ public record NdjsonLines(String name, InputStream in, long first) implements So
 
   @Override
   public void feed(Inlet inlet) throws IOException {
-    InputStream buffered = new BufferedInputStream(in, 1 << 16);
-    long number = first;
-    boolean last = false;
-    while (!last) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
+    Lines lines = new Lines(in);
+    boolean more = true;
+    for (long number = first; more; number++) {
+      ReportBytes line = new ReportBytes();
       try {
-        last = readLine(buffered, line) == END;
+        more = lines.readInto(line);
       } catch (IOException e) {
-        inlet.take(Unreadable.from(name + ":" + number, e));
+        inlet.take(Unreadable.from(name + ":" + number, e).last());
         return;
       }
-      if (!isBlank(line)) {
+      if (!line.isBlank()) {
         inlet.take(Source.of(name + ":" + number, new ByteArrayInputStream(line.toByteArray())));
       }
-      number++;
     }
   }
 
-  /** Reads up to the end of the line, which it gives; beyond the bound nothing is kept. */
-  private static int readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
-    int c = in.read();
-    while (c != '\n' && c != END) {
-      if (line.size() <= Press.MAX_BYTES) {
-        line.write(c);
-      }
-      c = in.read();
-    }
-    return c;
-  }
+  /** The lines of a stream. For one thread. */
+  private static final class Lines {
 
-  private static boolean isBlank(ByteArrayOutputStream line) {
-    for (byte c : line.toByteArray()) {
-      if (c != ' ' && c != '\t' && c != '\r') {
-        return false;
-      }
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int end;
+
+    Lines(InputStream in) {
+      this.in = in;
     }
-    return true;
+
+    /** Reads the next line, without what ends it; gives whether there is another. */
+    boolean readInto(ReportBytes line) throws IOException {
+      while (start < end || fill()) {
+        int stop = start;
+        while (stop < end && buffer[stop] != '\n') {
+          stop++;
+        }
+        line.write(buffer, start, stop - start);
+        start = stop + 1;
+        if (stop < end) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean fill() throws IOException {
+      start = 0;
+      end = in.read(buffer);
+      return end > 0;
+    }
   }
 }

@@ -18,11 +18,13 @@ public final class Source implements Serializable {
   private final String name;
   private final byte[] content;
   private final List<Problem> faults;
+  private final boolean last;
 
-  private Source(String name, byte[] content, List<Problem> faults) {
+  private Source(String name, byte[] content, List<Problem> faults, boolean last) {
     this.name = name;
     this.content = content;
     this.faults = List.copyOf(faults);
+    this.last = last;
   }
 
   /**
@@ -31,12 +33,17 @@ public final class Source implements Serializable {
    * @param name what lists call it
    */
   public static Source of(String name, InputStream in) throws IOException {
-    return new Source(name, in.readNBytes(Press.MAX_BYTES + 1), List.of());
+    return new Source(name, in.readNBytes(Press.MAX_BYTES + 1), List.of(), false);
   }
 
   /** A source that is there but cannot be read. */
   public static Source broken(String name, String rule, String message) {
-    return new Source(name, new byte[0], List.of(Problem.error(rule, "", message)));
+    return new Source(name, new byte[0], List.of(Problem.error(rule, "", message)), false);
+  }
+
+  /** The same, where what it stands in is broken too: nothing behind it could be read. */
+  Source last() {
+    return new Source(name, content, faults, true);
   }
 
   /** What lists call it. */
@@ -54,6 +61,11 @@ public final class Source implements Serializable {
     return content.length > Press.MAX_BYTES || !faults.isEmpty()
         ? Optional.empty()
         : Optional.of(Digest.of(content));
+  }
+
+  /** Whether what it stands in is broken, so that what may be behind it is not known. */
+  public boolean isLast() {
+    return last;
   }
 
   /** Why it cannot be read; empty if it can. */

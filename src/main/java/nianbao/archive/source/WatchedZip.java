@@ -14,9 +14,15 @@ final class WatchedZip extends FilterInputStream {
 
   private int lastFour;
   private boolean ended;
+  private long left = Long.MAX_VALUE;
 
   WatchedZip(InputStream in) {
     super(in);
+  }
+
+  /** From here on so many bytes are given, and then it fails. */
+  void mayGive(long bytes) {
+    left = bytes;
   }
 
   /** Reads what is left, and gives whether the file has its end. */
@@ -28,6 +34,7 @@ final class WatchedZip extends FilterInputStream {
   @Override
   public int read() throws IOException {
     int b = super.read();
+    require(1);
     if (b >= 0) {
       watch(b);
     }
@@ -37,6 +44,7 @@ final class WatchedZip extends FilterInputStream {
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = super.read(bytes, offset, length);
+    require(Math.max(0, read));
     for (int i = 0; i < read; i++) {
       watch(bytes[offset + i]);
     }
@@ -47,6 +55,13 @@ final class WatchedZip extends FilterInputStream {
   @Override
   public long skip(long count) throws IOException {
     return readNBytes((int) Math.min(count, 1 << 16)).length;
+  }
+
+  private void require(int bytes) throws IOException {
+    left -= bytes;
+    if (left < 0) {
+      throw new IOException("an entry without end");
+    }
   }
 
   private void watch(int b) {

@@ -66,9 +66,11 @@ public final class PlanWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    unsorted.close();
-    reports.close();
-    sketches.close();
-    refused.close();
+    // On a full disk the first cannot be closed, and the others would hold what they have of it.
+    try (reports;
+        sketches;
+        refused) {
+      unsorted.close();
+    }
   }
 }

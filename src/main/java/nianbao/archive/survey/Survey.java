@@ -45,7 +45,7 @@ public final class Survey {
    */
   public Plan of(Sources sources) throws IOException {
     Intake intake = new Intake();
-    try (InOrder<Inspected> workers = new InOrder<>(order.jobs(), intake::take)) {
+    try (InOrder<Inspected> workers = new InOrder<>(order.jobs(), intake::take, progress)) {
       sources.feed(source -> workers.put(() -> inspection.of(source)));
       workers.finish();
       return intake.plan();

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Does pieces of work on several threads and hands their results over in the order in which they
@@ -19,6 +21,9 @@ import java.util.concurrent.Future;
  */
 public final class InOrder<T> implements AutoCloseable {
 
+  /** How long it waits without saying so. */
+  private static final long SILENCE_MILLIS = 100;
+
   /** What takes the results. */
   public interface Delivery<T> {
     /** Takes one. */
@@ -28,13 +33,19 @@ public final class InOrder<T> implements AutoCloseable {
   private final ExecutorService threads;
   private final int most;
   private final Delivery<T> delivery;
+  private final Progress progress;
   private final Queue<Future<T>> underWay = new ArrayDeque<>();
 
-  /** So many threads, which start with the first piece of work. */
-  public InOrder(int jobs, Delivery<T> delivery) {
+  /**
+   * So many threads, which start with the first piece of work.
+   *
+   * @param progress told while a result is waited for, and of nothing else
+   */
+  public InOrder(int jobs, Delivery<T> delivery, Progress progress) {
     this.threads = Executors.newFixedThreadPool(jobs);
     this.most = 2 * jobs + 1;
     this.delivery = delivery;
+    this.progress = progress;
   }
 
   /** Gives a piece of work, and waits where too many are under way. */
@@ -54,12 +65,22 @@ public final class InOrder<T> implements AutoCloseable {
 
   private void deliver(Future<T> result) throws IOException {
     try {
-      delivery.take(result.get());
+      delivery.take(awaited(result));
     } catch (ExecutionException e) {
       throw failure(e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while reports were being made");
+    }
+  }
+
+  private T awaited(Future<T> result) throws ExecutionException, InterruptedException {
+    while (true) {
+      try {
+        return result.get(SILENCE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        progress.waiting();
+      }
     }
   }
 

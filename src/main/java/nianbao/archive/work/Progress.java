@@ -1,6 +1,9 @@
 package nianbao.archive.work;
 
-/** Told how far the work is, on the thread that does it. */
+/**
+ * Told how far the work is, on the thread that does it. What it throws ends the work there and
+ * then.
+ */
 public interface Progress {
 
   /** Nobody asks. */
@@ -13,6 +16,9 @@ public interface Progress {
         public void made(long reports, long of, long refused) {}
 
         @Override
+        public void waiting() {}
+
+        @Override
         public void ended() {}
       };
 
@@ -21,6 +27,9 @@ public interface Progress {
 
   /** So many reports of so many are made; so many more are not made. */
   void made(long reports, long of, long refused);
+
+  /** The next report takes its time; told several times a second. */
+  void waiting();
 
   /** All are made. */
   void ended();

@@ -105,7 +105,7 @@ final class Inputs implements Sources {
       new JsonFolder(name, path).feed(inlet);
     } else if (lower.endsWith(".zip")) {
       try (InputStream in = Files.newInputStream(path)) {
-        new ZippedJson(name, in).feed(inlet);
+        new ZippedJson(name, in, Long.MAX_VALUE).feed(inlet);
       }
     } else if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
       try (InputStream in = Files.newInputStream(path)) {

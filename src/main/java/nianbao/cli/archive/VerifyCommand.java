@@ -53,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int verify(List<Path> archives, Optional<Press> press) throws IOException {
-    Path scratch = Files.createTempDirectory("nianbao-verify");
+    Path scratch = Files.createTempDirectory(terminal.temporary(), "nianbao-verify");
     try {
       return verify(archives, press, scratch);
     } catch (IOException e) {

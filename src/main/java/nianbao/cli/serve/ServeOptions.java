@@ -26,6 +26,8 @@ final class ServeOptions {
   private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
   private static final int BODY = 10 << 20;
   private static final int LARGEST_BODY = 64 << 20;
+  private static final int ARCHIVE = 200 << 20;
+  private static final int LARGEST_ARCHIVE = 1 << 30;
 
   private final Terminal terminal;
 
@@ -46,6 +48,12 @@ final class ServeOptions {
 
   @Option(names = "--max-body", paramLabel = "大小", description = "请求内容的上限，如 10MB（默认），最大 64MB")
   private @Nullable String maxBody;
+
+  @Option(
+      names = "--max-archive",
+      paramLabel = "大小",
+      description = "做归档的请求内容的上限，如 200MB（默认），最大 1024MB；先存在临时文件夹里")
+  private @Nullable String maxArchive;
 
   @Option(names = "--token-file", paramLabel = "文件", description = "口令文件：每行一个“名称 口令”，改了立即生效")
   private @Nullable String tokenFile;
@@ -83,6 +91,9 @@ final class ServeOptions {
             .as("10m以内的时间，如500ms、30s、2m", TIMEOUT, text -> Quantity.time(text, LONGEST_TIMEOUT)),
         setting("--max-body", maxBody)
             .as("64MB以内的大小，如512KB、10MB", BODY, text -> Quantity.size(text, LARGEST_BODY)),
+        setting("--max-archive", maxArchive)
+            .as("1024MB以内的大小，如512KB、200MB", ARCHIVE, text -> Quantity.size(text, LARGEST_ARCHIVE)),
+        terminal.temporary(),
         tokens,
         file("--tls-keystore", keyStore).map(this::keyStore));
   }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param out standard output: what was asked for, and nothing else
  * @param err standard error: messages
  * @param folder the working folder, against which names of files are resolved
+ * @param temporary the folder for files that are not kept
  * @param clock tells how long a run takes; nothing that is made depends on it
  * @param version the program's version
  * @param environment the environment variables
@@ -25,6 +26,7 @@ public record Terminal(
     OutputStream out,
     OutputStream err,
     Path folder,
+    Path temporary,
     InstantSource clock,
     String version,
     Map<String, String> environment,

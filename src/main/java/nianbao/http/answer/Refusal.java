@@ -37,6 +37,11 @@ public final class Refusal extends Exception {
     return new Refusal(Fault.FAILURE, "服务出错了，不是请求的错；请把请求编号告诉维护人员。");
   }
 
+  /** What has to be kept for a while cannot be written: the disk is full, or its folder is gone. */
+  public static Refusal unwritable() {
+    return new Refusal(Fault.UNAVAILABLE, "服务的临时文件夹写不下了，请稍后再试；还不行请告诉维护人员。");
+  }
+
   /** The report is rejected. */
   public static Refusal rejected(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
+import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
 import nianbao.http.server.Exchange;
 import nianbao.http.work.Workers;
@@ -18,6 +19,7 @@ import spark.Service;
  *
  * @param press makes and checks
  * @param workers the threads on which it does
+ * @param desk where archives are made
  * @param version the program's
  * @param most the largest body of a request, in bytes
  * @param isReady whether the service takes work
@@ -27,6 +29,7 @@ import spark.Service;
 public record AllRoutes(
     Press press,
     Workers workers,
+    ArchiveDesk desk,
     String version,
     int most,
     BooleanSupplier isReady,
@@ -44,6 +47,7 @@ public record AllRoutes(
     service.before((request, response) -> demandReadiness(request));
     Routing routing = new Routing(service, most);
     new ReportRoutes(press, workers).addTo(routing);
+    new ArchiveRoutes(press, desk).addTo(routing);
     new ShippedRoutes(version).addTo(routing);
     new HealthRoutes(isReady, metrics).addTo(routing);
     routing.complete(page::answer);

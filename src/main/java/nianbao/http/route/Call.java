@@ -74,13 +74,23 @@ record Call(Request request, Exchange exchange, int most) {
 
   /** Whether the body is of a media type, whatever parameters that has. */
   boolean isOf(String type) {
-    return header("Content-Type").orElse("").split(";", 2)[0].strip().equalsIgnoreCase(type);
+    return type().equalsIgnoreCase(type);
+  }
+
+  /** The media type of the body, without its parameters; empty if it is not given. */
+  String type() {
+    return header("Content-Type").orElse("").split(";", 2)[0].strip();
   }
 
   /** The body as unpacked. */
   byte[] body() throws Refusal {
-    byte[] body = exchange.body();
-    return header("Content-Encoding").filter(Call::isZipped).isPresent() ? unpacked(body) : body;
+    byte[] body = exchange.body().bytes();
+    return isZipped() ? unpacked(body) : body;
+  }
+
+  /** Whether the body is sent as gzip. */
+  boolean isZipped() {
+    return header("Content-Encoding").filter(Call::isZipped).isPresent();
   }
 
   private byte[] unpacked(byte[] body) throws Refusal {

@@ -58,11 +58,21 @@ final class Routing {
    * @param made what comes back
    */
   void post(String path, List<String> types, String made, Endpoint endpoint) {
+    post(path, types, made, call -> call.exchange().body().isThere(), endpoint);
+  }
+
+  /** How a route asks whether the body is there; the server fetches it when it is asked first. */
+  interface Intake {
+    boolean isThere(Call call) throws Refusal;
+  }
+
+  /** An address that a body is sent to which is taken in some other way. */
+  void post(String path, List<String> types, String made, Intake intake, Endpoint endpoint) {
     Endpoint guarded =
         call -> {
           call.demandBody(types);
           Negotiation.demandAccepted(call.header("Accept"), made);
-          return call.exchange().hasBody() ? endpoint.answer(call) : Answer.empty(100);
+          return intake.isThere(call) ? endpoint.answer(call) : Answer.empty(100);
         };
     add(HttpMethod.post, path, (request, response) -> answer(path, guarded, request, response));
   }

@@ -1,10 +1,9 @@
 package nianbao.http.server;
 
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import javax.servlet.AsyncContext;
-import org.eclipse.jetty.server.HttpChannel;
+import nianbao.http.server.body.Pace;
+import nianbao.http.server.body.Reservation;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -23,18 +22,13 @@ final class Delivery implements Callback {
   private final Scheduler.Task cut;
   private final byte[] body;
 
-  /**
-   * A delivery.
-   *
-   * @param most how long it may take
-   */
   Delivery(
       Request request,
       Exchange exchange,
       byte[] body,
       Reservation reservation,
       Ledger ledger,
-      Duration most) {
+      Pace pace) {
     this.body = body;
     this.request = request;
     this.exchange = exchange;
@@ -43,12 +37,7 @@ final class Delivery implements Callback {
     this.method = request.getMethod();
     this.status = request.getResponse().getStatus();
     this.context = request.startAsync();
-    HttpChannel channel = request.getHttpChannel();
-    this.cut =
-        channel
-            .getConnector()
-            .getScheduler()
-            .schedule(channel.getEndPoint()::close, most.toMillis(), TimeUnit.MILLISECONDS);
+    this.cut = pace.cut(request.getHttpChannel(), body.length);
   }
 
   void send() {
@@ -71,22 +60,22 @@ final class Delivery implements Callback {
 
   @Override
   public void succeeded() {
-    finish(true);
+    finish(Ledger.Ending.ANSWERED);
   }
 
   @Override
   public void failed(Throwable cause) {
-    finish(false);
+    finish(Ledger.Ending.GONE);
   }
 
-  private void finish(boolean whole) {
+  private void finish(Ledger.Ending ending) {
     cut.cancel();
     if (exchange.isSpoilt()) {
       // Jetty would read the rest of the body, however long it is.
       request.getHttpChannel().getEndPoint().close();
     }
     reservation.close();
-    ledger.finished(exchange, method, status, method.equals("HEAD") ? 0 : body.length, whole);
+    ledger.finished(exchange, method, status, method.equals("HEAD") ? 0 : body.length, ending);
     context.complete();
   }
 }

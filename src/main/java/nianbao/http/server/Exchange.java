@@ -1,5 +1,7 @@
 package nianbao.http.server;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
-import nianbao.http.answer.Fault;
+import nianbao.http.answer.Answer;
 import nianbao.http.answer.Refusal;
+import nianbao.http.server.body.Pace;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,15 @@ public final class Exchange {
 
   private static final int MOST_CAUSES = 4;
 
-  private enum Body {
-    NOT_ASKED_FOR,
-    ASKED_FOR,
-    THERE
+  /** How a route comes to have something until it has answered. */
+  public interface Taking<T extends Closeable> {
+
+    /**
+     * Takes it.
+     *
+     * @throws Refusal if there is none to be had
+     */
+    T take() throws Refusal, IOException;
   }
 
   private final String id;
@@ -37,21 +45,26 @@ public final class Exchange {
   private final Client client;
   private final Map<String, String> facts = new LinkedHashMap<>();
   private final Map<String, Long> figures = new LinkedHashMap<>();
-  private Body state = Body.NOT_ASKED_FOR;
-  private byte[] body = new byte[0];
-  private @Nullable Refusal refusal;
+  private final RequestBody body = new RequestBody();
+  private final Request request;
+  private final Pace pace;
+  private @Nullable Closeable held;
+  private @Nullable AnswerStream stream;
+  private @Nullable CapturedResponse standing;
   private boolean spoilt;
 
-  private Exchange(String id, Instant start, Client client) {
+  private Exchange(String id, Instant start, Request request, Pace pace) {
     this.id = id;
     this.start = start;
-    this.client = client;
+    this.request = request;
+    this.client = new Client(request);
+    this.pace = pace;
   }
 
-  static Exchange begin(Request request, Instant start) {
+  static Exchange begin(Request request, Instant start, Pace pace) {
     String given = Optional.ofNullable(request.getHeader("X-Request-Id")).orElse("");
     String id = ID.matcher(given).matches() ? given : UUID.randomUUID().toString();
-    Exchange exchange = new Exchange(id, start, new Client(request));
+    Exchange exchange = new Exchange(id, start, request, pace);
     request.setAttribute(ATTRIBUTE, exchange);
     return exchange;
   }
@@ -80,27 +93,36 @@ public final class Exchange {
     return client;
   }
 
-  /**
-   * Whether the body is there. If not, the server now fetches it, and asks the route again when it
-   * has come; what the route answers until then is dropped.
-   */
-  public boolean hasBody() {
-    if (state == Body.NOT_ASKED_FOR) {
-      state = Body.ASKED_FOR;
-    }
-    return state == Body.THERE;
+  /** What it brings. */
+  public RequestBody body() {
+    return body;
   }
 
   /**
-   * The body as it came, not a copy.
+   * What a route has until it has answered, taken when it is asked for it first. It is closed
+   * before the answer has been sent, whatever becomes of it.
    *
-   * @throws Refusal if it did not come whole
+   * @param kind of it; one request has one thing
    */
-  public byte[] body() throws Refusal {
-    if (refusal != null) {
-      throw refusal;
+  public <T extends Closeable> T held(Class<T> kind, Taking<T> taking) throws Refusal, IOException {
+    if (held == null) {
+      T taken = taking.take();
+      held = taken;
+      return taken;
     }
-    return body;
+    return kind.cast(held);
+  }
+
+  /**
+   * An answer that is sent while it is made, from the first byte that is written to it. Until then
+   * the route can answer in any other way.
+   *
+   * @param head status and headers
+   */
+  public AnswerStream stream(Answer head) {
+    AnswerStream opened = new AnswerStream(request, client, head, pace);
+    stream = opened;
+    return opened;
   }
 
   /** Notes a fact for the log: never a text of the request. */
@@ -138,24 +160,34 @@ public final class Exchange {
     return figures;
   }
 
-  boolean isBodyAskedFor() {
-    return state == Body.ASKED_FOR;
+  /** Closes what the route has. */
+  void release() {
+    try {
+      if (held != null) {
+        held.close();
+      }
+    } catch (IOException e) {
+      note(e);
+    }
   }
 
-  boolean isBodyIgnored() {
-    return state == Body.NOT_ASKED_FOR;
+  Optional<AnswerStream> stream() {
+    return Optional.ofNullable(stream).filter(AnswerStream::isBegun);
   }
 
-  void bodyCame(byte[] whole) {
-    state = Body.THERE;
-    body = whole;
-    note("received", whole.length);
+  /** What is answered once the body has been dropped, which nobody wants. */
+  void answerLater(CapturedResponse answer) {
+    standing = answer;
   }
 
-  void bodyFailed(Fault fault, String detail) {
-    state = Body.THERE;
-    refusal = new Refusal(fault, detail);
-    spoilt = true;
+  Optional<CapturedResponse> standing() {
+    return Optional.ofNullable(standing);
+  }
+
+  void bodyEnded(long received, Optional<Refusal> refusal) {
+    body.end(refusal);
+    note("received", received);
+    spoilt |= refusal.isPresent();
   }
 
   /** The rest of the body is not read: nothing else can come over this connection. */

@@ -1,7 +1,6 @@
 package nianbao.http.server;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.servlet.AsyncContext;
@@ -13,6 +12,10 @@ import javax.servlet.http.HttpServletResponse;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
+import nianbao.http.server.body.BodyReader;
+import nianbao.http.server.body.BodySink;
+import nianbao.http.server.body.Pace;
+import nianbao.http.server.body.Reservation;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.AbstractHandler;
 
@@ -21,15 +24,13 @@ import org.eclipse.jetty.server.handler.AbstractHandler;
  */
 final class Front extends AbstractHandler {
 
-  /** 16 KB a second: a reader that is slower is cut off. */
-  private static final int SLOWEST_BYTES_PER_MILLI = 16;
-
   private static final String RESERVATION = Reservation.class.getName();
 
   private final Filter routes;
   private final Limits limits;
   private final Ledger ledger;
   private final InstantSource clock;
+  private final Pace pace;
   private final AtomicLong memory = new AtomicLong();
 
   Front(Filter routes, Limits limits, Ledger ledger, InstantSource clock) {
@@ -37,6 +38,7 @@ final class Front extends AbstractHandler {
     this.limits = limits;
     this.ledger = ledger;
     this.clock = clock;
+    this.pace = new Pace(limits.idle());
   }
 
   @Override
@@ -45,20 +47,45 @@ final class Front extends AbstractHandler {
       throws IOException, ServletException {
     base.setHandled(true);
     Exchange exchange = Exchange.find(base).orElseGet(() -> begin(base));
+    if (exchange.standing().isPresent()) {
+      deliver(base, exchange, exchange.standing().get());
+      return;
+    }
     response.reset();
     StandingHeaders.addTo(base.getResponse(), exchange.id());
     CapturedResponse captured = new CapturedResponse(response);
     answer(exchange, new PlainRequest(request), captured);
-    boolean unread = exchange.isBodyIgnored() && hasBody(base);
-    boolean waits = base.getHeader("Expect") != null;
-    if (exchange.isBodyAskedFor() || (unread && !waits)) {
-      response.reset();
-      fetch(base, exchange);
+    goOn(base, exchange, captured);
+  }
+
+  // Who is refused while it sends rarely reads why: what it sends is dropped first.
+  private void goOn(Request request, Exchange exchange, CapturedResponse captured)
+      throws IOException {
+    boolean unread = exchange.body().isIgnored() && hasBody(request);
+    if (exchange.body().isAskedFor()) {
+      captured.reset();
+      fetch(request, exchange, sink(request, exchange));
+    } else if (unread && request.getHeader("Expect") == null) {
+      exchange.answerLater(captured);
+      fetch(request, exchange, BodySink.NONE);
     } else {
       if (unread) {
         exchange.spoil();
       }
-      deliver(base, exchange, captured);
+      end(request, exchange, captured);
+    }
+  }
+
+  private void end(Request request, Exchange exchange, CapturedResponse captured)
+      throws IOException {
+    // Who has read its answer to the end can have the place of it again.
+    exchange.release();
+    if (exchange.stream().isPresent()) {
+      AnswerStream stream = exchange.stream().get();
+      Ledger.Ending ending = stream.finish();
+      ledger.finished(exchange, request.getMethod(), stream.status(), stream.sent(), ending);
+    } else {
+      deliver(request, exchange, captured);
     }
   }
 
@@ -69,14 +96,12 @@ final class Front extends AbstractHandler {
       StandingHeaders.addTo(response, exchange.id());
       write(exchange, response, new Refusal(Fault.UNAVAILABLE, "服务正在发送的内容太多，请稍后再试。"));
     }
-    byte[] body = response.body();
-    Duration most = limits.idle().plusMillis(body.length / SLOWEST_BYTES_PER_MILLI);
-    new Delivery(request, exchange, body, reservation(request), ledger, most).send();
+    new Delivery(request, exchange, response.body(), reservation(request), ledger, pace).send();
   }
 
   private Exchange begin(Request request) {
     request.setAttribute(RESERVATION, new Reservation(memory, limits.memory()));
-    return Exchange.begin(request, clock.instant());
+    return Exchange.begin(request, clock.instant(), pace);
   }
 
   private static Reservation reservation(Request request) {
@@ -92,7 +117,7 @@ final class Front extends AbstractHandler {
     }
     try {
       routes.doFilter(request, response, (unmatched, unanswered) -> {});
-    } catch (ServletException | RuntimeException | Error e) {
+    } catch (IOException | ServletException | RuntimeException | Error e) {
       exchange.note(e);
       write(exchange, response, Refusal.failure());
     }
@@ -107,18 +132,27 @@ final class Front extends AbstractHandler {
     response.getOutputStream().write(answer.body());
   }
 
-  // Who is refused while it sends rarely reads why: what it sends is dropped first.
   private static boolean hasBody(Request request) {
     return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
-  private void fetch(Request request, Exchange exchange) throws IOException {
+  // What says that it is too large need not be kept to be refused.
+  private BodySink sink(Request request, Exchange exchange) {
+    boolean fits = request.getContentLengthLong() <= exchange.body().most(limits.body());
+    return fits ? exchange.body().sink(reservation(request), pace, clock) : BodySink.NONE;
+  }
+
+  private void fetch(Request request, Exchange exchange, BodySink sink) throws IOException {
     AsyncContext context = request.startAsync();
     // Jetty's own idle time-out and lowest rate bound how long a body may take.
     context.setTimeout(0);
+    BodyReader.Ending ending =
+        (received, refusal) -> {
+          exchange.bodyEnded(received, refusal);
+          context.dispatch();
+        };
+    long most = exchange.body().most(limits.body());
     ServletInputStream in = request.getInputStream();
-    in.setReadListener(
-        new BodyReader(
-            exchange, context, in, reservation(request), limits.body(), exchange.isBodyAskedFor()));
+    in.setReadListener(new BodyReader(in, sink, most, ending));
   }
 }

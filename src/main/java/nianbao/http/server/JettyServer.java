@@ -3,6 +3,7 @@ package nianbao.http.server;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javax.servlet.Filter;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.ConnectionLimit;
@@ -88,10 +89,14 @@ public final class JettyServer implements EmbeddedServer {
     server.join();
   }
 
+  // What does not end in its time is cut off, and the rest has stopped: who waits for that must not
+  // wait for ever.
   @Override
+  @SuppressWarnings("EmptyCatch")
   public void extinguish() {
     try {
       server.stop();
+    } catch (TimeoutException ignored) {
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
     }

@@ -13,8 +13,10 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.Ledger;
 import nianbao.http.work.Workers;
@@ -72,16 +74,24 @@ public final class Metrics implements Ledger, AutoCloseable {
     gauge("nianbao.queue.waiting", "Requests that wait for a worker", workers, Workers::waiting);
   }
 
+  /** Shows whether an archive is being made. */
+  public void watch(ArchiveDesk desk) {
+    gauge("nianbao.archives.running", "Archives being made", desk, ArchiveDesk::running);
+  }
+
   /** All of it in the text format of Prometheus. */
   public String text() {
     return registry.scrape();
   }
 
   @Override
-  public void finished(Exchange exchange, String method, int status, long sent, boolean whole) {
+  public void finished(Exchange exchange, String method, int status, long sent, Ending ending) {
     Map<String, String> facts = exchange.facts();
     String route = facts.getOrDefault("route", "none");
-    String outcome = whole ? facts.getOrDefault("fault", "answered") : "gone";
+    String outcome = ending.spelling();
+    if (ending == Ending.ANSWERED) {
+      outcome = facts.getOrDefault("fault", outcome);
+    }
     Timer.builder("nianbao.requests")
         .description("Requests by route and outcome")
         .tags("route", route, "status", Integer.toString(status), "outcome", outcome)
@@ -91,7 +101,9 @@ public final class Metrics implements Ledger, AutoCloseable {
     Map<String, Long> figures = exchange.figures();
     count("nianbao.received.bytes", "Bodies of requests", figures.getOrDefault("received", 0L));
     count("nianbao.sent.bytes", "Bodies of answers", sent);
-    if (figures.containsKey("pages")) {
+    if (figures.containsKey("made")) {
+      archived(figures);
+    } else if (figures.containsKey("pages")) {
       DistributionSummary.builder("nianbao.pages")
           .description("Pages of the reports that were made")
           .register(registry)
@@ -103,6 +115,17 @@ public final class Metrics implements Ledger, AutoCloseable {
   public void close() {
     collector.close();
     registry.close();
+  }
+
+  private void archived(Map<String, Long> figures) {
+    for (String outcome : List.of("made", "rejected", "failed")) {
+      Counter.builder("nianbao.archived.reports")
+          .description("Reports of archives by outcome")
+          .tag("outcome", outcome)
+          .register(registry)
+          .increment(figures.getOrDefault(outcome, 0L));
+    }
+    count("nianbao.archived.pages", "Pages of archives", figures.getOrDefault("pages", 0L));
   }
 
   private void count(String name, String what, long amount) {

@@ -24,7 +24,7 @@ public record RequestLog(Consumer<String> lines, InstantSource clock) implements
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
   @Override
-  public void finished(Exchange exchange, String method, int status, long sent, boolean whole) {
+  public void finished(Exchange exchange, String method, int status, long sent, Ending ending) {
     Instant now = clock.instant();
     JsonObject line =
         JsonObject.EMPTY
@@ -35,7 +35,7 @@ public record RequestLog(Consumer<String> lines, InstantSource clock) implements
             .with("status", status)
             .with("ms", Duration.between(exchange.start(), now).toMillis())
             .with("sent", sent)
-            .with("outcome", whole ? "answered" : "gone");
+            .with("outcome", ending.spelling());
     for (Map.Entry<String, String> fact : exchange.facts().entrySet()) {
       line = line.with(fact.getKey(), fact.getValue());
     }

@@ -1,6 +1,7 @@
 package nianbao.archive.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,8 @@ import nianbao.press.Press;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports come in as files, folders, lines and ZIP files, and no source is lost. */
 final class SourcesTest {
@@ -106,6 +109,25 @@ final class SourcesTest {
     assertThat(taken(array("{}"))).isEqualTo(Map.of("x", "这里应是方括号里的一列报告"));
     assertThat(taken(array("["))).hasSize(1).containsKey("x/0");
     assertThat(taken(array("[]"))).isEmpty();
+    assertThat(taken(array("\uFEFF[1]"))).isEqualTo(Map.of("x/0", "1"));
+  }
+
+  @Test
+  void anArrayInAnotherEncodingIsNotMadeOfOtherCharacters() throws IOException {
+    byte[] gbk = "[{\"agency\":\"济宁市\"}]".getBytes(GBK);
+
+    assertThat(taken(new JsonArray("x", new ByteArrayInputStream(gbk))))
+        .isEqualTo(Map.of("x", "编码不是UTF-8，或者内容不完整；请另存为UTF-8再试"));
+  }
+
+  @Test
+  void anElementBeyondTheBoundIsCutAndTheNextIsWhole() throws IOException {
+    String huge = "\"" + "x".repeat(Press.MAX_BYTES) + "\"";
+
+    Map<String, String> taken = taken(array("[[" + huge + "," + huge + "], 2]"));
+
+    assertThat(taken.get("x/0")).hasSize(Press.MAX_BYTES + 1);
+    assertThat(taken.get("x/1")).isEqualTo("2");
   }
 
   private static JsonArray array(String json) {
@@ -161,6 +183,24 @@ final class SourcesTest {
         .anyMatch(said -> said.contains("已经损坏"));
   }
 
+  // 93 is Zstandard and 95 is xz (APPNOTE 4.4.5); 0 is stored, here without a length.
+  @ParameterizedTest
+  @ValueSource(bytes = {93, 95, 0})
+  void aZipWithWhatCannotBeUnpackedIsSaidToBeDamaged(byte method) throws IOException {
+    byte[] zip = zip(StandardCharsets.UTF_8, Map.of("a.json", "1".repeat(1000)));
+    zip[8] = method;
+
+    assertThat(taken(zipped(zip)).values()).allMatch(said -> said.contains("已经损坏"));
+  }
+
+  @Test
+  void noMoreOfAZipIsGivenThanMayBe() {
+    WatchedZip zip = new WatchedZip(new ByteArrayInputStream(new byte[100]));
+    zip.mayGive(99);
+
+    assertThatThrownBy(zip::readAllBytes).isInstanceOf(IOException.class);
+  }
+
   private static int indexOf(byte[] bytes, byte[] sought) {
     for (int i = 0; i + sought.length <= bytes.length; i++) {
       if (Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
@@ -171,7 +211,7 @@ final class SourcesTest {
   }
 
   private static ZippedJson zipped(byte[] zip) {
-    return new ZippedJson("z.zip", new ByteArrayInputStream(zip));
+    return new ZippedJson("z.zip", new ByteArrayInputStream(zip), 100 << 20);
   }
 
   private static byte[] zip(Charset names, Map<String, String> entries) throws IOException {

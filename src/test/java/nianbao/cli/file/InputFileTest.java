@@ -19,6 +19,7 @@ final class InputFileTest {
           OutputStream.nullOutputStream(),
           OutputStream.nullOutputStream(),
           Path.of("/work"),
+          Path.of("/work/tmp"),
           () -> Instant.EPOCH,
           "1.2.3",
           Map.of(),

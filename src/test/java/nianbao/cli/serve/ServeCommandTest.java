@@ -48,7 +48,8 @@ final class ServeCommandTest {
     "--queue, 1001, 从1到1000的整数",
     "--timeout, 30, 10m以内的时间，如500ms、30s、2m",
     "--timeout, 11m, 10m以内的时间，如500ms、30s、2m",
-    "--max-body, 65MB, 64MB以内的大小，如512KB、10MB"
+    "--max-body, 65MB, 64MB以内的大小，如512KB、10MB",
+    "--max-archive, 1025MB, 1024MB以内的大小，如512KB、200MB"
   })
   void namesOptionValueAndWhatIsAllowed(String option, String value, String allowed) {
     String variable = "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
@@ -195,6 +196,7 @@ final class ServeCommandTest {
             InputStream.nullInputStream(),
             out,
             err,
+            folder,
             folder,
             Clock.systemUTC(),
             "1.2.3",

@@ -18,7 +18,8 @@ final class Calls {
           "/v1/reports/pdf", "application/json",
           "/v1/reports/html", "application/json",
           "/v1/reports/check", "application/json",
-          "/v1/reports/extract", "application/pdf");
+          "/v1/reports/extract", "application/pdf",
+          "/v1/archives", "application/json");
 
   private Calls() {}
 
@@ -33,6 +34,19 @@ final class Calls {
     return service
         .request(path.replace("{name}", "jining-2022"))
         .method(method, BodyPublishers.noBody());
+  }
+
+  /** Waits until the metrics of the service have a line. */
+  static void await(RunningService service, String line) throws IOException, InterruptedException {
+    while (!RunningService.text(service.send(bare(service, "/metrics", "GET"))).contains(line)) {
+      Thread.sleep(20);
+    }
+  }
+
+  /** An array of one. */
+  static byte[] array(byte[] report) {
+    return ("[" + new String(report, StandardCharsets.UTF_8) + "]")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   static byte[] bomb() throws IOException {

@@ -52,6 +52,9 @@ final class ProgressLines implements Progress {
   }
 
   @Override
+  public void waiting() {}
+
+  @Override
   public void ended() {}
 
   private boolean isTime(Instant now) {

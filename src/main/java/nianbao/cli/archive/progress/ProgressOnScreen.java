@@ -56,6 +56,9 @@ final class ProgressOnScreen implements Progress, AutoCloseable {
 
   // What is said from here on must not be drawn over.
   @Override
+  public void waiting() {}
+
+  @Override
   public void ended() {
     close();
   }

@@ -72,6 +72,7 @@ final class ProgressDisplayTest {
             OutputStream.nullOutputStream(),
             messages,
             Path.of(""),
+            Path.of(""),
             () -> now,
             "1.2.3",
             Map.of(),

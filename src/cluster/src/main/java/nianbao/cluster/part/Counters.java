@@ -35,6 +35,9 @@ public record Counters(
       }
 
       @Override
+      public void waiting() {}
+
+      @Override
       public void ended() {}
     };
   }

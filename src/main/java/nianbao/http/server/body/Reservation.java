@@ -1,9 +1,9 @@
-package nianbao.http.server;
+package nianbao.http.server.body;
 
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What one request holds of the memory that all requests share. Closed when it is answered. */
-final class Reservation implements AutoCloseable {
+public final class Reservation implements AutoCloseable {
 
   private final AtomicLong shared;
   private final long most;
@@ -15,13 +15,13 @@ final class Reservation implements AutoCloseable {
    * @param shared what all requests hold together, in bytes
    * @param most what they may hold together, in bytes
    */
-  Reservation(AtomicLong shared, long most) {
+  public Reservation(AtomicLong shared, long most) {
     this.shared = shared;
     this.most = most;
   }
 
   /** Takes more; false, and nothing taken, where that is more than there is. */
-  boolean grow(long bytes) {
+  public boolean grow(long bytes) {
     if (shared.addAndGet(bytes) > most) {
       shared.addAndGet(-bytes);
       return false;

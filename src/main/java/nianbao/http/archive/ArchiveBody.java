@@ -1,0 +1,100 @@
+package nianbao.http.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import nianbao.archive.source.Bounded;
+import nianbao.archive.source.Source;
+import nianbao.archive.source.Sources;
+import nianbao.http.answer.Fault;
+
+/**
+ * The reports that a request brought.
+ *
+ * <p>What is wrong with one of them is for the lists of the archive. What is broken altogether ends
+ * the work, by an {@link UnusableBodyException}.
+ *
+ * @param kind how they are put together
+ * @param file what was sent
+ * @param zipped whether it was sent as gzip
+ * @param most how many bytes there may be, as unpacked
+ */
+public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) implements Sources {
+
+  /** A line in a list is larger than the smallest report: the lists are to be bounded too. */
+  static final int MOST_REPORTS = 100_000;
+
+  @Override
+  public void feed(Inlet inlet) throws IOException {
+    long[] count = {0};
+    try (InputStream in = open()) {
+      kind.sources(in, most)
+          .feed(
+              source -> {
+                require(source, ++count[0]);
+                inlet.take(source);
+              });
+    } catch (Bounded.TooLargeException e) {
+      throw new UnusableBodyException(Fault.TOO_LARGE, "解压后的内容不得超过" + e.most() + "字节。");
+    }
+    if (count[0] == 0) {
+      throw new UnusableBodyException(Fault.MALFORMED, "内容里没有报告。");
+    }
+  }
+
+  private static void require(Source source, long number) {
+    if (source.isLast()) {
+      throw new UnusableBodyException(Fault.MALFORMED, source.faults().get(0).message() + "。");
+    }
+    if (number > MOST_REPORTS) {
+      throw new UnusableBodyException(Fault.TOO_LARGE, "一个归档不得超过" + MOST_REPORTS + "份报告。");
+    }
+  }
+
+  private InputStream open() throws IOException {
+    InputStream sent = Files.newInputStream(file);
+    return zipped ? new Bounded(new Unzipped(sent), most) : sent;
+  }
+
+  /** What gzip unpacks to; what is wrong with it is said of it, and not of a report. */
+  private static final class Unzipped extends FilterInputStream {
+
+    Unzipped(InputStream in) throws IOException {
+      super(opened(in));
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        throw damaged();
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (IOException e) {
+        throw damaged();
+      }
+    }
+
+    private static InputStream opened(InputStream in) throws IOException {
+      try {
+        return new GZIPInputStream(in);
+      } catch (IOException e) {
+        in.close();
+        throw damaged();
+      }
+    }
+
+    private static UnusableBodyException damaged() {
+      return new UnusableBodyException(Fault.MALFORMED, "内容不是gzip，或者已经损坏。");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package nianbao.http.archive;
+
+import nianbao.http.answer.Fault;
+import nianbao.http.answer.Refusal;
+
+/** No archive can be made of what a request brought. */
+public final class UnusableBodyException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final Refusal refusal;
+
+  UnusableBodyException(Fault fault, String detail) {
+    super(fault.slug());
+    this.refusal = new Refusal(fault, detail);
+  }
+
+  /** What its client is told. */
+  public Refusal refusal() {
+    return refusal;
+  }
+}

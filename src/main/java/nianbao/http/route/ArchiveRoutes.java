@@ -1,0 +1,110 @@
+package nianbao.http.route;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import nianbao.archive.Archiver;
+import nianbao.archive.listing.Tally;
+import nianbao.archive.order.Order;
+import nianbao.http.answer.Answer;
+import nianbao.http.answer.Disposition;
+import nianbao.http.answer.Fault;
+import nianbao.http.answer.Refusal;
+import nianbao.http.archive.ArchiveBody;
+import nianbao.http.archive.ArchiveDesk;
+import nianbao.http.archive.ArchivePlace;
+import nianbao.http.archive.Kind;
+import nianbao.http.archive.UnusableBodyException;
+import nianbao.http.archive.Watch;
+import nianbao.http.server.AnswerStream;
+import nianbao.http.server.Exchange;
+import nianbao.press.Checks;
+import nianbao.press.Press;
+
+/**
+ * What is done with many reports that are sent at once.
+ *
+ * @param press makes and checks
+ * @param desk where an archive is made
+ */
+record ArchiveRoutes(Press press, ArchiveDesk desk) {
+
+  private static final String ZIP = "application/zip";
+  private static final Answer HEAD =
+      Answer.of(200, ZIP, new byte[0])
+          .with("Content-Disposition", Disposition.attachment("archive.zip", "政府信息公开工作年度报告.zip"));
+
+  void addTo(Routing routing) {
+    routing.post("/v1/archives", Kind.types(), ZIP, this::isThere, this::make);
+  }
+
+  // What would be refused in the end is refused before it is sent.
+  private boolean isThere(Call call) throws Refusal {
+    call.exchange().body().mayHave(desk.most());
+    order(call);
+    kind(call);
+    return call.exchange().body().isThereIn(place(call).body());
+  }
+
+  private Answer make(Call call) throws Refusal {
+    Exchange exchange = call.exchange();
+    exchange.body().demandWhole();
+    AnswerStream out = exchange.stream(HEAD);
+    Watch watch = new Watch(() -> desk.isOver() || exchange.client().isGone());
+    ArchiveBody reports =
+        new ArchiveBody(kind(call), place(call).body(), call.isZipped(), desk.most());
+    try {
+      note(
+          exchange,
+          new Archiver(press, order(call), watch).stream(reports, out, place(call).work()));
+      out.end();
+    } catch (UnusableBodyException e) {
+      throw e.refusal();
+    } catch (CancellationException e) {
+      throw new Refusal(Fault.UNAVAILABLE, "服务正在停止，或者请求的一方已经断开，归档没有做完。");
+    } catch (IOException e) {
+      throw failure(exchange, out, e);
+    }
+    return HEAD;
+  }
+
+  private ArchivePlace place(Call call) throws Refusal {
+    try {
+      return call.exchange().held(ArchivePlace.class, desk::take);
+    } catch (IOException e) {
+      call.exchange().note(e);
+      throw Refusal.unwritable();
+    }
+  }
+
+  private Order order(Call call) throws Refusal {
+    call.demandOnly("checks");
+    Checks checks = call.choice("checks", Checks.class, Checks.ENFORCE);
+    return Order.standard(desk.jobs()).checking(checks);
+  }
+
+  private static Kind kind(Call call) throws Refusal {
+    return Kind.of(call.type())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                        Fault.UNSUPPORTED_TYPE,
+                        "请用请求头Content-Type写明内容的类型：" + String.join("、", Kind.types()) + "。")
+                    .with("Accept", String.join(", ", Kind.types())));
+  }
+
+  private static void note(Exchange exchange, Tally tally) {
+    exchange.note("made", tally.made());
+    exchange.note("rejected", tally.rejected());
+    exchange.note("failed", tally.failed());
+    exchange.note("pages", tally.pages());
+  }
+
+  // Who no longer reads knows it; a disk that is full is told in the log too.
+  private static Refusal failure(Exchange exchange, AnswerStream out, IOException failure) {
+    if (out.isLost()) {
+      return new Refusal(Fault.UNAVAILABLE, "请求的一方已经断开。");
+    }
+    exchange.note(failure);
+    return Refusal.unwritable();
+  }
+}

@@ -1,0 +1,123 @@
+package nianbao.http.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import nianbao.http.answer.Answer;
+import nianbao.http.server.body.Pace;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * An answer that is sent while it is made. What is written waits for its reader, up to a bound. For
+ * the thread that serves the request.
+ */
+public final class AnswerStream extends OutputStream {
+
+  private final Request request;
+  private final Client client;
+  private final Answer head;
+  private final Pace pace;
+  private boolean begun;
+  private boolean whole;
+  private boolean lost;
+  private long sent;
+
+  AnswerStream(Request request, Client client, Answer head, Pace pace) {
+    this.request = request;
+    this.client = client;
+    this.head = head;
+    this.pace = pace;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    if (!begun) {
+      begin();
+    }
+    send(length, out -> out.write(bytes, offset, length));
+    sent += length;
+  }
+
+  /** Says that all is written: what ends before is broken off, so that its reader knows. */
+  public void end() {
+    whole = true;
+  }
+
+  /** Whether the client took no more of it. */
+  public boolean isLost() {
+    return lost;
+  }
+
+  boolean isBegun() {
+    return begun;
+  }
+
+  long sent() {
+    return sent;
+  }
+
+  int status() {
+    return head.status();
+  }
+
+  /** Ends the answer, or breaks it off. */
+  Ledger.Ending finish() {
+    try {
+      if (whole) {
+        send(0, OutputStream::close);
+        return Ledger.Ending.ANSWERED;
+      }
+    } catch (IOException e) {
+      lost = true;
+    }
+    boolean gone = lost || client.isGone();
+    breakOff();
+    return gone ? Ledger.Ending.GONE : Ledger.Ending.BROKEN_OFF;
+  }
+
+  // Whether its client is there is seen on the connection, after which it is good for nothing else.
+  private void begin() {
+    begun = true;
+    Response response = request.getResponse();
+    response.setStatus(head.status());
+    head.headers().forEach(response::setHeader);
+    response.setHeader("Connection", "close");
+  }
+
+  private interface Sending {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private void send(long bytes, Sending sending) throws IOException {
+    Scheduler.Task cut = pace.cut(request.getHttpChannel(), bytes);
+    try {
+      sending.to(request.getResponse().getHttpOutput());
+    } catch (IOException e) {
+      lost = true;
+      throw e;
+    } finally {
+      cut.cancel();
+    }
+  }
+
+  // To HTTP/1.0, which a proxy may speak, the end of a connection is the end of an answer; a reset
+  // is not.
+  private void breakOff() {
+    if (request.getHttpChannel().getEndPoint().getTransport() instanceof SocketChannel socket) {
+      try {
+        socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+      } catch (IOException e) {
+        lost = true;
+      }
+    }
+    request.getHttpChannel().abort(new IOException("the answer is not whole"));
+  }
+}
