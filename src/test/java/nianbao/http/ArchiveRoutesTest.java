@@ -188,8 +188,8 @@ final class ArchiveRoutesTest {
   }
 
   private static void assertRefused(int status, String reason, HttpResponse<byte[]> answer) {
-    assertThat(RunningService.text(answer)).contains(reason);
     assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(RunningService.text(answer)).contains(reason);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
   }
 

@@ -52,9 +52,10 @@ final class RepeatedHeaders {
   private void findHeads(PDStructureNode node) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
-        if (StandardStructureTypes.T_HEAD.equals(element.getStructureType())) {
+        String type = element.getStructureType();
+        if (StandardStructureTypes.T_HEAD.equals(type)) {
           findRepeated(element);
-        } else {
+        } else if (!StandardStructureTypes.T_BODY.equals(type)) {
           findHeads(element);
         }
       }

@@ -1,7 +1,6 @@
 package nianbao.stamp.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -52,7 +51,8 @@ final class TableHeaders {
   private void complete(TableGrid grid) {
     for (TableGrid.Cell cell : grid.cells()) {
       if (cell.isHeader()) {
-        String id = String.format(Locale.ROOT, "h%06d", byId.size());
+        // Short: every data cell repeats the ids of all its headers.
+        String id = Integer.toString(byId.size(), Character.MAX_RADIX);
         cell.element().setElementIdentifier(id);
         byId.put(id, cell.element().getCOSObject());
         attributes(cell.element()).setName(SCOPE, grid.headsRow(cell) ? "Row" : "Column");
@@ -66,7 +66,7 @@ final class TableHeaders {
       return;
     }
     COSArray ids = new COSArray();
-    headers.forEach(header -> ids.add(new COSString(header.element().getElementIdentifier())));
+    headers.forEach(header -> ids.add(header.element().getCOSObject().getItem(COSName.ID)));
     attributes(cell.element()).setItem(HEADERS, ids);
   }
 

@@ -19,7 +19,7 @@ final class InputFileTest {
           OutputStream.nullOutputStream(),
           OutputStream.nullOutputStream(),
           Path.of("/work"),
-          Path.of("/work/tmp"),
+          Path.of("/elsewhere"),
           () -> Instant.EPOCH,
           "1.2.3",
           Map.of(),
