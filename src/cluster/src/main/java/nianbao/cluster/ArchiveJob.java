@@ -32,6 +32,7 @@ public final class ArchiveJob {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Path.of(""),
+            Path.of(System.getProperty("java.io.tmpdir")),
             Clock.systemUTC(),
             version(),
             System.getenv(),

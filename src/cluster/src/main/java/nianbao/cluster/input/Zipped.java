@@ -10,7 +10,9 @@ record Zipped(ClusterFile file) implements Slice {
 
   @Override
   public Sources sources(Store store) {
-    return inlet -> file.read(store, 0, inlet, in -> new ZippedJson(file.name(), in).feed(inlet));
+    return inlet ->
+        file.read(
+            store, 0, inlet, in -> new ZippedJson(file.name(), in, Long.MAX_VALUE).feed(inlet));
   }
 
   @Override

@@ -72,8 +72,7 @@ final class Attempt {
         ZipStream container = new ZipStream(out, plan.space().file("directory"));
         Lists lists = new Lists(plan.space(), press.provenance())) {
       Tally tally =
-          new Making(
-                  press, making.order().of(shard, LastReports.NONE), making.counters().progress())
+          new Making(press, order, making.counters().progress())
               .of(plan.plan(), new Watched(watch), container, lists);
       container.finish();
       PartResult result = result(zip, lists.file(Lists.REJECTED), tally);
