@@ -68,7 +68,8 @@ public final class ArchiveVerifier {
    * @throws IOException if one cannot be read
    */
   public boolean verify(List<Path> archives) throws IOException {
-    return verify(archives, PartFolder.parted(archives).size() > 1);
+    List<Path> parted = PartFolder.parted(archives);
+    return verify(archives, parted.size() > 1 || !parted.equals(archives));
   }
 
   /** Verifies the shares of an archive, one of one too; as {@link #verify}. */

@@ -1,6 +1,7 @@
 package nianbao.archive.proof;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,7 @@ import java.util.List;
  */
 public record PartFolder(Path folder) {
 
-  private static final String FIRST = "part-00000.zip";
-  private static final String ALL = "part-*.zip";
+  private static final String PART = "part-[0-9][0-9][0-9][0-9][0-9].zip";
 
   /** Archives and shares, where each such folder is replaced by its parts. */
   public static List<Path> parted(List<Path> archives) throws IOException {
@@ -26,16 +26,18 @@ public record PartFolder(Path folder) {
     return parted;
   }
 
-  /** Whether there is such an archive. */
-  static boolean isAt(Path path) {
-    return Files.exists(path.resolve(FIRST));
+  /** Whether there is such an archive, of which parts may be missing. */
+  static boolean isAt(Path path) throws IOException {
+    return Files.isDirectory(path) && !new PartFolder(path).parts().isEmpty();
   }
 
   /** The parts, in order. */
   private List<Path> parts() throws IOException {
     List<Path> parts = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ALL)) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PART)) {
       found.forEach(parts::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     Collections.sort(parts);
     return parts;

@@ -30,16 +30,11 @@ final class PartFolderTest {
     }
     Files.writeString(folder.resolve("in/bad.json"), "{}");
     Files.createDirectory(folder.resolve("parts"));
-    StringBuilder sums = new StringBuilder();
     for (int i = 0; i < PARTS.size(); i++) {
-      Path part = folder.resolve("parts/" + PARTS.get(i));
-      run("archive", "in", "-o", part.toString(), "--shard", (i + 1) + "/2", "--quiet");
-      sums.append(Digest.of(Files.readAllBytes(part)).hex())
-          .append("  ")
-          .append(PARTS.get(i))
-          .append('\n');
+      String part = folder.resolve("parts").resolve(PARTS.get(i)).toString();
+      run("archive", "in", "-o", part, "--shard", (i + 1) + "/2", "--quiet");
     }
-    Files.writeString(folder.resolve("parts/SHA256SUMS"), sums);
+    sumUp(PARTS);
   }
 
   @Test
@@ -49,9 +44,22 @@ final class PartFolderTest {
 
   @Test
   void aMissingPartIsFound() throws IOException {
-    Files.delete(folder.resolve("parts/part-00001.zip"));
+    for (String part : PARTS) {
+      Path file = folder.resolve("parts").resolve(part);
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
 
-    assertThat(run("archive", "verify", "parts").text()).contains("缺少：“part-00001.zip”", "分片：各片");
+      assertThat(run("archive", "verify", "parts").text()).contains("缺少：“" + part + "”", "分片：各片");
+      Files.write(file, bytes);
+    }
+  }
+
+  @Test
+  void aPartThatIsMissingInTheSumsTooIsFound() throws IOException {
+    Files.delete(folder.resolve("parts/part-00001.zip"));
+    sumUp(PARTS.subList(0, 1));
+
+    assertThat(run("archive", "verify", "parts").text()).contains("分片：各片").doesNotContain("缺少");
   }
 
   @Test
@@ -88,6 +96,29 @@ final class PartFolderTest {
 
     assertThat(run("archive", "merge", "parts", "-o", "merged.zip").exit()).isZero();
     assertThat(folder.resolve("merged.zip")).hasSameBinaryContentAs(folder.resolve("one.zip"));
+  }
+
+  @Test
+  void aSinglePartIsAllOfTheArchive() throws IOException {
+    run("archive", "in", "-o", "one.zip", "--quiet");
+    for (String part : PARTS) {
+      Files.delete(folder.resolve("parts").resolve(part));
+    }
+    Files.copy(folder.resolve("one.zip"), folder.resolve("parts/part-00000.zip"));
+    sumUp(PARTS.subList(0, 1));
+
+    assertThat(run("archive", "verify", "parts").text()).startsWith("“parts”完好：");
+    assertThat(run("archive", "merge", "parts", "-o", "merged.zip").exit()).isZero();
+    assertThat(folder.resolve("merged.zip")).hasSameBinaryContentAs(folder.resolve("one.zip"));
+  }
+
+  private void sumUp(List<String> parts) throws IOException {
+    StringBuilder sums = new StringBuilder();
+    for (String part : parts) {
+      byte[] bytes = Files.readAllBytes(folder.resolve("parts").resolve(part));
+      sums.append(Digest.of(bytes).hex()).append("  ").append(part).append('\n');
+    }
+    Files.writeString(folder.resolve("parts/SHA256SUMS"), sums);
   }
 
   private Run run(String... arguments) {

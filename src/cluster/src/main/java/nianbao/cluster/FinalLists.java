@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import nianbao.archive.listing.FileDigest;
@@ -19,10 +18,11 @@ import nianbao.cluster.repeat.ByCodePoints;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.Store;
 import nianbao.press.listing.JsonObject;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.TaskCompletionListener;
 import scala.Tuple2;
 
 /**
@@ -31,6 +31,9 @@ import scala.Tuple2;
  */
 record FinalLists(JavaSparkContext spark, JobOrder order, Store store) {
 
+  /** Each writes for each of the next: more of them only make smaller pieces. */
+  private static final int MOST_TASKS = 1000;
+
   /** What writes a list. */
   private interface Content {
     void to(OutputStream out) throws IOException;
@@ -38,7 +41,7 @@ record FinalLists(JavaSparkContext spark, JobOrder order, Store store) {
 
   /** Writes them, and gives the digest of the sums. */
   String write(List<PartResult> parts) throws IOException {
-    Iterator<String> refused = refused();
+    Iterator<String> refused = refused(parts);
     String rejected =
         write(
             Lists.REJECTED,
@@ -78,32 +81,38 @@ record FinalLists(JavaSparkContext spark, JobOrder order, Store store) {
   }
 
   /** The lines of the reports that are not made, in the order of their sources' names. */
-  private Iterator<String> refused() throws IOException {
-    List<String> lists = new ArrayList<>();
-    Path folder = PartFile.rejected(order);
-    FileSystem files = store.of(folder);
-    if (files.exists(folder)) {
-      for (FileStatus list : files.listStatus(folder)) {
-        lists.add(list.getPath().toString());
-      }
-    }
+  private Iterator<String> refused(List<PartResult> parts) {
+    List<String> lists =
+        parts.stream()
+            .filter(part -> part.tally().refused() > 0)
+            .map(part -> PartFile.rejected(order, part).toString())
+            .toList();
     Store all = store;
     return lists.isEmpty()
         ? List.<String>of().iterator()
         : spark
-            .parallelize(lists, lists.size())
-            .flatMap(list -> lines(new Path(list), all).iterator())
+            .parallelize(lists, Math.min(lists.size(), MOST_TASKS))
+            .flatMap(list -> lines(new Path(list), all))
             .mapToPair(line -> new Tuple2<>(key(line), line))
             .sortByKey(new ByCodePoints())
             .values()
             .toLocalIterator();
   }
 
-  private static List<String> lines(Path list, Store store) throws IOException {
-    try (BufferedReader lines =
+  // Line by line, since a part may have nothing but refused reports.
+  private static Iterator<String> lines(Path list, Store store) throws IOException {
+    BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(store.of(list).open(list), StandardCharsets.UTF_8))) {
-      return lines.lines().toList();
+            new InputStreamReader(store.of(list).open(list), StandardCharsets.UTF_8));
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> closed(lines));
+    return lines.lines().iterator();
+  }
+
+  private static void closed(BufferedReader lines) {
+    try {
+      lines.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,12 +3,9 @@ package nianbao.cluster;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import nianbao.archive.listing.Tally;
 import nianbao.archive.order.EntryPattern;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Failure;
@@ -19,6 +16,7 @@ import nianbao.cli.terminal.WrongUsage;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.PressSource;
 import nianbao.cluster.site.Store;
+import nianbao.cluster.site.Trouble;
 import nianbao.press.Checks;
 import nianbao.press.SetupException;
 import org.apache.spark.SparkConf;
@@ -42,7 +40,6 @@ import picocli.CommandLine.Option;
 final class JobCommand implements Callable<Integer> {
 
   private static final int MOST_REPORTS = 100_000;
-  private static final double BYTES_OF_MB = 1 << 20;
 
   private final Terminal terminal;
 
@@ -121,16 +118,25 @@ final class JobCommand implements Callable<Integer> {
         terminal.print("“" + out + "”早已做完，没有重做。\n");
         return Exit.MADE;
       }
-      return tell(archive.make(inputs, previous, resume));
-    } catch (IOException | UncheckedIOException e) {
-      throw new UnusableException(
-          "没有做完“" + out + "”：" + e.getMessage() + "。排除原因后，加 --resume 接着做，已经做成的各片不再重做。", e);
+      terminal.print(archive.make(inputs, previous, resume).words(out));
+      return Exit.MADE;
+    } catch (UnusableException e) {
+      throw e;
     } catch (SetupException e) {
       throw new UnusableException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw stopped(Trouble.of(e).orElse(""), e);
+    } catch (RuntimeException e) {
+      throw Trouble.of(e).<RuntimeException>map(words -> stopped(words, e)).orElse(e);
     }
   }
 
-  private JobOrder order(Store store) throws IOException {
+  private UnusableException stopped(String words, Exception e) {
+    return new UnusableException(
+        "没有做完“" + out + "”：" + words + "。排除原因后，加 --resume 接着做，已经做成的各片不再重做。", e);
+  }
+
+  private JobOrder order(Store store) {
     PressSource press =
         new PressSource(store.qualified(templates), store.qualified(fonts), terminal.version());
     return new JobOrder(store.qualified(out), checks, pattern, !previous.isEmpty(), press);
@@ -153,25 +159,5 @@ final class JobCommand implements Callable<Integer> {
         // A report that ends its executors is found out by some tries, and ends shuffles with them.
         .setIfMissing("spark.task.maxFailures", "8")
         .setIfMissing("spark.stage.maxConsecutiveAttempts", "16");
-  }
-
-  private int tell(ClusterArchive.Result result) {
-    Tally tally = result.tally();
-    terminal.print(result.notice());
-    terminal.print(
-        String.format(
-            Locale.ROOT,
-            "已做成“%s”：%d片，%d份%s，%d页，%.1f MB；没有做成的%d份%s。%n"
-                + "SHA256SUMS 的 SHA-256 是 %s，请另行保存：它不变，归档就没有变。%n",
-            out,
-            result.parts(),
-            tally.made(),
-            tally.kept() > 0 ? "（其中" + tally.kept() + "份早先已经做成）" : "",
-            tally.pages(),
-            tally.bytes() / BYTES_OF_MB,
-            tally.refused(),
-            tally.failed() > 0 ? "（其中" + tally.failed() + "份是程序出错）" : "",
-            result.sums()));
-    return Exit.MADE;
   }
 }

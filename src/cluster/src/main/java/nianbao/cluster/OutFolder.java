@@ -20,12 +20,12 @@ record OutFolder(JobOrder order, Store store) {
   }
 
   /**
-   * Makes it ready.
+   * Sees to it that an archive can be made there.
    *
    * @param resume whether parts may be there
    * @throws UnusableException if something else is there
    */
-  void prepare(boolean resume) throws IOException {
+  void require(boolean resume) throws IOException {
     Path folder = new Path(order.out());
     FileSystem files = store.of(folder);
     if (files.exists(folder) && files.getFileStatus(folder).isFile()) {
@@ -37,6 +37,11 @@ record OutFolder(JobOrder order, Store store) {
     if (!resume && files.exists(folder) && files.listStatus(folder).length > 0) {
       throw new UnusableException("文件夹“" + order.out() + "”里已经有东西，请另写一个名字；上次没有做完的，加 --resume 接着做。");
     }
+  }
+
+  /** Removes what an earlier run has left there and nobody needs. */
+  void prepare() throws IOException {
+    FileSystem files = store.of(order.work());
     files.delete(new Path(order.work(), "attempts"), true);
     files.delete(PartFile.rejected(order), true);
     files.mkdirs(order.work());

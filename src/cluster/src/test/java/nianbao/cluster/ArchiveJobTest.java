@@ -3,153 +3,137 @@ package nianbao.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A cluster makes what one machine makes, whatever happens to it. */
+/** A cluster makes what one machine makes. */
+@ExtendWith(Fixture.class)
 final class ArchiveJobTest {
 
-  private static final int REPORTS = 300;
-
-  @TempDir private static Path folder;
-
-  private static Loopback cluster;
+  private static Fixture.Site site;
 
   @BeforeAll
-  static void makeOnOneMachineAndStartTheCluster() throws Exception {
-    Batch.write(REPORTS, folder.resolve("reports.ndjson"));
-    String said =
-        Java.nianbao(
-            folder, "archive", "reports.ndjson", "-o", "one.zip", "--quiet", "--jobs", "2");
-    assertThat(said).contains("已做成“one.zip”");
-    cluster = new Loopback(folder, 2);
-  }
-
-  @AfterAll
-  static void stopTheCluster() {
-    cluster.close();
+  static void useTheCluster(Fixture.Site given) {
+    site = given;
   }
 
   @Test
-  void partsAreWhatOneMachineMakes() throws Exception {
-    Submitted job =
-        submit(
-            List.of(
-                "spark.speculation=true",
-                "spark.speculation.interval=100ms",
-                "spark.speculation.multiplier=1.1",
-                "spark.speculation.quantile=0.1"),
-            "whole");
+  void partsAreWhatOneMachineMakesAndSparksPageTellsOfThem() throws Exception {
+    Path log = Files.createDirectory(site.folder().resolve("whole-log"));
 
-    assertThat(job.said()).contains("已做成“whole”：4片，305份，", "没有做成的8份。");
+    Submitted job = site.submit(EventLog.settings(log), "whole");
+
+    assertThat(job.said()).contains("已做成“whole”：5片，156份，", "；没有做成的7份。");
     assertThat(job.exit()).isZero();
-    assertIsWhatOneMachineMakes("whole", "one.zip");
+    site.assertIsWhatOneMachineMakes("whole");
+    EventLog page = EventLog.in(log);
+    assertThat(page.steps()).containsOnlyKeys("清点报告", "检查报告", "查找雷同", "制作各片", "汇总");
+    assertThat(page.counters())
+        .containsEntry("已做成", 156L)
+        .containsEntry("没有做成", 7L)
+        .hasEntrySatisfying("页数", pages -> assertThat(pages).isGreaterThan(156L))
+        .hasEntrySatisfying("字节", bytes -> assertThat(bytes).isGreaterThan(1L << 20));
   }
 
   @Test
-  void aWorkerThatIsKilledIsDoneWithout() throws Exception {
-    Submitted job = submit(List.of(), "widowed");
-    job.await(folder.resolve("widowed/part-00000.zip"));
-    cluster.killWorker();
-    assertThat(job.driver().isAlive()).as("a job that goes on").isTrue();
+  void reportsInEveryKindOfFileAreMade() throws Exception {
+    List<byte[]> lines = Batch.lines(site.folder().resolve(Fixture.REPORTS));
+    Path plain =
+        Files.write(site.folder().resolve("many.ndjson"), Batch.joined(lines.subList(1, 12)));
+    Path packed = site.folder().resolve("many.ndjson.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(plain, out);
+    }
+    writeFolder(lines.subList(12, 18));
+    writeZip(lines.subList(18, 24));
+    byte[] cut = Files.readAllBytes(packed);
+    Files.write(site.folder().resolve("cut.ndjson.gz"), Arrays.copyOf(cut, cut.length / 2));
+    Java.nianbao(
+        site.folder(), "archive", "many.ndjson", "files", "files.zip", "-o", "files-one.zip");
 
-    assertThat(job.said()).contains("已做成“widowed”：4片，305份，");
-    cluster.startWorker();
-    assertIsWhatOneMachineMakes("widowed", "one.zip");
+    Submitted job =
+        site.given(
+            List.of(),
+            "--in",
+            "many.ndjson.gz",
+            "files",
+            "--in",
+            "files.zip",
+            "--out",
+            "kinds",
+            "--partition-size",
+            "10");
+
+    assertThat(job.said()).contains("已做成“kinds”：");
+    assertThat(manifest(site.merged("kinds")).replace("many.ndjson.gz:", "many.ndjson:"))
+        .isEqualTo(manifest(site.folder().resolve("files-one.zip")));
   }
 
-  @Test
-  void aDriverThatIsKilledIsStartedAgain() throws Exception {
-    Submitted killed = submit(List.of(), "orphaned");
-    killed.await(folder.resolve("orphaned/part-00000.zip"));
-    killed.kill();
-    assertThat(folder.resolve("orphaned/SHA256SUMS")).doesNotExist();
-    Submitted refused = submit(List.of(), "orphaned");
-    assertThat(refused.said()).contains("里已经有东西").contains("--resume");
-    assertThat(refused.exit()).isEqualTo(2);
+  private static void writeFolder(List<byte[]> reports) throws IOException {
+    Path below = Files.createDirectories(site.folder().resolve("files/below"));
+    for (int i = 0; i < reports.size(); i++) {
+      Files.write(below.resolve(i + ".json"), reports.get(i));
+    }
+    Files.writeString(site.folder().resolve("files/broken.json"), "{");
+    Files.writeString(site.folder().resolve("files/README.txt"), "not a report");
+  }
 
-    Submitted resumed = submit(List.of(), "orphaned", "--resume");
+  private static void writeZip(List<byte[]> reports) throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(site.folder().resolve("files.zip")))) {
+      for (int i = 0; i < reports.size(); i++) {
+        zip.putNextEntry(new ZipEntry(i + ".json"));
+        zip.write(reports.get(i));
+      }
+    }
+  }
 
-    assertThat(resumed.said()).containsPattern("已做成“orphaned”：4片，305份（其中\\d+份早先已经做成）");
-    assertIsWhatOneMachineMakes("orphaned", "one.zip");
+  private static String manifest(Path archive) throws IOException {
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry("manifest.ndjson")).readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
   }
 
   @Test
   void reportsAreComparedWithLastYears() throws Exception {
-    Files.write(folder.resolve("some.ndjson"), Batch.lines(folder.resolve("reports.ndjson"), 40));
-    Java.nianbao(
-        folder, "archive", "some.ndjson", "-o", "some.zip", "--previous", "one.zip", "--quiet");
+    List<byte[]> lines = Batch.lines(site.folder().resolve(Fixture.REPORTS));
+    List<String> command = new ArrayList<>(List.of("archive"));
+    for (int i = 0; i < 2; i++) {
+      Path file = site.folder().resolve("some-" + i + ".ndjson");
+      Files.write(file, Batch.joined(lines.subList(20 * i, 20 * i + 20)));
+      // What a pattern finds is called by its whole path.
+      command.add(file.toString());
+    }
+    command.addAll(List.of("-o", "some.zip", "--previous", "one.zip"));
+    Java.nianbao(site.folder(), command.toArray(String[]::new));
 
     Submitted job =
-        cluster.submit(
+        site.given(
             List.of(),
             "--in",
-            "some.ndjson",
+            "some-*.ndjson",
             "--out",
             "compared",
             "--previous",
             "one.zip",
             "--partition-size",
-            "10");
+            "20");
 
-    assertThat(job.said()).contains("已做成“compared”：4片，", "没有上年的报告，没有与上年核对");
-    assertIsWhatOneMachineMakes("compared", "some.zip");
-  }
-
-  @Test
-  void aReportThatEndsItsExecutorIsRejectedAndAllOthersAreMade() throws Exception {
-    Batch.writeDeadly(folder.resolve("reports.ndjson"), 30, folder.resolve("deadly.ndjson"));
-
-    Submitted job =
-        cluster.submit(
-            List.of(
-                "spark.executor.memory=512m",
-                "spark.executor.extraJavaOptions=-XX:+ExitOnOutOfMemoryError"),
-            "--in",
-            "deadly.ndjson",
-            "--out",
-            "deadly",
-            "--partition-size",
-            "10");
-
-    assertThat(job.said()).contains("没有做成的2份（其中1份是程序出错）");
-    assertThat(job.exit()).isZero();
-    assertThat(Files.readAllLines(folder.resolve("deadly/rejected.ndjson")))
-        .hasSize(2)
-        .anySatisfy(
-            line ->
-                assertThat(line)
-                    .startsWith("{\"source\":\"deadly.ndjson:8\"")
-                    .contains("\"executor-lost\"", "中途退出"));
-    assertThat(Java.nianbao(folder, "archive", "verify", "deadly")).contains("完好：");
-  }
-
-  private static Submitted submit(List<String> conf, String out, String... more)
-      throws IOException {
-    List<String> arguments =
-        new ArrayList<>(List.of("--in", "reports.ndjson", "--out", out, "--partition-size", "100"));
-    arguments.addAll(List.of(more));
-    return cluster.submit(conf, arguments.toArray(String[]::new));
-  }
-
-  /** Merging puts the entries of all parts in order: the bytes are the same. */
-  private static void assertIsWhatOneMachineMakes(String out, String one) throws IOException {
-    assertThat(folder.resolve(out).toFile().list())
-        .containsExactlyInAnyOrder(
-            "SHA256SUMS",
-            "part-00000.zip",
-            "part-00001.zip",
-            "part-00002.zip",
-            "part-00003.zip",
-            "rejected.ndjson");
-    assertThat(Java.nianbao(folder, "archive", "verify", out)).contains("完好：");
-    assertThat(Java.nianbao(folder, "archive", "merge", out, "-o", out + ".zip")).contains("已合成");
-    assertThat(folder.resolve(out + ".zip")).hasSameBinaryContentAs(folder.resolve(one));
+    assertThat(job.said()).contains("已做成“compared”：2片，", "没有上年的报告，没有与上年核对");
+    assertThat(site.merged("compared")).hasSameBinaryContentAs(site.folder().resolve("some.zip"));
   }
 }

@@ -22,7 +22,7 @@ final class Batch {
    * Distinct reports, one in a hundred bad, some twice under one name, and some whose words another
    * agency has too.
    */
-  static void write(int count, Path file) throws IOException {
+  static void write(int count, Path file) throws IOException, InterruptedException {
     Java.generate(count, file, 1);
     List<byte[]> lines = lines(file);
     List<byte[]> more = new ArrayList<>(lines);
@@ -50,11 +50,6 @@ final class Batch {
     Files.write(file, joined(lines));
   }
 
-  /** The first lines of a file. */
-  static byte[] lines(Path file, int count) throws IOException {
-    return joined(lines(file).subList(0, count));
-  }
-
   private static byte[] hugePicture() throws IOException {
     BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -72,7 +67,8 @@ final class Batch {
     return new String(line, StandardCharsets.UTF_8);
   }
 
-  private static List<byte[]> lines(Path file) throws IOException {
+  /** The lines of a file. */
+  static List<byte[]> lines(Path file) throws IOException {
     List<byte[]> lines = new ArrayList<>();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (byte b : Files.readAllBytes(file)) {
@@ -86,7 +82,8 @@ final class Batch {
     return lines;
   }
 
-  private static byte[] joined(List<byte[]> lines) throws IOException {
+  /** Lines as a file. */
+  static byte[] joined(List<byte[]> lines) throws IOException {
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (byte[] line : lines) {
       joined.write(line);

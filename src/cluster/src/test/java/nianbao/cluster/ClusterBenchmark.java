@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -35,17 +34,17 @@ public final class ClusterBenchmark {
         Java.nianbao(
             folder, "archive", "reports.ndjson", "-o", "one.zip", "--quiet", "--jobs", "2");
     out.print(said.lines().reduce((before, last) -> last).orElse("") + "\n\n");
-    StageTimes one = measured("one", 1);
-    StageTimes two = measured("two", 2);
+    EventLog one = measured("one", 1);
+    EventLog two = measured("two", 2);
     out.printf(Locale.ROOT, "%n%.2f times the reports a second%n", one.seconds() / two.seconds());
   }
 
-  private StageTimes measured(String name, int workers) throws Exception {
+  private EventLog measured(String name, int workers) throws Exception {
     Path log = Files.createDirectory(folder.resolve(name + "-log"));
     try (Loopback cluster = new Loopback(folder.resolve(name + "-cluster"), workers)) {
       Submitted job =
           cluster.submit(
-              List.of("spark.eventLog.enabled=true", "spark.eventLog.dir=" + log.toUri()),
+              EventLog.settings(log),
               "--in",
               folder.resolve("reports.ndjson").toString(),
               "--out",
@@ -56,7 +55,7 @@ public final class ClusterBenchmark {
       out.println(said.lines().filter(line -> line.startsWith("已做成")).findFirst().orElse(said));
     }
     requireSame(name);
-    StageTimes times = StageTimes.in(log);
+    EventLog times = EventLog.in(log);
     print(workers, times);
     return times;
   }
@@ -69,7 +68,7 @@ public final class ClusterBenchmark {
     }
   }
 
-  private void print(int workers, StageTimes times) {
+  private void print(int workers, EventLog times) {
     out.printf(
         Locale.ROOT,
         "%d workers: %.0f s, %.1f reports a second%n%n| step | CPU ms a report | KB shuffled a report |%n|---|---:|---:|%n",

@@ -1,14 +1,21 @@
 package nianbao.cluster;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import nianbao.archive.Archiver;
+import nianbao.cli.Program;
+import nianbao.cli.terminal.Terminal;
 
-/** Java processes of the machine that the tests run on. */
+/** The program of the main project, and processes that run Java. */
 final class Java {
 
   /** The main project's jar, as it was installed. */
@@ -16,6 +23,7 @@ final class Java {
       Path.of(Archiver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 
   private static final Path MAIN_PROJECT = Path.of("../..").toAbsolutePath().normalize();
+  private static final long MOST_MINUTES = 10;
 
   private Java() {}
 
@@ -30,17 +38,35 @@ final class Java {
     return process;
   }
 
-  /** What the program of the main project says, run in a folder. */
+  /** What the program says, run in a folder. */
   static String nianbao(Path folder, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("-jar", NIANBAO.toString()));
-    command.addAll(Arrays.asList(arguments));
-    return output(process(command).directory(folder.toFile()));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            said,
+            said,
+            folder,
+            Path.of(System.getProperty("java.io.tmpdir")),
+            Clock.systemUTC(),
+            version(),
+            Map.of(),
+            ending -> {});
+    new Program(terminal).run(arguments);
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String version() throws IOException {
+    try (InputStream in = Archiver.class.getResourceAsStream("/version.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
   }
 
   /** Writes distinct reports, so many in a hundred of them bad. */
-  static void generate(int reports, Path file, int badPerHundred) throws IOException {
+  static void generate(int reports, Path file, int badPerHundred)
+      throws IOException, InterruptedException {
     String classes = MAIN_PROJECT.resolve("target/test-classes").toString();
-    output(
+    Process process =
         process(
                 List.of(
                     "-cp",
@@ -49,15 +75,12 @@ final class Java {
                     Integer.toString(reports),
                     file.toString(),
                     Integer.toString(badPerHundred)))
-            .directory(MAIN_PROJECT.toFile()));
-  }
-
-  private static String output(ProcessBuilder builder) throws IOException {
-    Process process = builder.start();
-    try {
-      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } finally {
+            .directory(MAIN_PROJECT.toFile())
+            .inheritIO()
+            .start();
+    if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
       process.destroyForcibly();
+      throw new IllegalStateException("no reports were generated");
     }
   }
 }

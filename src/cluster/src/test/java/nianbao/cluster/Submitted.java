@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 record Submitted(Process driver, Path log) {
 
   private static final long MOST_MINUTES = 10;
+  private static final long PAUSE_MILLIS = 20;
 
   /** Waits for its end, and gives what the driver said. */
   String said() throws IOException, InterruptedException {
@@ -23,10 +24,14 @@ record Submitted(Process driver, Path log) {
     return driver.exitValue();
   }
 
-  /** Waits until a file is there, or the driver has ended. */
-  void await(Path file) throws InterruptedException {
-    while (driver.isAlive() && !Files.exists(file)) {
-      TimeUnit.MILLISECONDS.sleep(50);
+  /** Waits until a file is there, for which the job may not have ended. */
+  void await(Path file) throws IOException, InterruptedException {
+    long pauses = TimeUnit.MINUTES.toMillis(MOST_MINUTES) / PAUSE_MILLIS;
+    for (long i = 0; i < pauses && driver.isAlive() && !Files.exists(file); i++) {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    }
+    if (!driver.isAlive() || !Files.exists(file)) {
+      throw new IllegalStateException("it did not make " + file + ": " + Files.readString(log));
     }
   }
 

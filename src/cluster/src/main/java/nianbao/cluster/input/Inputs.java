@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nianbao.cli.terminal.UnusableException;
 import nianbao.cluster.site.Store;
+import nianbao.cluster.site.Trouble;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -48,14 +49,15 @@ public record Inputs(List<String> names, Store store) {
         }
       } catch (FileNotFoundException e) {
         throw new UnusableException("找不到“" + name + "”。", e);
-      } catch (IOException | IllegalArgumentException e) {
-        throw new UnusableException("无法读取“" + name + "”：" + e.getMessage(), e);
+      } catch (IOException e) {
+        throw new UnusableException("无法读取“" + name + "”：" + Trouble.of(e).orElse("") + "。", e);
       }
     }
     return slices;
   }
 
   private void add(String name, long bytes, List<Slice> slices) throws IOException {
+    store.qualified(name);
     Path path = new Path(name);
     FileSystem files = store.of(path);
     if (files.exists(path)) {

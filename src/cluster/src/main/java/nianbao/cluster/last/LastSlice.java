@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nianbao.cli.terminal.UnusableException;
 import nianbao.cluster.site.Store;
+import nianbao.cluster.site.Trouble;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
@@ -29,7 +30,7 @@ record LastSlice(List<String> files) implements Serializable {
   /** The files of an archive, of a folder of parts, or of any other folder. */
   static List<LastSlice> in(String name, Store store) {
     try {
-      Path path = new Path(name);
+      Path path = new Path(store.qualified(name));
       List<LastSlice> slices = new ArrayList<>();
       List<String> batch = new ArrayList<>();
       FileSystem files = store.of(path);
@@ -49,8 +50,9 @@ record LastSlice(List<String> files) implements Serializable {
       return slices;
     } catch (FileNotFoundException e) {
       throw new UnusableException("选项 --previous 的“" + name + "”不存在。", e);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UnusableException("选项 --previous 的“" + name + "”不能用：" + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UnusableException(
+          "选项 --previous 的“" + name + "”读不了：" + Trouble.of(e).orElse("") + "。", e);
     }
   }
 

@@ -24,6 +24,7 @@ public final class LastYear {
 
   private final String name;
   private final Store store;
+  private final List<LastSlice> slices;
   private final LongAccumulator found;
   private final LongAccumulator unusable;
   private final LongAccumulator without;
@@ -32,10 +33,15 @@ public final class LastYear {
    * Last year's reports.
    *
    * @param name address of an archive, a folder of parts, or a folder of JSON and PDF files
+   * @throws UnusableException if there is nothing of the kind
    */
   public LastYear(String name, JavaSparkContext spark, Store store) {
     this.name = name;
     this.store = store;
+    this.slices = LastSlice.in(name, store);
+    if (slices.isEmpty()) {
+      throw none();
+    }
     this.found = spark.sc().longAccumulator("上年的报告");
     this.unusable = spark.sc().longAccumulator("上年的文件，不是报告");
     this.without = spark.sc().longAccumulator("没有上年报告的");
@@ -43,18 +49,14 @@ public final class LastYear {
 
   /** The reports of some slices, read and checked. */
   public JavaPairRDD<String, Row> surveyed(
-      JavaRDD<Slice> slices, JavaSparkContext spark, JobOrder order) {
-    List<LastSlice> last = LastSlice.in(name, store);
-    if (last.isEmpty()) {
-      throw none();
-    }
+      JavaRDD<Slice> current, JavaSparkContext spark, JobOrder order) {
     Store files = store;
     return spark
-        .parallelize(last, last.size())
+        .parallelize(slices, slices.size())
         .mapPartitionsToPair(new LastReading(store, found, unusable))
-        .union(slices.mapPartitionsToPair(pieces -> current(pieces, files)))
+        .union(current.mapPartitionsToPair(pieces -> current(pieces, files)))
         .repartitionAndSortWithinPartitions(
-            new ByKey(last.size() + slices.getNumPartitions()), Comparator.naturalOrder())
+            new ByKey(slices.size() + current.getNumPartitions()), Comparator.naturalOrder())
         .mapPartitionsToPair(new Comparing(order, store, without));
   }
 

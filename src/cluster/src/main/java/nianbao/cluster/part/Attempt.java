@@ -15,6 +15,7 @@ import nianbao.archive.make.ZipStream;
 import nianbao.archive.order.Order;
 import nianbao.archive.order.Shard;
 import nianbao.archive.plan.Planned;
+import nianbao.archive.work.Progress;
 import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Watch;
 import nianbao.press.Press;
@@ -72,7 +73,7 @@ final class Attempt {
         ZipStream container = new ZipStream(out, plan.space().file("directory"));
         Lists lists = new Lists(plan.space(), press.provenance())) {
       Tally tally =
-          new Making(press, order, making.counters().progress())
+          new Making(press, order, Progress.NONE)
               .of(plan.plan(), new Watched(watch), container, lists);
       container.finish();
       PartResult result = result(zip, lists.file(Lists.REJECTED), tally);
@@ -82,10 +83,11 @@ final class Attempt {
   }
 
   private PartResult result(Path zip, Path rejected, Tally tally) throws IOException {
+    PartResult result = new PartResult(file.name(), FileDigest.of(zip).hex(), tally);
     if (tally.refused() > 0) {
-      file.list(rejected);
+      file.list(rejected, result);
     }
-    return new PartResult(file.name(), FileDigest.of(zip).hex(), tally);
+    return result;
   }
 
   /** Everything is known of a report but whether its executor will live. */

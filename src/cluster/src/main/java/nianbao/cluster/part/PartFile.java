@@ -47,6 +47,11 @@ public final class PartFile {
     return new Path(order.work(), REJECTED);
   }
 
+  /** Where those of a part are listed that is made: a twin of it may list others. */
+  public static Path rejected(JobOrder order, PartResult part) {
+    return new Path(rejected(order), part.name() + "." + part.digest());
+  }
+
   String name() {
     return name;
   }
@@ -70,9 +75,14 @@ public final class PartFile {
   }
 
   /** Writes down which reports of the part are not made, for the list of the whole archive. */
-  void list(java.nio.file.Path rejected) throws IOException {
-    files.copyFromLocalFile(
-        false, true, new Path(rejected.toUri()), new Path(rejected(order), name));
+  void list(java.nio.file.Path rejected, PartResult part) throws IOException {
+    Path listed = rejected(order, part);
+    Path mine = own.suffix(".rejected");
+    files.mkdirs(listed.getParent());
+    files.copyFromLocalFile(false, true, new Path(rejected.toUri()), mine);
+    if (!files.rename(mine, listed) && !files.exists(listed)) {
+      throw new IOException(listed + " could not get its name");
+    }
   }
 
   /** Gives the file its name, and says whether it has it now: a twin's may. */

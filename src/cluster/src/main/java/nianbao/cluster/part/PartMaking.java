@@ -36,7 +36,7 @@ public record PartMaking(
       PartResult result =
           new Attempt(plan, new Shard(part + 1, parts), PartFile.of(part, order, store), this)
               .result();
-      counters.end(result.tally());
+      counters.add(result.tally());
       return List.of(result).iterator();
     }
   }

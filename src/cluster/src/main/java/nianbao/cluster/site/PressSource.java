@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import org.apache.hadoop.fs.FileSystem;
@@ -27,6 +28,7 @@ public record PressSource(String templates, String fonts, String version) implem
   /**
    * The press of this process.
    *
+   * @throws UnusableException if a folder that is given is not there
    * @throws nianbao.press.SetupException if a template or face is missing or broken
    * @throws UncheckedIOException if a folder cannot be read
    */
@@ -39,19 +41,26 @@ public record PressSource(String templates, String fonts, String version) implem
     Locale.setDefault(Locale.ROOT);
     try {
       return new Press(
-          new Setup(local(templates, store), local(fonts, store), version, warning -> {}));
+          new Setup(
+              local("--templates", templates, store),
+              local("--fonts", fonts, store),
+              version,
+              warning -> {}));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<java.nio.file.Path> local(String address, Store store)
+  private static Optional<java.nio.file.Path> local(String option, String address, Store store)
       throws IOException {
     if (address.isEmpty()) {
       return Optional.empty();
     }
     Path from = new Path(address);
     FileSystem files = store.of(from);
+    if (!files.exists(from) || !files.getFileStatus(from).isDirectory()) {
+      throw new UnusableException("选项 " + option + " 的“" + address + "”不是文件夹，或者不存在。");
+    }
     java.nio.file.Path folder = Scratch.ofProcess();
     files.copyToLocalFile(false, from, new Path(folder.toUri()), true);
     return Optional.of(folder.resolve(from.getName()));

@@ -2,6 +2,7 @@ package nianbao.cluster.site;
 
 import java.io.IOException;
 import java.io.Serializable;
+import nianbao.cli.terminal.UnusableException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,13 +21,22 @@ public record Store(Broadcast<SerializableConfiguration> configuration) implemen
     return new Store(spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
   }
 
-  /** An address as every process of the cluster understands it; of nothing it is nothing. */
-  public String qualified(String address) throws IOException {
+  /**
+   * An address as every process of the cluster understands it; of nothing it is nothing.
+   *
+   * @throws UnusableException if it is none, or of a kind that the cluster does not know
+   */
+  public String qualified(String address) {
     if (address.isEmpty()) {
       return address;
     }
-    Path path = new Path(address);
-    return of(path).makeQualified(path).toString();
+    try {
+      Path path = new Path(address);
+      return of(path).makeQualified(path).toString();
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableException(
+          "“" + address + "”不能用：" + Trouble.of(e).orElse("地址的写法不对") + "。", e);
+    }
   }
 
   /** The file system that a path is in. */
