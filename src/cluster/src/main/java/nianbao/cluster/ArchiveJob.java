@@ -43,7 +43,8 @@ public final class ArchiveJob {
     }
   }
 
-  private static String version() throws IOException {
+  /** The program's version. */
+  static String version() throws IOException {
     try (InputStream in = ArchiveJob.class.getResourceAsStream("/version.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
     }

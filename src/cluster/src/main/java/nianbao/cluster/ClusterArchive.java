@@ -80,19 +80,23 @@ final class ClusterArchive {
     // Broken templates and faces are found here, and not by every executor.
     order.press().press(store);
     folder.prepare();
-    Slicing.Sliced sliced = slicing.counted(cut);
+    Outcome outcome = made(slicing.counted(cut), last);
+    folder.finish();
+    return outcome;
+  }
+
+  private Outcome made(Slicing.Sliced sliced, Optional<LastYear> last) throws IOException {
     Parts parts = parts(sliced.reports());
     JavaPairRDD<String, Row> rows = surveyed(sliced.slices(), parts, last);
     SourceSet sources =
         steps.of("检查报告", () -> rows.mapPartitions(new Census()).reduce(SourceSet::join));
     if (sources.count() == 0) {
-      throw new UnusableException("在“" + String.join("”、“", inputs) + "”里没有找到报告。");
+      throw new UnusableException("输入里没有报告：文件夹和ZIP里要有 *.json 文件，NDJSON里要有内容。");
     }
     String notice = last.map(LastYear::notice).orElse("");
     List<PartResult> results = made(rows, sources, parts);
     steps.begin("汇总");
     String sums = new FinalLists(spark, order, store).write(results);
-    folder.finish();
     Tally tally = results.stream().map(PartResult::tally).reduce(Tally.NONE, Tally::and);
     return new Outcome(results.size(), tally, sums, notice);
   }

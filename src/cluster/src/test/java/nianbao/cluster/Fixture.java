@@ -39,7 +39,7 @@ final class Fixture implements BeforeAllCallback, ParameterResolver {
         Batch.write(GENERATED, folder.resolve(REPORTS));
         String said = Java.nianbao(folder, "archive", REPORTS, "-o", ONE, "--quiet");
         assertThat(said).contains("已做成“one.zip”");
-        return new Site(folder, new Loopback(folder, 2));
+        return new Site(folder, new Loopback(folder, 2, false));
       } catch (IOException | InterruptedException e) {
         throw new IllegalStateException(e);
       }
@@ -57,6 +57,8 @@ final class Fixture implements BeforeAllCallback, ParameterResolver {
     Submitted given(List<String> conf, String... arguments) throws IOException {
       // Executors that live for seconds are done before Java's slower compiler is.
       List<String> all = new ArrayList<>(List.of("spark.executor.defaultJavaOptions=" + BRIEF));
+      // A few reports are cut into several slices all the same.
+      all.add("spark.files.maxPartitionBytes=256k");
       all.addAll(conf);
       return cluster.submit(all, arguments);
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import nianbao.archive.Archiver;
 import nianbao.cli.Program;
@@ -49,17 +48,11 @@ final class Java {
             folder,
             Path.of(System.getProperty("java.io.tmpdir")),
             Clock.systemUTC(),
-            version(),
+            ArchiveJob.version(),
             Map.of(),
             ending -> {});
     new Program(terminal).run(arguments);
     return said.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String version() throws IOException {
-    try (InputStream in = Archiver.class.getResourceAsStream("/version.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
   }
 
   /** Writes distinct reports, so many in a hundred of them bad. */

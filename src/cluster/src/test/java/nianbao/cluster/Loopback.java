@@ -1,16 +1,10 @@
 package nianbao.cluster;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,31 +15,31 @@ import java.util.stream.Stream;
 final class Loopback implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
-  private static final Path HOME = Path.of("target/spark").toAbsolutePath();
   private static final Path JAR = Path.of("target/nianbao-cluster.jar").toAbsolutePath();
   private static final Pattern ADDRESS = Pattern.compile("Starting Spark master at (spark://\\S+)");
   private static final Pattern REGISTERED =
       Pattern.compile("Successfully registered with (master)");
-  private static final long MOST_SECONDS = 300;
 
   private final Path folder;
+  private final boolean bound;
+  private final SparkProcesses processes;
   private final List<Process> workers = new ArrayList<>();
-  // Read too by the thread that ends them where the tests are ended from outside.
-  private final List<Process> all = new CopyOnWriteArrayList<>();
-  private final Thread end = new Thread(this::killAll);
   private final String address;
-  private int logs;
 
   // Spark makes no task twice on one host: each worker has a loopback address of its own.
   private int hosts = 1;
 
-  /** A cluster that keeps its files in a folder. */
-  Loopback(Path folder, int workers) throws IOException, InterruptedException {
+  /**
+   * A cluster that keeps its files in a folder.
+   *
+   * @param bound whether a worker and its executors have one processor and no more: else Java's
+   *     compiler and collector take what others there are
+   */
+  Loopback(Path folder, int workers, boolean bound) throws IOException, InterruptedException {
     this.folder = folder;
-    Runtime.getRuntime().addShutdownHook(end);
-    Path log = log("master");
-    Process master = start(log, "256m", "org.apache.spark.deploy.master.Master", HOST, free(HOST));
-    this.address = awaited(log, ADDRESS, master);
+    this.bound = bound;
+    this.processes = new SparkProcesses(folder);
+    this.address = processes.start(List.of(), HOST, "master.Master", free(HOST)).awaited(ADDRESS);
     startWorkers(workers);
   }
 
@@ -55,21 +49,23 @@ final class Loopback implements AutoCloseable {
 
   /** Adds workers, which wait for jobs when this returns. */
   void startWorkers(int count) throws IOException, InterruptedException {
-    Map<Path, Process> started = new LinkedHashMap<>();
+    List<SparkProcesses.Started> started = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Path log = log("worker");
-      started.put(log, startWorker(log, "127.0.0." + ++hosts));
+      started.add(startWorker());
     }
-    for (Map.Entry<Path, Process> worker : started.entrySet()) {
-      awaited(worker.getKey(), REGISTERED, worker.getValue());
+    for (SparkProcesses.Started worker : started) {
+      worker.awaited(REGISTERED);
+      workers.add(worker.process());
     }
-    workers.addAll(started.values());
   }
 
-  private Process startWorker(Path log, String host) throws IOException {
+  private SparkProcesses.Started startWorker() throws IOException {
+    String processor = Integer.toString(hosts - 1);
+    String host = "127.0.0." + ++hosts;
     List<String> own = new ArrayList<>(free(host));
     own.addAll(List.of("-c", "1", "-m", "1g", "-d", folder.resolve("work").toString(), address));
-    return start(log, "256m", "org.apache.spark.deploy.worker.Worker", host, own);
+    List<String> prefix = bound ? List.of("taskset", "-c", processor) : List.of();
+    return processes.start(prefix, host, "worker.Worker", own);
   }
 
   /** Ends a worker and its executors as a machine ends that loses its power. */
@@ -99,64 +95,17 @@ final class Loopback implements AutoCloseable {
                 "spark.executor.memory=768m",
                 "spark.ui.enabled=false",
                 "spark.driver.host=" + HOST,
-                "spark.executorEnv.LC_ALL=C.UTF-8",
-                "spark.files.maxPartitionBytes=256k"),
+                "spark.executorEnv.LC_ALL=C.UTF-8"),
             conf.stream())
         .forEach(setting -> own.addAll(List.of("--conf", setting)));
     own.add(JAR.toString());
     own.addAll(Arrays.asList(arguments));
-    Path log = log("job");
-    return new Submitted(start(log, "512m", "org.apache.spark.deploy.SparkSubmit", HOST, own), log);
-  }
-
-  private Path log(String name) throws IOException {
-    return Files.createDirectories(folder).resolve(name + "-" + logs++ + ".log");
-  }
-
-  private Process start(
-      Path log, String memory, String program, String host, List<String> arguments)
-      throws IOException {
-    List<String> command = new ArrayList<>(List.of(System.getProperty("spark.opens").split(" ")));
-    command.addAll(
-        List.of(
-            "-Xmx" + memory,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            HOME.resolve("jars") + "/*",
-            program));
-    command.addAll(arguments);
-    ProcessBuilder builder = Java.process(command).directory(folder.toFile());
-    builder.environment().put("SPARK_HOME", HOME.toString());
-    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-    builder.environment().put("SPARK_LOCAL_IP", host);
-    builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("local").toString());
-    Process process = builder.redirectOutput(log.toFile()).start();
-    all.add(process);
-    return process;
-  }
-
-  private static String awaited(Path log, Pattern line, Process process)
-      throws IOException, InterruptedException {
-    for (long tenth = 0; tenth < 10 * MOST_SECONDS && process.isAlive(); tenth++) {
-      Matcher found = line.matcher(Files.readString(log));
-      if (found.find()) {
-        return found.group(1);
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    throw new IllegalStateException("it did not start: " + Files.readString(log));
-  }
-
-  private void killAll() {
-    all.stream()
-        .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process.toHandle())))
-        .forEach(ProcessHandle::destroyForcibly);
+    SparkProcesses.Started driver = processes.start(List.of(), HOST, "SparkSubmit", own);
+    return new Submitted(driver.process(), driver.log());
   }
 
   @Override
   public void close() {
-    killAll();
-    Runtime.getRuntime().removeShutdownHook(end);
+    processes.close();
   }
 }

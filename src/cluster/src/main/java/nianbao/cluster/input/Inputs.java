@@ -2,7 +2,6 @@ package nianbao.cluster.input;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,26 +24,23 @@ import org.apache.hadoop.io.compress.CompressionCodecFactory;
  */
 public record Inputs(List<String> names, Store store) {
 
-  /** Small files that one task reads. */
-  private static final int MOST_FILES = 1000;
-
   public Inputs {
     names = List.copyOf(names);
   }
 
   /**
-   * The slices, in no order.
+   * The slices, those of a file one behind the other.
    *
    * @param bytes that one should have
    * @throws UnusableException if there is nothing of a name, or it cannot be read
    */
   public List<Slice> slices(long bytes) {
-    List<Slice> slices = new ArrayList<>();
+    Cuts cuts = new Cuts(bytes);
     for (String name : names) {
       try {
-        int before = slices.size();
-        add(name, bytes, slices);
-        if (slices.size() == before) {
+        long before = cuts.files();
+        add(name, cuts);
+        if (cuts.files() == before) {
           throw new UnusableException("“" + name + "”里没有报告：文件夹里要有 *.json，NDJSON要写文件名或者 *.ndjson。");
         }
       } catch (FileNotFoundException e) {
@@ -53,15 +49,15 @@ public record Inputs(List<String> names, Store store) {
         throw new UnusableException("无法读取“" + name + "”：" + Trouble.of(e).orElse("") + "。", e);
       }
     }
-    return slices;
+    return cuts.slices();
   }
 
-  private void add(String name, long bytes, List<Slice> slices) throws IOException {
+  private void add(String name, Cuts cuts) throws IOException {
     store.qualified(name);
     Path path = new Path(name);
     FileSystem files = store.of(path);
     if (files.exists(path)) {
-      add(files, files.getFileStatus(path), name, bytes, slices);
+      add(files, files.getFileStatus(path), name, cuts);
       return;
     }
     FileStatus[] found = Optional.ofNullable(files.globStatus(path)).orElse(new FileStatus[0]);
@@ -70,7 +66,7 @@ public record Inputs(List<String> names, Store store) {
     }
     Arrays.sort(found, Comparator.comparing(FileStatus::getPath));
     for (FileStatus file : found) {
-      add(files, file, named(file.getPath(), path), bytes, slices);
+      add(files, file, named(file.getPath(), path), cuts);
     }
   }
 
@@ -81,45 +77,32 @@ public record Inputs(List<String> names, Store store) {
         : found.toString();
   }
 
-  private void add(FileSystem files, FileStatus file, String name, long bytes, List<Slice> slices)
-      throws IOException {
+  private void add(FileSystem files, FileStatus file, String name, Cuts cuts) throws IOException {
     ClusterFile known = new ClusterFile(name, file.getPath().toString());
     if (file.isDirectory()) {
-      addFolder(files, known, bytes, slices);
+      addFolder(files, known, cuts);
     } else if (isZip(name)) {
-      slices.add(new Zipped(known));
+      cuts.addWhole(new Zipped(known));
     } else if (isCompressed(file.getPath())) {
-      slices.add(Lines.whole(known));
+      cuts.addWhole(Lines.whole(known));
     } else if (isNdjson(name)) {
-      for (long start = 0; start < file.getLen(); start += bytes) {
-        slices.add(new Lines(known, start, Math.min(bytes, file.getLen() - start), 0));
-      }
+      cuts.addLines(known, file.getLen());
     } else {
-      slices.add(new Documents(List.of(known)));
+      cuts.addDocument(known, file.getLen());
     }
   }
 
-  private static void addFolder(
-      FileSystem files, ClusterFile folder, long bytes, List<Slice> slices) throws IOException {
+  private static void addFolder(FileSystem files, ClusterFile folder, Cuts cuts)
+      throws IOException {
     String inside = files.makeQualified(folder.path()).toUri().getPath() + "/";
-    List<ClusterFile> batch = new ArrayList<>();
-    long size = 0;
     RemoteIterator<LocatedFileStatus> found = files.listFiles(folder.path(), true);
     while (found.hasNext()) {
       LocatedFileStatus file = found.next();
       if (lower(file.getPath().getName()).endsWith(".json")) {
         String path = file.getPath().toUri().getPath().substring(inside.length());
-        batch.add(new ClusterFile(prefix(folder.name()) + path, file.getPath().toString()));
-        size += file.getLen();
+        String name = prefix(folder.name()) + path;
+        cuts.addDocument(new ClusterFile(name, file.getPath().toString()), file.getLen());
       }
-      if (batch.size() == MOST_FILES || size > bytes) {
-        slices.add(new Documents(batch));
-        batch.clear();
-        size = 0;
-      }
-    }
-    if (!batch.isEmpty()) {
-      slices.add(new Documents(batch));
     }
   }
 

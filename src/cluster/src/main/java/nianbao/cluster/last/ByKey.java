@@ -22,14 +22,4 @@ final class ByKey extends Partitioner {
   public int getPartition(Object key) {
     return Math.floorMod(((Meeting) key).key().hashCode(), count);
   }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ByKey keys && keys.count == count;
-  }
-
-  @Override
-  public int hashCode() {
-    return count;
-  }
 }

@@ -22,14 +22,4 @@ final class ByBand extends Partitioner {
   public int getPartition(Object key) {
     return Integer.remainderUnsigned(((Banded) key).hash(), count);
   }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ByBand band && band.count == count;
-  }
-
-  @Override
-  public int hashCode() {
-    return count;
-  }
 }

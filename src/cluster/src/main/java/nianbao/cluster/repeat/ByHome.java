@@ -22,14 +22,4 @@ final class ByHome extends Partitioner {
   public int getPartition(Object key) {
     return parts.getPartition(((Place) key).home());
   }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ByHome home && home.parts.equals(parts);
-  }
-
-  @Override
-  public int hashCode() {
-    return parts.hashCode();
-  }
 }

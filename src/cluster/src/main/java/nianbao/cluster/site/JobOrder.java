@@ -25,9 +25,9 @@ public record JobOrder(
   /** Last year's reports, which were looked at before: what is listed is that there are some. */
   private static final LastReports SEEN = (agency, year) -> Optional.empty();
 
-  /** The order as an archive knows it, of one share on one thread. */
+  /** The order as an archive knows it, of one share on the thread of its task. */
   public Order of(Shard shard, LastReports last) {
-    return new Order(checks, entries(), shard, last, false, 1);
+    return new Order(checks, entries(), shard, last, false, 0);
   }
 
   /** The order of a share whose reports are checked already. */
