@@ -48,7 +48,6 @@ final class PlannedTest {
   }
 
   private static Planned planned(String entry) {
-    return new Planned(
-        entry, "a.json", Digest.of("a"), "甲", 2024, NOWHERE, NOWHERE, List.of());
+    return new Planned(entry, "a.json", Digest.of("a"), "甲", 2024, NOWHERE, NOWHERE, List.of());
   }
 }

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What Spark wrote down of a job, which is what its page shows.
+ * What Spark wrote down of a job, or of the last of several, which is what its page shows.
  *
- * @param seconds from the end of the first step, when all executors are there, to the end of all
+ * @param seconds from its beginning to its end
  * @param steps in the order in which they ended, by their names
  * @param counters in the end, by their names
  * @param twins names of steps of which a task was made twice at once
@@ -26,6 +26,7 @@ record EventLog(
     double seconds, Map<String, Step> steps, Map<String, Long> counters, Set<String> twins) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String FIRST = "清点报告";
   private static final String METRICS = "internal.metrics.";
   private static final String CPU = METRICS + "executorCpuTime";
   private static final String SHUFFLED = METRICS + "shuffle.write.bytesWritten";
@@ -65,6 +66,9 @@ record EventLog(
         twins.add(names.get(event.get("Stage ID").asInt()));
       }
       if (stage.has("Completion Time")) {
+        if (stage.get("Stage Name").asText().equals(FIRST)) {
+          stages.clear();
+        }
         stages.add(stage);
       }
     }
@@ -80,7 +84,7 @@ record EventLog(
       steps.merge(stage.get("Stage Name").asText(), step(stage, known), Step::and);
     }
     counters.keySet().removeIf(name -> name.startsWith(METRICS));
-    long start = stages.get(0).get("Completion Time").asLong();
+    long start = stages.get(0).get("Submission Time").asLong();
     long end = stages.get(stages.size() - 1).get("Completion Time").asLong();
     return new EventLog((end - start) / 1000.0, steps, counters, twins);
   }

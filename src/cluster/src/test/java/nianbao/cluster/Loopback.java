@@ -16,6 +16,7 @@ final class Loopback implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
   private static final Path JAR = Path.of("target/nianbao-cluster.jar").toAbsolutePath();
+  private static final Path TESTS = Path.of("target/nianbao-cluster-tests.jar").toAbsolutePath();
   private static final Pattern ADDRESS = Pattern.compile("Starting Spark master at (spark://\\S+)");
   private static final Pattern REGISTERED =
       Pattern.compile("Successfully registered with (master)");
@@ -78,18 +79,25 @@ final class Loopback implements AutoCloseable {
 
   /** Submits a job. */
   Submitted submit(List<String> conf, String... arguments) throws IOException {
-    return submitted(address, conf, arguments);
+    return submitted(address, "ArchiveJob", conf, arguments);
+  }
+
+  /** Submits the job that makes two archives. */
+  Submitted submitWarm(List<String> conf, String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(conf);
+    all.add("spark.jars=" + TESTS);
+    return submitted(address, "WarmJob", all, arguments);
   }
 
   /** Submits a job that has no executors: one that has nothing for them to do. */
   Submitted submitAlone(String... arguments) throws IOException {
-    return submitted("local[1]", List.of(), arguments);
+    return submitted("local[1]", "ArchiveJob", List.of(), arguments);
   }
 
-  private Submitted submitted(String to, List<String> conf, String... arguments)
+  private Submitted submitted(String to, String job, List<String> conf, String... arguments)
       throws IOException {
     List<String> own =
-        new ArrayList<>(List.of("--master", to, "--class", "nianbao.cluster.ArchiveJob"));
+        new ArrayList<>(List.of("--master", to, "--class", "nianbao.cluster." + job));
     Stream.concat(
             Stream.of(
                 "spark.executor.memory=768m",
