@@ -43,6 +43,15 @@ public final class Pages implements AutoCloseable {
   }
 
   /**
+   * Embeds the glyphs of all that was shown; no more can be shown afterwards.
+   *
+   * @throws IOException if the document's memory cannot be written
+   */
+  public void embedFonts() throws IOException {
+    fonts.embed();
+  }
+
+  /**
    * Where the element with an id landed.
    *
    * @throws NullPointerException if the HTML has no such element

@@ -1,12 +1,12 @@
 package nianbao.stamp;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nianbao.render.Pages;
 import nianbao.render.Place;
 import nianbao.render.face.Role;
+import nianbao.stamp.file.PdfFile;
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.Identity;
 import nianbao.stamp.structure.StructureTree;
@@ -22,9 +22,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
  * <p>Holds nothing: safe for use by several threads.
  */
 public final class PageStamper {
-
-  /** What a report of seven pages comes to, so that the buffer rarely grows. */
-  private static final int USUAL_SIZE = 1 << 19;
 
   /** The id of the place that the layout reserves for the sign-off. */
   public static final String SIGN_OFF = "sign-off";
@@ -64,9 +61,8 @@ public final class PageStamper {
     new PageNumbers(pages).add();
     Bookmark.addAll(pages, bookmarks);
     new Identity(words).writeTo(pages.document());
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);
-    pages.document().save(pdf);
-    return pdf.toByteArray();
+    pages.embedFonts();
+    return new PdfFile(pages.document()).bytes();
   }
 
   private static void addSignOff(Pages pages, SignOff signOff, StructureTree structure)

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import nianbao.check.rule.RuleDescription;
 import nianbao.report.Problem;
 import nianbao.report.Problem.Severity;
@@ -52,6 +54,26 @@ final class ReportCheckerTest {
     assertThat(new ReportChecker(codePoint -> codePoint != 'X').check(report))
         .extracting(Problem::rule)
         .containsExactly("missing-glyph", "placeholder");
+  }
+
+  /** Several threads read a report of hundreds of passages. */
+  @Test
+  void aLongReportHasTheProblemsOfItsPassagesInTheirOrder() {
+    String[] text = {"收到政府信息公开申请7件。", "共合并XX次。", "截至2019年1月1日至12月31日。", "无事。"};
+    String[] passages =
+        IntStream.range(0, 1000).mapToObj(i -> text[i % text.length]).toArray(String[]::new);
+    List<String> expected =
+        IntStream.range(0, passages.length)
+            .boxed()
+            .flatMap(
+                i ->
+                    blameless().overview("一年来，", passages[i]).found().stream()
+                        .map(problem -> "/overview/" + i + problem.message()))
+            .toList();
+    assertThat(expected).hasSize(750);
+    assertThat(blameless().overview(passages).found())
+        .extracting(problem -> problem.pointer() + problem.message())
+        .isEqualTo(expected);
   }
 
   /** As large as an input may be, and made to send patterns back and forth. */

@@ -36,7 +36,7 @@ final class WrongYear implements Rule {
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
     String year = Integer.toString(manuscript.report().year());
-    return manuscript.prose().stream().flatMap(prose -> problems(prose, year)).distinct();
+    return manuscript.reading().flatMap(prose -> problems(prose, year)).distinct();
   }
 
   private Stream<Problem> problems(Prose prose, String year) {

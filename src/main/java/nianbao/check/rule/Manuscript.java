@@ -32,14 +32,24 @@ public record Manuscript(Report report, List<Prose> prose, Optional<Manuscript> 
     return new Manuscript(report.following(last), prose(report), Optional.of(of(last)));
   }
 
-  /** Whether there is so much to read that several had better read it. */
-  public boolean isLong() {
-    return prose.size() > SHORT;
+  /** The words for a rule that reads each passage by itself. */
+  public Stream<Prose> reading() {
+    return shared(prose, prose.size());
+  }
+
+  /**
+   * Tasks about this report, such as its rules; shared among threads where there is much to read.
+   */
+  public <T> Stream<T> shared(List<T> tasks) {
+    return shared(tasks, prose.size());
   }
 
   private static List<Prose> prose(Report report) {
     List<Passage> passages = report.passages();
-    Stream<Passage> read = passages.size() > SHORT ? passages.parallelStream() : passages.stream();
-    return read.map(Prose::of).toList();
+    return shared(passages, passages.size()).map(Prose::of).toList();
+  }
+
+  private static <T> Stream<T> shared(List<T> tasks, int passages) {
+    return passages > SHORT ? tasks.parallelStream() : tasks.stream();
   }
 }

@@ -37,6 +37,9 @@ public final class Scan {
   /** For each character a bit for each pattern that can begin with it, once that is known. */
   private final int[] beginnings = new int[Character.MAX_VALUE + 1];
 
+  /** A bit for each character that is known to begin nothing: most of them, in little memory. */
+  private final long[] passed = new long[beginnings.length / Long.SIZE];
+
   /**
    * A scan for patterns.
    *
@@ -61,14 +64,16 @@ public final class Scan {
    */
   public void in(String text, int wanted, Listener listener) {
     Search search = new Search(text, listener);
-    for (int at = 0; at < text.length(); at++) {
-      for (int left = beginnings(text.charAt(at)) & wanted; left != 0; left &= left - 1) {
-        search.attempt(Integer.numberOfTrailingZeros(left), at);
+    char[] characters = text.toCharArray();
+    for (int at = 0; at < characters.length; at++) {
+      char c = characters[at];
+      if ((passed[c / Long.SIZE] & 1L << c) == 0) {
+        search.attemptAll(beginnings(c) & wanted, at);
       }
     }
   }
 
-  // Threads that find it out at the same time find the same.
+  // Threads that find it out at the same time find the same; a bit that one loses is set again.
   private int beginnings(char c) {
     int known = beginnings[c];
     if (known == 0) {
@@ -79,6 +84,7 @@ public final class Scan {
       }
       beginnings[c] = known;
     }
+    passed[c / Long.SIZE] |= known == KNOWN ? 1L << c : 0;
     return known & ~KNOWN;
   }
 
@@ -95,7 +101,13 @@ public final class Scan {
       this.listener = listener;
     }
 
-    void attempt(int pattern, int at) {
+    void attemptAll(int wanted, int at) {
+      for (int left = wanted; left != 0; left &= left - 1) {
+        attempt(Integer.numberOfTrailingZeros(left), at);
+      }
+    }
+
+    private void attempt(int pattern, int at) {
       if (at < ends[pattern]) {
         return;
       }

@@ -36,7 +36,8 @@ public final class TextFigure implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return manuscript.prose().stream()
+    return manuscript
+        .reading()
         .filter(TextFigure::isRunningText)
         .flatMap(prose -> Sentence.about(SUBJECTS, prose).stream())
         .filter(sentence -> sentence.counts() || sentence.denies())

@@ -22,7 +22,8 @@ final class FeeInformation implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return manuscript.prose().stream()
+    return manuscript
+            .reading()
             .filter(prose -> prose.isIn("/otherMatters"))
             .flatMap(prose -> FEE.in(prose.text()))
             .findAny()

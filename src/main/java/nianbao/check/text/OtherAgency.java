@@ -42,7 +42,8 @@ final class OtherAgency implements Rule {
   public Stream<Problem> check(Manuscript manuscript) {
     String agency = manuscript.report().agency();
     Stream<Problem> inPreamble =
-        manuscript.prose().stream()
+        manuscript
+            .reading()
             .filter(prose -> prose.isIn("/preamble"))
             .flatMap(prose -> selfNames(prose, agency));
     return Stream.concat(inPreamble, signature(manuscript.prose(), agency).stream());

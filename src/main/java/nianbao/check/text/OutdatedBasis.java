@@ -34,7 +34,7 @@ final class OutdatedBasis implements Rule {
   public Stream<Problem> check(Manuscript manuscript) {
     return manuscript.report().year() < NEW_FORM
         ? Stream.empty()
-        : manuscript.prose().stream().flatMap(this::problems).distinct();
+        : manuscript.reading().flatMap(this::problems).distinct();
   }
 
   private Stream<Problem> problems(Prose prose) {

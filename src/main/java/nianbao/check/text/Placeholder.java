@@ -66,11 +66,13 @@ final class Placeholder implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
+    return manuscript.reading().flatMap(this::problems).distinct();
+  }
+
+  private Stream<Problem> problems(Prose prose) {
     List<Problem> problems = new ArrayList<>();
-    for (Prose prose : manuscript.prose()) {
-      SCAN.in(prose.text(), (number, found) -> problems.add(problem(prose, number, found)));
-    }
-    return problems.stream().distinct();
+    SCAN.in(prose.text(), (number, found) -> problems.add(problem(prose, number, found)));
+    return problems.stream();
   }
 
   private Problem problem(Prose prose, int number, MatchResult found) {

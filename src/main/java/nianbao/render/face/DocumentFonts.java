@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +26,7 @@ public final class DocumentFonts {
   private final PDDocument document;
   private final Faces faces;
   private final Map<Role, EmbeddedFont> made = new EnumMap<>(Role.class);
+  private final List<EmbeddedFont> all = new ArrayList<>();
 
   /** The fonts of a document. */
   public DocumentFonts(PDDocument document, Faces faces) {
@@ -33,7 +36,14 @@ public final class DocumentFonts {
 
   /** The document's font in a role. */
   public EmbeddedFont font(Role role) {
-    return made.computeIfAbsent(role, key -> embed(faces.face(key)));
+    return made.computeIfAbsent(role, key -> make(faces.face(key)));
+  }
+
+  /** Embeds the glyphs of the characters that each font has shown. */
+  public void embed() throws IOException {
+    for (EmbeddedFont font : all) {
+      font.subset();
+    }
   }
 
   /** Registers every family; a font is made when the layout first asks for it. */
@@ -41,7 +51,7 @@ public final class DocumentFonts {
     for (Role role : Role.values()) {
       register(builder, role.family(), () -> font(role));
     }
-    register(builder, FULL_WIDTH_MARKS, () -> embed(faces.marks()));
+    register(builder, FULL_WIDTH_MARKS, () -> make(faces.marks()));
   }
 
   private static void register(
@@ -56,9 +66,11 @@ public final class DocumentFonts {
     builder.useFont(supplier, family, NORMAL_WEIGHT, FontStyle.NORMAL, true);
   }
 
-  private EmbeddedFont embed(Face face) {
+  private EmbeddedFont make(Face face) {
     try {
-      return EmbeddedFont.of(face, document);
+      EmbeddedFont font = EmbeddedFont.of(face, document);
+      all.add(font);
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException("embedding " + face.file(), e);
     }

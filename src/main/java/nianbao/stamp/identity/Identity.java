@@ -2,9 +2,12 @@ package nianbao.stamp.identity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HexFormat;
 import nianbao.report.Digest;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -14,8 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** Writes what the file says of itself, in Info and XMP alike (ISO 19005-3 6.6.3). */
 public final class Identity {
 
-  private static final int HEX = 16;
-  private static final int DIGITS_OF_LONG = 16;
+  /** Of 16 bytes, as long as readers expect. */
+  private static final int DIGITS_OF_IDENTIFIER = 32;
 
   private final Description words;
 
@@ -37,7 +40,7 @@ public final class Identity {
     OutputIntent.addTo(document);
     new Source(words).attachTo(document);
     // The file's id follows from its content alone, so that it is the same on any day.
-    document.setDocumentId(fingerprint());
+    document.getDocument().getTrailer().setItem(COSName.ID, fileIdentifier());
   }
 
   private PDDocumentInformation information() {
@@ -53,8 +56,14 @@ public final class Identity {
     return information;
   }
 
-  private long fingerprint() {
+  /** Twice the same: the file was never changed after it was made (ISO 32000-1 14.4). */
+  private COSArray fileIdentifier() {
     String all = words.title() + '\n' + words.sourceDigest() + '\n' + words.origin();
-    return Long.parseUnsignedLong(Digest.of(all).hex().substring(0, DIGITS_OF_LONG), HEX);
+    String hex = Digest.of(all).hex().substring(0, DIGITS_OF_IDENTIFIER);
+    COSString identifier = new COSString(HexFormat.of().parseHex(hex), true);
+    COSArray both = new COSArray();
+    both.add(identifier);
+    both.add(identifier);
+    return both;
   }
 }

@@ -1,6 +1,5 @@
 package nianbao.press;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -13,11 +12,11 @@ import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
 import nianbao.render.UntaggedRenderer;
 import nianbao.render.face.Faces;
+import nianbao.stamp.file.PdfFile;
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.Identity;
 import nianbao.stamp.identity.Origin;
 import nianbao.stamp.structure.StructureTree;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -61,22 +60,21 @@ public class ConformanceBenchmark {
     try (Pages pages = renderer.render(html)) {
       new StructureTree(pages.document()).complete();
       new Identity(words).writeTo(pages.document());
-      return size(pages.document());
+      return size(pages);
     }
   }
 
   /** Pages to look at. */
   @Benchmark
   public int plain() throws IOException {
-    try (PDDocument document = untagged.render(html)) {
-      return size(document);
+    try (Pages pages = untagged.render(html)) {
+      return size(pages);
     }
   }
 
-  private static int size(PDDocument document) throws IOException {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
-    document.save(pdf);
-    return pdf.size();
+  private static int size(Pages pages) throws IOException {
+    pages.embedFonts();
+    return new PdfFile(pages.document()).bytes().length;
   }
 
   private static Reading.Accepted sample() {

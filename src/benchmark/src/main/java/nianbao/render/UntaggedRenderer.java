@@ -3,9 +3,9 @@ package nianbao.render;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
+import java.util.Map;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Does what {@link PageRenderer} does, but tags nothing: what conformance is measured against. */
 public final class UntaggedRenderer {
@@ -18,22 +18,23 @@ public final class UntaggedRenderer {
   }
 
   /** The pages; the caller closes them. */
-  public PDDocument render(String html) throws IOException {
-    PDDocument document = new SheetDocument();
+  public Pages render(String html) throws IOException {
+    SheetDocument document = new SheetDocument();
+    DocumentFonts fonts = new DocumentFonts(document, faces);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.withHtmlContent(html, null);
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.useUriResolver((base, uri) -> GrayPicture.asPalette(uri));
-    new DocumentFonts(document, faces).registerWith(builder);
+    fonts.registerWith(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       EvenSpacing.apply(renderer.getRootBox());
       PaintedPage.showEdges(renderer);
       renderer.createPDFKeepOpen();
-      TextLines.baseline(renderer.getRootBox());
+      float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
       renderer.findPagePositionsByID(PageRenderer.ANY_ID);
+      return new Pages(document, fonts, Map.of(), baseline);
     }
-    return document;
   }
 }
