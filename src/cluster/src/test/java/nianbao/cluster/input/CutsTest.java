@@ -29,8 +29,7 @@ final class CutsTest {
     }
 
     assertThat(cuts.slices())
-        .containsExactly(
-            new Documents(List.of(FILE, FILE, FILE)), new Documents(List.of(FILE)));
+        .containsExactly(new Documents(List.of(FILE, FILE, FILE)), new Documents(List.of(FILE)));
   }
 
   @Test

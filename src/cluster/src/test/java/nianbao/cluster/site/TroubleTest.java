@@ -37,6 +37,7 @@ final class TroubleTest {
 
   @Test
   void ourOwnFailureIsNoTrouble() {
-    assertThat(Trouble.of(new SparkException(ABORTED, new IllegalStateException("ours")))).isEmpty();
+    assertThat(Trouble.of(new SparkException(ABORTED, new IllegalStateException("ours"))))
+        .isEmpty();
   }
 }
