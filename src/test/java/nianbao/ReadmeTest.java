@@ -1,6 +1,7 @@
 package nianbao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -129,6 +130,33 @@ final class ReadmeTest {
       assertThat(java.waitFor()).as(said).isZero();
     }
     assertThat(folder.resolve("nianbao.jsa")).isNotEmptyFile();
+  }
+
+  @Test
+  void theClustersCommandsAreThoseOfItsProject() throws IOException {
+    String project = Files.readString(Path.of("src/cluster/pom.xml"));
+    Path sources = Path.of("src/cluster/src/main/java/nianbao/cluster");
+    String options = Files.readString(sources.resolve("JobCommand.java"));
+
+    assertThat(commands().filter(line -> line.contains("-f src/cluster/pom.xml")))
+        .singleElement(STRING)
+        .contains("exec:exec@archive", "-Dreports=", "-Darchive=");
+    assertThat(project)
+        .contains("<id>archive</id>", "${reports}", "${archive}")
+        .contains("<finalName>nianbao-cluster</finalName>");
+    assertThat(commands().filter(line -> line.startsWith("spark-submit ")))
+        .hasSize(2)
+        .allSatisfy(
+            line -> {
+              assertThat(line)
+                  .containsPattern("nianbao\\.cluster\\.ArchiveJob \\S*/nianbao-cluster\\.jar ");
+              assertThat(line.substring(line.indexOf(".jar ")).split(" "))
+                  .filteredOn(word -> word.startsWith("--"))
+                  .isNotEmpty()
+                  .allMatch(option -> options.contains("names = \"" + option + "\""));
+            });
+    assertThat(sources.resolve("ArchiveJob.java")).exists();
+    assertThat(Path.of(".ci/run")).content().contains("-f src/cluster/pom.xml verify");
   }
 
   /** Runs a pipe of the program's commands, each fed with what the one before printed. */

@@ -13,6 +13,7 @@ import nianbao.archive.make.ZipFile;
 import nianbao.archive.merge.Merger;
 import nianbao.archive.proof.ArchiveVerifier;
 import nianbao.archive.proof.Finding;
+import nianbao.archive.proof.PartFolder;
 import nianbao.archive.proof.content.Contents;
 import nianbao.archive.work.Workspace;
 import nianbao.press.survey.Provenance;
@@ -34,7 +35,7 @@ public final class ArchiveMerger {
   }
 
   /**
-   * Merges shares.
+   * Merges shares; a folder of parts stands for its parts.
    *
    * @return whether they could be; if not, the findings say why and nothing is written
    * @throws OccupiedException if another run works on the target
@@ -46,7 +47,7 @@ public final class ArchiveMerger {
     try (Occupation occupation = Occupation.of(space)) {
       space.tidy();
       space.startAnew();
-      boolean merged = isProven(shares, space) && merge(shares, target, space);
+      boolean merged = isProven(shares, space) && merge(PartFolder.parted(shares), target, space);
       occupation.end();
       return merged;
     }

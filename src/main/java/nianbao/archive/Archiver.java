@@ -112,7 +112,7 @@ public final class Archiver {
         Repeats repeats = Repeats.of(plan, space);
         Container container = opening.open();
         Lists lists = new Lists(space, press.provenance())) {
-      Tally tally = new Making(press, order, progress).of(plan, repeats, container, lists);
+      Tally tally = new Making(press, order, progress).of(plan, repeats::addedTo, container, lists);
       aftermath.with(lists, tally);
       container.finish();
       return tally;

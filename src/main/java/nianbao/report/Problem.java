@@ -1,5 +1,7 @@
 package nianbao.report;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a report.
  *
@@ -8,7 +10,8 @@ package nianbao.report;
  * @param pointer JSON Pointer (RFC 6901) into the report; empty for the report as a whole
  * @param message one Chinese sentence that a clerk can act on
  */
-public record Problem(String rule, Severity severity, String pointer, String message) {
+public record Problem(String rule, Severity severity, String pointer, String message)
+    implements Serializable {
 
   /** An error rejects the report, a warning does not. */
   public enum Severity {

@@ -144,8 +144,10 @@ final class BulkTest {
     return shares;
   }
 
+  /** A share, made on as many threads beside this one as there are shares before it. */
   private static Path share(Path share, Shard shard, Checks checks) throws IOException {
-    Order order = new Order(checks, EntryPattern.STANDARD, shard, LastReports.NONE, false, 2);
+    int jobs = shard.index() - 1;
+    Order order = new Order(checks, EntryPattern.STANDARD, shard, LastReports.NONE, false, jobs);
     Batch.archiver(order)
         .make(
             new NdjsonLines("-", new ByteArrayInputStream(mixed)),

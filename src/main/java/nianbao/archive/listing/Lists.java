@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nianbao.archive.order.Order;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
+import nianbao.archive.source.SourceSet;
 import nianbao.archive.work.Workspace;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
+import nianbao.press.survey.LastReports;
 import nianbao.press.survey.Provenance;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
@@ -90,6 +94,25 @@ public final class Lists implements Closeable {
     return refused(line.source(), line.digest(), line.outcome())
         .with("problems", new ProblemList(line.problems()).objects())
         .line();
+  }
+
+  /** What a share says of itself. */
+  public static String shard(Order order, SourceSet sources) {
+    return JsonObject.EMPTY
+        .with("shard", order.shard().index())
+        .with("of", order.shard().count())
+        .with("reports", sources.count())
+        .with("sources", sources.hex())
+        .with("order", asked(order))
+        .line();
+  }
+
+  // Shares that were asked for differently are not those of one archive.
+  private static JsonObject asked(Order order) {
+    return JsonObject.EMPTY
+        .with("checks", order.checks().name().toLowerCase(Locale.ROOT))
+        .with("name", order.pattern().text())
+        .with("previous", order.last().equals(LastReports.NONE) ? "none" : "given");
   }
 
   private static JsonObject refused(String source, Optional<Digest> digest, String outcome) {

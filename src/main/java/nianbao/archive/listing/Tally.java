@@ -1,5 +1,7 @@
 package nianbao.archive.listing;
 
+import java.io.Serializable;
+
 /**
  * What an archive has in the end.
  *
@@ -12,7 +14,8 @@ package nianbao.archive.listing;
  * @param bytes of all PDFs
  */
 public record Tally(
-    long made, long kept, long rejected, long failed, long warnings, long pages, long bytes) {
+    long made, long kept, long rejected, long failed, long warnings, long pages, long bytes)
+    implements Serializable {
 
   /** Nothing yet. */
   public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
@@ -37,6 +40,18 @@ public record Tally(
   /** With a report on which the program failed. */
   public Tally withFailed() {
     return new Tally(made, kept, rejected, failed + 1, warnings, pages, bytes);
+  }
+
+  /** What this archive and another have together. */
+  public Tally and(Tally other) {
+    return new Tally(
+        made + other.made,
+        kept + other.kept,
+        rejected + other.rejected,
+        failed + other.failed,
+        warnings + other.warnings,
+        pages + other.pages,
+        bytes + other.bytes);
   }
 
   /** Reports that are not made. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nianbao.archive.listing.Lists;
 import nianbao.archive.listing.Tally;
@@ -13,10 +12,8 @@ import nianbao.archive.order.Shard;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
-import nianbao.archive.source.SourceSet;
 import nianbao.archive.work.Progress;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.survey.LastReports;
 import nianbao.report.Problem;
 
 /** Puts what is made into the container and the lists, in order. For one thread. */
@@ -84,7 +81,11 @@ final class Delivery {
     plan.refused()
         .add(
             new Refused(
-                planned.source(), Optional.of(planned.digest()), Refused.Reason.FAILED, problems));
+                planned.source(),
+                planned.home(),
+                Optional.of(planned.digest()),
+                Refused.Reason.FAILED,
+                problems));
     tell();
   }
 
@@ -98,7 +99,7 @@ final class Delivery {
     plan.refused()
         .each(
             refused -> {
-              if (shard.has(refused.source())) {
+              if (shard.has(refused.home())) {
                 tally =
                     refused.reason() == Refused.Reason.FAILED
                         ? tally.withFailed()
@@ -122,24 +123,7 @@ final class Delivery {
     container.addList(name, lists.file(name));
   }
 
-  // Shares that were asked for differently are not those of one archive.
-  private JsonObject asked() {
-    return JsonObject.EMPTY
-        .with("checks", order.checks().name().toLowerCase(Locale.ROOT))
-        .with("name", order.pattern().text())
-        .with("previous", order.last().equals(LastReports.NONE) ? "none" : "given");
-  }
-
   private void writeShard() throws IOException {
-    SourceSet sources = plan.counts().sources();
-    Files.writeString(
-        lists.file(Lists.SHARD),
-        JsonObject.EMPTY
-            .with("shard", shard.index())
-            .with("of", shard.count())
-            .with("reports", sources.count())
-            .with("sources", sources.hex())
-            .with("order", asked())
-            .line());
+    Files.writeString(lists.file(Lists.SHARD), Lists.shard(order, plan.counts().sources()));
   }
 }

@@ -6,7 +6,6 @@ import nianbao.archive.listing.Lists;
 import nianbao.archive.listing.Tally;
 import nianbao.archive.order.Order;
 import nianbao.archive.plan.Plan;
-import nianbao.archive.repeat.Repeats;
 import nianbao.archive.work.InOrder;
 import nianbao.archive.work.Progress;
 import nianbao.press.Press;
@@ -29,16 +28,18 @@ public final class Making {
   /**
    * Makes the order's share of a plan, all but the end of the container.
    *
+   * @param supervision asked about every report of the plan
    * @throws IOException if the container or the folder of the lists cannot be written to
    */
-  public Tally of(Plan plan, Repeats repeats, Container container, Lists lists) throws IOException {
-    Printing printing = new Printing(press, plan);
+  public Tally of(Plan plan, Supervision supervision, Container container, Lists lists)
+      throws IOException {
+    Printing printing = new Printing(press, plan, supervision);
     Delivery delivery = new Delivery(plan, order, container, lists, progress);
     try (InOrder<Printing.Result> workers = new InOrder<>(order.jobs(), delivery::take, progress)) {
       plan.each(
           planned -> {
-            List<Problem> problems = repeats.addedTo(planned);
-            if (order.shard().has(planned.entry()) && !delivery.isKept(planned, problems)) {
+            List<Problem> problems = supervision.problems(planned);
+            if (order.shard().has(planned.home()) && !delivery.isKept(planned, problems)) {
               workers.put(() -> printing.of(planned, problems));
             }
           });

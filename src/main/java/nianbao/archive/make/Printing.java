@@ -28,13 +28,19 @@ final class Printing {
 
   private final Press press;
   private final Plan plan;
+  private final Supervision supervision;
 
-  Printing(Press press, Plan plan) {
+  Printing(Press press, Plan plan, Supervision supervision) {
     this.press = press;
     this.plan = plan;
+    this.supervision = supervision;
   }
 
   Result of(Planned planned, List<Problem> problems) throws IOException {
+    Optional<Problem> objection = supervision.objection(planned);
+    if (objection.isPresent()) {
+      return new Result(planned, problems, Optional.empty(), objection);
+    }
     try {
       Pdf pdf = pdf(planned);
       return new Result(planned, problems, Optional.of(pdf), Optional.empty());

@@ -11,7 +11,8 @@ import nianbao.press.survey.LastReports;
  * @param shard which share of the archive is made
  * @param last last year's reports
  * @param failFast whether nothing is made once a report is rejected
- * @param jobs how many threads work; what is made is the same for any
+ * @param jobs how many threads work beside the caller's, without any that alone; what is made is
+ *     the same for any number
  */
 public record Order(
     Checks checks,

@@ -19,9 +19,9 @@ public record Shard(int index, int count) {
   public static final Shard WHOLE = new Shard(1, 1);
 
   /** More machines than anybody has. */
-  private static final int MOST = 9999;
+  private static final int MOST = 99_999;
 
-  private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
+  private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,4})/([1-9]\\d{0,4})");
 
   public Shard {
     if (index < 1 || index > count || count > MOST) {
@@ -45,10 +45,15 @@ public record Shard(int index, int count) {
     return count == 1;
   }
 
+  /** The share that something of this name is in, of so many. */
+  public static Shard of(String name, int count) {
+    BigInteger number = new BigInteger(Digest.of(name).hex(), 16);
+    return new Shard(number.mod(BigInteger.valueOf(count)).intValue() + 1, count);
+  }
+
   /** Whether something of this name is in this share. */
   public boolean has(String name) {
-    BigInteger number = new BigInteger(Digest.of(name).hex(), 16);
-    return number.mod(BigInteger.valueOf(count)).intValue() == index - 1;
+    return of(name, count).equals(this);
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class Lines {
 
   /** The line of a report that is to be made. */
   public static String of(Planned planned) {
-    return EntryKey.of(planned.entry())
+    return planned.home()
         + TAB
         + JsonObject.EMPTY
             .with("source", planned.source())
@@ -54,22 +54,26 @@ public final class Lines {
         ProblemJson.of(json.get("problems")));
   }
 
+  /** The line of a report that is not made. */
   // A source is called whatever a file may be called; quoted it has no tabulator.
-  static String of(Refused refused) {
+  public static String of(Refused refused) {
     JsonObject json =
         JsonObject.EMPTY
             .with("source", refused.source())
+            .with("home", refused.home())
             .with("digest", refused.digest().map(Digest::hex).orElse(""))
             .with("reason", refused.reason().name())
             .with("problems", new ProblemList(refused.problems()).objects());
     return JsonObject.EMPTY.with("", refused.source()).text() + TAB + json.line();
   }
 
-  static Refused refused(String line) {
+  /** The report that a line was made of. */
+  public static Refused refused(String line) {
     JsonNode json = json(line);
     String digest = json.get("digest").textValue();
     return new Refused(
         json.get("source").textValue(),
+        json.get("home").textValue(),
         digest.isEmpty() ? Optional.empty() : Optional.of(new Digest(digest)),
         Refused.Reason.valueOf(json.get("reason").textValue()),
         ProblemJson.of(json.get("problems")));

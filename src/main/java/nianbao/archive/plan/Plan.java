@@ -69,7 +69,7 @@ public final class Plan implements Closeable {
       return counts.planned();
     }
     long[] count = {0};
-    each(planned -> count[0] += shard.has(planned.entry()) ? 1 : 0);
+    each(planned -> count[0] += shard.has(planned.home()) ? 1 : 0);
     return count[0];
   }
 

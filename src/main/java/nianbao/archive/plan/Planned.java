@@ -30,4 +30,19 @@ public record Planned(
   public Planned {
     problems = List.copyOf(problems);
   }
+
+  /** What decides which share of an archive has it; the same for entries that could be mistaken. */
+  public String home() {
+    return EntryKey.of(entry);
+  }
+
+  /** The same report with other problems. */
+  public Planned with(List<Problem> others) {
+    return new Planned(entry, source, digest, agency, year, report, sketches, others);
+  }
+
+  /** The same report, which lies somewhere else. */
+  public Planned at(Stretch newReport, Stretch newSketches) {
+    return new Planned(entry, source, digest, agency, year, newReport, newSketches, problems);
+  }
 }

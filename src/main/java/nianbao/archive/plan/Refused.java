@@ -9,12 +9,14 @@ import nianbao.report.Problem;
  * A report that is not made.
  *
  * @param source what lists call its source
+ * @param home what decides which share of an archive lists it: what decides it for its entry, or
+ *     its source where it is not known what its entry would be
  * @param digest of the source, if it was read to its end
  * @param reason whose fault it is
  * @param problems why, and what else the checks found
  */
 public record Refused(
-    String source, Optional<Digest> digest, Reason reason, List<Problem> problems) {
+    String source, String home, Optional<Digest> digest, Reason reason, List<Problem> problems) {
 
   /** Whose fault it is that a report is not made. */
   public enum Reason {

@@ -45,10 +45,7 @@ final class ArchiveProof {
 
   /** Compares the lists with what is there. */
   void of(Inventory inventory) throws IOException {
-    try {
-      compareSums(inventory);
-    } catch (CharacterCodingException e) {
-      findings.accept(new Finding(Kind.DAMAGED, Lists.SUMS));
+    if (!areSumsSound(inventory)) {
       return;
     }
     try {
@@ -60,6 +57,17 @@ final class ArchiveProof {
       }
     } catch (ManifestException | CharacterCodingException e) {
       findings.accept(new Finding(Kind.DAMAGED, Lists.MANIFEST));
+    }
+  }
+
+  /** Compares the sums with what is there, and gives whether they can be read. */
+  boolean areSumsSound(Inventory inventory) throws IOException {
+    try {
+      compareSums(inventory);
+      return true;
+    } catch (CharacterCodingException e) {
+      findings.accept(new Finding(Kind.DAMAGED, Lists.SUMS));
+      return false;
     }
   }
 

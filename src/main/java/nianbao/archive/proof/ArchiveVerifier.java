@@ -62,13 +62,14 @@ public final class ArchiveVerifier {
   }
 
   /**
-   * Verifies an archive, or the shares of one.
+   * Verifies an archive, or the shares of one; a folder of parts stands for its parts.
    *
    * @return whether they are archives at all: each has sums
    * @throws IOException if one cannot be read
    */
   public boolean verify(List<Path> archives) throws IOException {
-    return verify(archives, archives.size() > 1);
+    List<Path> parted = PartFolder.parted(archives);
+    return verify(archives, parted.size() > 1 || !parted.equals(archives));
   }
 
   /** Verifies the shares of an archive, one of one too; as {@link #verify}. */
@@ -81,6 +82,11 @@ public final class ArchiveVerifier {
     boolean areArchives = true;
     for (Path archive : archives) {
       ArchiveFindings told = new ArchiveFindings(findings, archive, archives.size() == 1);
+      areArchives &= !PartFolder.isAt(archive) || hasSums(archive, told);
+    }
+    List<Path> parted = PartFolder.parted(archives);
+    for (Path archive : parted) {
+      ArchiveFindings told = new ArchiveFindings(findings, archive, parted.size() == 1);
       areArchives &= verify(archive, told, shares);
     }
     if (areArchives && areShares) {
@@ -88,6 +94,20 @@ public final class ArchiveVerifier {
     }
     share = shares.only();
     return areArchives;
+  }
+
+  /** Verifies that the files of a folder of parts are those of its sums, if it has any. */
+  private boolean hasSums(Path parts, ArchiveFindings told) throws IOException {
+    Path folder = Files.createTempDirectory(scratch, "parts");
+    try (Inventory inventory = new Inventory(folder)) {
+      take(parts, inventory, folder, told);
+      if (!inventory.has(Lists.SUMS)) {
+        told.tell(Kind.FOREIGN);
+        return false;
+      }
+      new ArchiveProof(folder, told).areSumsSound(inventory);
+      return true;
+    }
   }
 
   private boolean verify(Path archive, ArchiveFindings told, ShareProof shares) throws IOException {

@@ -25,6 +25,11 @@ record Share(Shard shard, SourceSet all, String order) {
   /** Ours has a few hundred. */
   private static final long MOST_BYTES = 1 << 16;
 
+  /** An archive that is whole: a share says so by saying nothing. */
+  static Share whole(SourceSet all) {
+    return new Share(Shard.WHOLE, all, "");
+  }
+
   /** What the file of a share says; empty if it says nothing that makes sense. */
   static Optional<Share> in(Path file) throws IOException {
     return Files.size(file) > MOST_BYTES ? Optional.empty() : of(Files.readAllBytes(file));

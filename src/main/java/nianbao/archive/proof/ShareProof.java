@@ -27,15 +27,17 @@ final class ShareProof {
 
   /** Adds a share. */
   void add(Inventory inventory) throws IOException {
-    Optional<Share> share =
-        inventory.has(Lists.SHARD) ? Share.in(inventory.list(Lists.SHARD)) : Optional.empty();
-    sound &= share.isPresent() && fits(share.get());
-    first = first.or(() -> share);
     try {
       list(inventory);
     } catch (ManifestException | CharacterCodingException e) {
       sound = false;
     }
+    Optional<Share> share =
+        inventory.has(Lists.SHARD)
+            ? Share.in(inventory.list(Lists.SHARD))
+            : Optional.of(Share.whole(listed));
+    sound &= share.isPresent() && fits(share.get());
+    first = first.or(() -> share);
   }
 
   private void list(Inventory inventory) throws IOException {

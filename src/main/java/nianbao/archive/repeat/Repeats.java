@@ -51,7 +51,7 @@ public final class Repeats implements Closeable {
   public List<Problem> addedTo(Planned planned) throws IOException {
     List<Problem> problems = new ArrayList<>(planned.problems());
     for (Sketch sketch : plan.sketches(planned)) {
-      BestFile.Match match = best.of(paragraph++);
+      Match match = best.of(paragraph++);
       if (match.isAlike()) {
         problems.add(problem(sketch, match));
       }
@@ -59,13 +59,24 @@ public final class Repeats implements Closeable {
     return problems;
   }
 
-  private Problem problem(Sketch own, BestFile.Match match) throws IOException {
-    SketchFile.Kept other = sketches.of(match.other());
+  private Problem problem(Sketch own, Match match) throws IOException {
+    SketchFile.Kept other = sketches.of((int) match.other());
+    return problem(own, names.of(other.report()), other.part(), match);
+  }
+
+  /**
+   * What is said of a paragraph that repeats another.
+   *
+   * @param agency whose report the other is in
+   * @param part where in it
+   * @param match how alike the two are
+   */
+  public static Problem problem(Sketch own, String agency, String part, Match match) {
     return Problem.warning(
         RULE,
         own.pointer(),
         "“%s”这一段与“%s”的报告“%s”中的一段雷同（相似度约%d%%），请按本机关的情况改写"
-            .formatted(own.beginning(), names.of(other.report()), other.part(), match.percent()));
+            .formatted(own.beginning(), agency, part, match.percent()));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import nianbao.archive.work.Spool;
 import nianbao.archive.work.Stretch;
 import nianbao.check.repeat.Sketch;
-import nianbao.report.Digest;
 
 /** The sketches of all paragraphs in the order of the plan, by their number. For one thread. */
 final class SketchFile implements Closeable {
@@ -34,17 +33,10 @@ final class SketchFile implements Closeable {
    */
   record Kept(int report, long agency, String part, ByteBuffer bytes) {
 
-    /** In how many of their values two sketches agree. */
-    int agreement(Kept other) {
-      int equal = 0;
-      for (int i = 0; i < Sketch.HASHES; i++) {
-        equal += value(i) == other.value(i) ? 1 : 0;
-      }
-      return equal;
-    }
-
-    int value(int index) {
-      return bytes.getInt(index * Integer.BYTES);
+    int[] minima() {
+      int[] minima = new int[Sketch.HASHES];
+      bytes.slice(0, Sketch.HASHES * Integer.BYTES).asIntBuffer().get(minima);
+      return minima;
     }
   }
 
@@ -53,7 +45,7 @@ final class SketchFile implements Closeable {
     for (int value : sketch.minima()) {
       record.putInt(value);
     }
-    record.putInt(report).putLong(Long.parseUnsignedLong(Digest.of(agency).hex(), 0, 16, 16));
+    record.putInt(report).putLong(Neighbours.numberOf(agency));
     byte[] part = sketch.part().getBytes(StandardCharsets.UTF_8);
     record.put(part, 0, Math.min(PART, part.length));
     spool.add(record.array());

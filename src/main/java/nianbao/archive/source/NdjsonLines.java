@@ -9,14 +9,20 @@ import java.io.InputStream;
  *
  * @param name what lists call the stream; a report's name is this and its line, counted from 1
  * @param in read to its end, not closed
+ * @param first the number of the first line, where the stream is a piece of a file
  */
-public record NdjsonLines(String name, InputStream in) implements Sources {
+public record NdjsonLines(String name, InputStream in, long first) implements Sources {
+
+  /** The lines of a whole stream. */
+  public NdjsonLines(String name, InputStream in) {
+    this(name, in, 1);
+  }
 
   @Override
   public void feed(Inlet inlet) throws IOException {
     Lines lines = new Lines(in);
     boolean more = true;
-    for (long number = 1; more; number++) {
+    for (long number = first; more; number++) {
       ReportBytes line = new ReportBytes();
       try {
         more = lines.readInto(line);

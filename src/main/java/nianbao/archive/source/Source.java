@@ -3,6 +3,7 @@ package nianbao.archive.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import nianbao.press.Press;
@@ -10,7 +11,9 @@ import nianbao.report.Digest;
 import nianbao.report.Problem;
 
 /** A report as it came in, not looked at yet. Unchangeable. */
-public final class Source {
+public final class Source implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final String name;
   private final byte[] content;
@@ -20,7 +23,7 @@ public final class Source {
   private Source(String name, byte[] content, List<Problem> faults, boolean last) {
     this.name = name;
     this.content = content;
-    this.faults = faults;
+    this.faults = List.copyOf(faults);
     this.last = last;
   }
 

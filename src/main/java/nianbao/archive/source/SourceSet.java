@@ -1,5 +1,6 @@
 package nianbao.archive.source;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Optional;
 import nianbao.report.Digest;
@@ -11,7 +12,7 @@ import nianbao.report.Digest;
  * @param count how many
  * @param sum of the digests of names and contents, modulo 2 to the power of 256
  */
-public record SourceSet(long count, BigInteger sum) {
+public record SourceSet(long count, BigInteger sum) implements Serializable {
 
   /** No sources. */
   public static final SourceSet EMPTY = new SourceSet(0, BigInteger.ZERO);

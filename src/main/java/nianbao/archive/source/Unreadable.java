@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What is said of a source that the system does not give. */
-final class Unreadable {
+public final class Unreadable {
 
   private static final String RULE = "unreadable-source";
 
@@ -15,8 +15,8 @@ final class Unreadable {
 
   private Unreadable() {}
 
-  /** Of a file, or of a folder. */
-  static Source from(String name, IOException e) {
+  /** The file or folder in the place of which an exception came. */
+  public static Source from(String name, IOException e) {
     return Source.broken(name, RULE, "无法读取：" + reason(e));
   }
 

@@ -97,6 +97,10 @@ final class Duplicates {
     List<Problem> problems = new ArrayList<>(List.of(Problem.error(RULE, "", message)));
     problems.addAll(planned.problems());
     return new Refused(
-        planned.source(), Optional.of(planned.digest()), Refused.Reason.REJECTED, problems);
+        planned.source(),
+        planned.home(),
+        Optional.of(planned.digest()),
+        Refused.Reason.REJECTED,
+        problems);
   }
 }

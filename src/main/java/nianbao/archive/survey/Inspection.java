@@ -11,7 +11,7 @@ import nianbao.press.Press;
 import nianbao.report.Problem;
 
 /** Looks at sources, one at a time. Safe for several threads. */
-final class Inspection {
+public final class Inspection {
 
   /** What cannot be compared with last year's is not made unseen. */
   private static final String LAST = "previous-report";
@@ -19,12 +19,18 @@ final class Inspection {
   private final Press press;
   private final Order order;
 
-  Inspection(Press press, Order order) {
+  /** Looks at them as an order has it. */
+  public Inspection(Press press, Order order) {
     this.press = press;
     this.order = order;
   }
 
-  Inspected of(Source source) throws IOException {
+  /**
+   * Looks at a source.
+   *
+   * @throws IOException if its bytes, which are in memory, cannot be read
+   */
+  public Inspected of(Source source) throws IOException {
     if (!source.faults().isEmpty()) {
       return Inspected.refused(source, Refused.Reason.REJECTED, source.faults());
     }

@@ -1,23 +1,16 @@
 package nianbao.archive.survey;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import nianbao.archive.order.Order;
-import nianbao.archive.plan.Counts;
-import nianbao.archive.plan.Lines;
 import nianbao.archive.plan.Plan;
-import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
-import nianbao.archive.plan.RefusedList;
 import nianbao.archive.source.Source;
 import nianbao.archive.source.SourceSet;
 import nianbao.archive.source.Sources;
 import nianbao.archive.work.InOrder;
 import nianbao.archive.work.Progress;
-import nianbao.archive.work.Spool;
 import nianbao.archive.work.Workspace;
 import nianbao.check.repeat.Sketch;
 import nianbao.press.Press;
@@ -62,13 +55,10 @@ public final class Survey {
     }
   }
 
-  /** Puts down what was found, in files. */
+  /** Puts down what was found. */
   private final class Intake implements Closeable {
 
-    private final Spool reports = new Spool(space.reports());
-    private final Spool sketches = new Spool(space.sketches());
-    private final RefusedList refused = new RefusedList(space);
-    private final BufferedWriter unsorted = Files.newBufferedWriter(space.file("planned.unsorted"));
+    private final PlanWriter writer = new PlanWriter(space);
     private SourceSet seen = SourceSet.EMPTY;
 
     Intake() throws IOException {}
@@ -79,52 +69,37 @@ public final class Survey {
       if (inspected.refusal().isPresent()) {
         refuse(inspected.refusal().get());
       } else {
-        unsorted.write(Lines.of(plan(inspected)));
+        Surveyed report = inspected.report().orElseThrow();
+        writer.add(
+            inspected.planned(order.pattern()),
+            report.canonical().getBytes(StandardCharsets.UTF_8),
+            Sketch.toBytes(report.sketches()));
       }
-      progress.surveyed(seen.count(), refused.count());
+      progress.surveyed(seen.count(), writer.refused());
     }
 
     private void refuse(Refused refusal) throws IOException {
-      refused.add(refusal);
+      writer.refuse(refusal);
       if (order.failFast()) {
         throw new FailFastException(refusal);
       }
     }
 
-    private Planned plan(Inspected inspected) throws IOException {
-      Surveyed report = inspected.report().orElseThrow();
-      return new Planned(
-          order.pattern().entry(report.agency(), report.year(), report.title()),
-          inspected.source().name(),
-          inspected.source().digest().orElseThrow(),
-          report.agency(),
-          report.year(),
-          reports.add(report.canonical().getBytes(StandardCharsets.UTF_8)),
-          sketches.add(Sketch.toBytes(report.sketches())),
-          inspected.problems());
-    }
-
     Plan plan() throws IOException {
-      unsorted.close();
-      long planned =
-          new Duplicates(space, refused::add).removedFrom(space.file("planned.unsorted"));
-      if (order.failFast() && refused.count() > 0) {
-        refused.each(
-            first -> {
-              throw new FailFastException(first);
-            });
+      Plan plan = writer.plan(seen);
+      if (order.failFast() && plan.refused().count() > 0) {
+        plan.refused()
+            .each(
+                first -> {
+                  throw new FailFastException(first);
+                });
       }
-      return new Plan(space, reports, sketches, refused, new Counts(planned, seen));
+      return plan;
     }
 
     @Override
     public void close() throws IOException {
-      // On a full disk the first cannot be closed, and the others would hold what they have of it.
-      try (reports;
-          sketches;
-          refused) {
-        unsorted.close();
-      }
+      writer.close();
     }
   }
 }

@@ -3,12 +3,14 @@ package nianbao.archive.work;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -30,7 +32,7 @@ public final class InOrder<T> implements AutoCloseable {
     void take(T result) throws IOException;
   }
 
-  private final ExecutorService threads;
+  private final Optional<ExecutorService> threads;
   private final int most;
   private final Delivery<T> delivery;
   private final Progress progress;
@@ -39,10 +41,12 @@ public final class InOrder<T> implements AutoCloseable {
   /**
    * So many threads, which start with the first piece of work.
    *
+   * @param jobs how many; without any the thread that gives the work does it, so that all of it
+   *     takes one processor
    * @param progress told while a result is waited for, and of nothing else
    */
   public InOrder(int jobs, Delivery<T> delivery, Progress progress) {
-    this.threads = Executors.newFixedThreadPool(jobs);
+    this.threads = jobs == 0 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(jobs));
     this.most = 2 * jobs + 1;
     this.delivery = delivery;
     this.progress = progress;
@@ -53,7 +57,9 @@ public final class InOrder<T> implements AutoCloseable {
     if (underWay.size() >= most) {
       deliver(underWay.remove());
     }
-    underWay.add(threads.submit(work));
+    FutureTask<T> task = new FutureTask<>(work);
+    underWay.add(task);
+    threads.ifPresentOrElse(pool -> pool.execute(task), task);
   }
 
   /** Waits for all that is under way. */
@@ -96,6 +102,6 @@ public final class InOrder<T> implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.ifPresent(ExecutorService::shutdownNow);
   }
 }

@@ -45,7 +45,7 @@ final class EntryPatternTest {
     assertThat(Shard.of("0/3")).isEmpty();
     assertThat(Shard.of("4/3")).isEmpty();
     assertThat(Shard.of("1")).isEmpty();
-    assertThat(Shard.of("1/99999")).isEmpty();
+    assertThat(Shard.of("1/100000")).isEmpty();
   }
 
   private static String entry(String pattern, String agency) {

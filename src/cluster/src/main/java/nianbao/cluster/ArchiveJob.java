@@ -1,0 +1,52 @@
+package nianbao.cluster;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import nianbao.cli.terminal.Exit;
+import nianbao.cli.terminal.Terminal;
+
+/**
+ * The job that {@code spark-submit} starts, and its one door to the outside world.
+ *
+ * <p>It ends with 0 once every report is in a part, made or refused: a cluster would start a job
+ * again that ends with anything else.
+ */
+public final class ArchiveJob {
+
+  private ArchiveJob() {}
+
+  /** Runs the job; see {@code --help}. */
+  public static void main(String[] args) throws IOException {
+    // Messages spell figures in Arabic digits on every machine.
+    Locale.setDefault(Locale.ROOT);
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Path.of(""),
+            Path.of(System.getProperty("java.io.tmpdir")),
+            Clock.systemUTC(),
+            version(),
+            System.getenv(),
+            ending -> {});
+    int exit = JobCommand.with(terminal).execute(args);
+    if (exit != Exit.MADE) {
+      System.exit(exit);
+    }
+  }
+
+  /** The program's version. */
+  static String version() throws IOException {
+    try (InputStream in = ArchiveJob.class.getResourceAsStream("/version.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package nianbao.cluster.input;
+
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import nianbao.archive.source.Source;
+import nianbao.archive.source.Sources;
+import nianbao.archive.source.Unreadable;
+import nianbao.cluster.site.Store;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
+
+/**
+ * A file of the input.
+ *
+ * @param name what lists call it
+ * @param address where it is
+ */
+public record ClusterFile(String name, String address) implements Serializable {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** What is done with the bytes of a file. */
+  interface Use {
+    /** Does it. */
+    void with(InputStream in) throws IOException;
+  }
+
+  Path path() {
+    return new Path(address);
+  }
+
+  /**
+   * Reads the file. One that is not there or not allowed is handed over as a broken source.
+   *
+   * @param position of the first byte
+   * @throws UncheckedIOException if the file system fails, which may pass: the task is tried again
+   */
+  void read(Store store, long position, Sources.Inlet inlet, Use use) throws IOException {
+    FSDataInputStream file;
+    try {
+      file = store.of(path()).open(path());
+    } catch (FileNotFoundException e) {
+      inlet.take(refused(new NoSuchFileException(name)));
+      return;
+    } catch (AccessControlException e) {
+      inlet.take(refused(new AccessDeniedException(name)));
+      return;
+    }
+    try (file) {
+      file.seek(position);
+      use.with(new BufferedInputStream(new Passing(file), BUFFER));
+    }
+  }
+
+  private Source refused(IOException e) {
+    return Unreadable.from(name, e);
+  }
+
+  /** A stream whose failures are the file system's and pass through all who read it. */
+  private static final class Passing extends FilterInputStream {
+
+    Passing(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() {
+      try {
+        return in.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      try {
+        return in.read(bytes, offset, length);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

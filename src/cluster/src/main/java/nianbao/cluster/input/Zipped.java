@@ -1,0 +1,34 @@
+package nianbao.cluster.input;
+
+import java.io.IOException;
+import nianbao.archive.source.Sources;
+import nianbao.archive.source.ZippedJson;
+import nianbao.cluster.site.Store;
+
+/** A ZIP file of reports. */
+record Zipped(ClusterFile file) implements Slice {
+
+  @Override
+  public Sources sources(Store store) {
+    return inlet ->
+        file.read(
+            store, 0, inlet, in -> new ZippedJson(file.name(), in, Long.MAX_VALUE).feed(inlet));
+  }
+
+  @Override
+  public long count(Store store) throws IOException {
+    long[] count = {0};
+    sources(store).feed(source -> count[0]++);
+    return count[0];
+  }
+
+  @Override
+  public Slice behind(long lines) {
+    return this;
+  }
+
+  @Override
+  public boolean continues(Slice before) {
+    return false;
+  }
+}

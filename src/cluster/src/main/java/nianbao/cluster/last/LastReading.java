@@ -1,0 +1,88 @@
+package nianbao.cluster.last;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import nianbao.archive.source.Source;
+import nianbao.cluster.site.Scratch;
+import nianbao.cluster.site.Spooled;
+import nianbao.cluster.site.Store;
+import nianbao.press.Extraction;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
+import org.apache.spark.util.LongAccumulator;
+import scala.Tuple2;
+
+/**
+ * Reads last year's reports: JSON, and PDFs of ours with the report that each was made from.
+ *
+ * @param found counts them
+ * @param unusable counts the files that are none
+ */
+record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
+    implements PairFlatMapFunction<Iterator<LastSlice>, Meeting, Source> {
+
+  private static final int MOST_BYTES = 64 << 20;
+
+  @Override
+  public Iterator<Tuple2<Meeting, Source>> call(Iterator<LastSlice> slices) throws IOException {
+    return Spooled.of(
+        Scratch.ofTask().file("last"),
+        sink -> {
+          while (slices.hasNext()) {
+            for (String file : slices.next().files()) {
+              read(file, sink);
+            }
+          }
+        });
+  }
+
+  private void read(String file, Spooled.Sink<Tuple2<Meeting, Source>> sink) throws IOException {
+    Path path = new Path(file);
+    try (InputStream in = new BufferedInputStream(store.of(path).open(path))) {
+      if (LastSlice.isZip(file)) {
+        readZip(file, in, sink);
+      } else {
+        take(file, in, sink);
+      }
+    }
+  }
+
+  private void readZip(String file, InputStream in, Spooled.Sink<Tuple2<Meeting, Source>> sink)
+      throws IOException {
+    ZipArchiveInputStream zip = new ZipArchiveInputStream(in, "UTF-8", true, true);
+    for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (LastSlice.isReport(entry.getName())) {
+        take(file + "!/" + entry.getName(), zip, sink);
+      }
+    }
+  }
+
+  private void take(String name, InputStream in, Spooled.Sink<Tuple2<Meeting, Source>> sink)
+      throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES);
+    byte[] json = LastSlice.isPdf(name) ? extracted(bytes) : bytes;
+    Optional<Named> report = Named.of(json);
+    if (report.isEmpty()) {
+      unusable.add(1);
+      return;
+    }
+    found.add(1);
+    String key = Meeting.keyOf(report.get().agency(), report.get().year() + 1);
+    sink.put(
+        new Tuple2<>(
+            new Meeting(key, false, name), Source.of(name, new ByteArrayInputStream(json))));
+  }
+
+  private static byte[] extracted(byte[] pdf) throws IOException {
+    return Extraction.of(new ByteArrayInputStream(pdf)) instanceof Extraction.Extracted report
+        ? report.json().getBytes(StandardCharsets.UTF_8)
+        : new byte[0];
+  }
+}

@@ -1,0 +1,70 @@
+package nianbao.cluster.last;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nianbao.cli.terminal.UnusableException;
+import nianbao.cluster.site.Store;
+import nianbao.cluster.site.Trouble;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/**
+ * Some files of last year, which one task reads.
+ *
+ * @param files addresses of ZIP files, PDFs and JSON files
+ */
+record LastSlice(List<String> files) implements Serializable {
+
+  private static final int MOST_FILES = 500;
+
+  LastSlice {
+    files = List.copyOf(files);
+  }
+
+  /** The files of an archive, of a folder of parts, or of any other folder. */
+  static List<LastSlice> in(String name, Store store) {
+    try {
+      Path path = new Path(store.qualified(name));
+      List<LastSlice> slices = new ArrayList<>();
+      List<String> batch = new ArrayList<>();
+      FileSystem files = store.of(path);
+      RemoteIterator<LocatedFileStatus> found = files.listFiles(path, true);
+      while (found.hasNext()) {
+        String file = found.next().getPath().toString();
+        if (isZip(file)) {
+          slices.add(new LastSlice(List.of(file)));
+        } else if (isReport(file)) {
+          batch.add(file);
+        }
+        if (batch.size() == MOST_FILES || (!found.hasNext() && !batch.isEmpty())) {
+          slices.add(new LastSlice(batch));
+          batch.clear();
+        }
+      }
+      return slices;
+    } catch (FileNotFoundException e) {
+      throw new UnusableException("选项 --previous 的“" + name + "”不存在。", e);
+    } catch (IOException e) {
+      throw new UnusableException(
+          "选项 --previous 的“" + name + "”读不了：" + Trouble.of(e).orElse("") + "。", e);
+    }
+  }
+
+  static boolean isZip(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  static boolean isReport(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".json") || isPdf(file);
+  }
+
+  static boolean isPdf(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".pdf");
+  }
+}

@@ -1,0 +1,13 @@
+package nianbao.cluster.part;
+
+import java.io.Serializable;
+import nianbao.archive.listing.Tally;
+
+/**
+ * A part that is whole and has its name.
+ *
+ * @param name of its file
+ * @param digest SHA-256 of the file, in hexadecimal digits
+ * @param tally what it has
+ */
+public record PartResult(String name, String digest, Tally tally) implements Serializable {}

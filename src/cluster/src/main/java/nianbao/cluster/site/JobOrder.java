@@ -1,0 +1,54 @@
+package nianbao.cluster.site;
+
+import java.io.Serializable;
+import java.util.Optional;
+import nianbao.archive.order.EntryPattern;
+import nianbao.archive.order.Order;
+import nianbao.archive.order.Shard;
+import nianbao.press.Checks;
+import nianbao.press.survey.LastReports;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What is asked of a job.
+ *
+ * @param out address of the folder that the archive ends in
+ * @param checks what errors do to a report
+ * @param pattern how entries are called; empty for the usual names
+ * @param compared whether reports are compared with last year's
+ * @param press what the press is made of
+ */
+public record JobOrder(
+    String out, Checks checks, String pattern, boolean compared, PressSource press)
+    implements Serializable {
+
+  /** Last year's reports, which were looked at before: what is listed is that there are some. */
+  private static final LastReports SEEN = (agency, year) -> Optional.empty();
+
+  /** The order as an archive knows it, of one share on the thread of its task. */
+  public Order of(Shard shard, LastReports last) {
+    return new Order(checks, entries(), shard, last, false, 0);
+  }
+
+  /** The order of a share whose reports are checked already. */
+  public Order of(Shard shard) {
+    return of(shard, compared ? SEEN : LastReports.NONE);
+  }
+
+  /** How entries are called. */
+  public EntryPattern entries() {
+    return pattern.isEmpty()
+        ? EntryPattern.STANDARD
+        : EntryPattern.of(pattern).orElseThrow(() -> new IllegalArgumentException(pattern));
+  }
+
+  /** A file of the archive. */
+  public Path file(String name) {
+    return new Path(out, name);
+  }
+
+  /** Where all lies that is no part of the archive. */
+  public Path work() {
+    return file("_work");
+  }
+}

@@ -1,0 +1,106 @@
+package nianbao.cluster.site;
+
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nianbao.report.Digest;
+import nianbao.report.Problem;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+
+/**
+ * Finds the reports that end their executor. A task that is tried again marks each report before it
+ * goes at it and takes the mark away behind it; a mark that is left was of the report at which the
+ * executor ended. A report with {@value #MOST} such marks is not tried again.
+ *
+ * <p>A first try marks nothing, since marks cost more than many a report. For one thread.
+ */
+public final class Watch implements Closeable {
+
+  /** One may be left by chance, where a machine went off. */
+  private static final int MOST = 2;
+
+  /** Set by the driver when it begins again what was given up. */
+  public static final String AGAIN = "nianbao.again";
+
+  private static final String RULE = "executor-lost";
+
+  private final FileSystem files;
+  private final Path folder;
+  private final Map<String, Integer> left;
+  private final boolean marking;
+  private final String attempt;
+  private Optional<Path> mark = Optional.empty();
+
+  private Watch(FileSystem files, Path folder, Map<String, Integer> left, TaskContext task) {
+    this.files = files;
+    this.folder = folder;
+    this.left = left;
+    this.marking =
+        !left.isEmpty()
+            || task.attemptNumber() > 0
+            || task.stageAttemptNumber() > 0
+            || task.getLocalProperty(AGAIN) != null;
+    this.attempt = Long.toString(task.taskAttemptId());
+  }
+
+  /**
+   * A watch over a piece of work.
+   *
+   * @param folder of the marks of this piece, whoever does it
+   */
+  public static Watch over(Path folder, Store store) throws IOException {
+    FileSystem files = store.of(folder);
+    return new Watch(files, folder, left(files, folder), TaskContext.get());
+  }
+
+  private static Map<String, Integer> left(FileSystem files, Path folder) throws IOException {
+    Map<String, Integer> left = new HashMap<>();
+    try {
+      for (FileStatus found : files.listStatus(folder)) {
+        String name = found.getPath().getName();
+        left.merge(name.substring(0, name.indexOf('.')), 1, Integer::sum);
+      }
+    } catch (FileNotFoundException e) {
+      return left;
+    }
+    return left;
+  }
+
+  /** Why a report is not tried; empty if it is, from now until the next or the close. */
+  public Optional<Problem> before(String source) throws IOException {
+    if (!marking) {
+      return Optional.empty();
+    }
+    close();
+    String name = Digest.of(source).hex();
+    int deaths = left.getOrDefault(name, 0);
+    if (deaths >= MOST) {
+      return Optional.of(problem(deaths));
+    }
+    Path next = new Path(folder, name + "." + attempt);
+    files.create(next, true).close();
+    mark = Optional.of(next);
+    return Optional.empty();
+  }
+
+  private static Problem problem(int deaths) {
+    return Problem.error(
+        RULE,
+        "",
+        "做这一份的进程已有%d次中途退出，多半是内存不够，因此没有再做；请给执行进程（executor）更多内存，或者把报告改小".formatted(deaths + 1));
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (mark.isPresent()) {
+      files.delete(mark.get(), false);
+      mark = Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package nianbao.archive.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nianbao.archive.order.Shard;
+import nianbao.archive.work.Stretch;
+import nianbao.report.Digest;
+import nianbao.report.Problem;
+import org.junit.jupiter.api.Test;
+
+/** What is known of a report that is to be made. */
+final class PlannedTest {
+
+  private static final Stretch NOWHERE = new Stretch(0, 0);
+
+  @Test
+  void entriesThatCouldBeMistakenAreInOneShare() {
+    Planned one = planned("2024/ABC局年报.pdf");
+    Planned other = planned("2024/abc局年报.PDF");
+
+    assertThat(one.home()).isEqualTo(other.home());
+    assertThat(one.home()).isNotEqualTo(planned("2024/abd局年报.pdf").home());
+    assertThat(Shard.of(one.home(), 1000).has(other.home())).isTrue();
+  }
+
+  @Test
+  void itGoesThroughALineUnchanged() {
+    Problem problem = Problem.warning("a-rule", "/overview/0", "一\t二\n三");
+    Planned report =
+        planned("2024/甲.pdf").with(List.of(problem)).at(new Stretch(1, 2), new Stretch(3, 4));
+
+    assertThat(Lines.planned(Lines.of(report).strip())).isEqualTo(report);
+  }
+
+  @Test
+  void soDoesOneThatIsNotMade() {
+    Refused refused =
+        new Refused(
+            "a\tb.json",
+            "home",
+            Optional.empty(),
+            Refused.Reason.FAILED,
+            List.of(Problem.error("a-rule", "", "为什么")));
+
+    assertThat(Lines.refused(Lines.of(refused).strip())).isEqualTo(refused);
+  }
+
+  private static Planned planned(String entry) {
+    return new Planned(entry, "a.json", Digest.of("a"), "甲", 2024, NOWHERE, NOWHERE, List.of());
+  }
+}
