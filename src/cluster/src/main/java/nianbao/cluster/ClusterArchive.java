@@ -81,6 +81,7 @@ final class ClusterArchive {
     order.press().press(store);
     folder.prepare();
     Outcome outcome = made(slicing.counted(cut), last);
+    steps.end();
     folder.finish();
     return outcome;
   }

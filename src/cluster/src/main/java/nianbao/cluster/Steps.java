@@ -1,5 +1,7 @@
 package nianbao.cluster;
 
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nianbao.cluster.site.Watch;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -11,10 +13,29 @@ import org.apache.spark.api.java.JavaSparkContext;
  */
 record Steps(JavaSparkContext spark, OutFolder folder) {
 
+  private static final int MOST_TENTHS = 600;
+  private static final long TENTH_NANOS = 100_000_000;
+
   /** Gives what is done from now on the name of a step. */
   void begin(String name) {
     spark.setCallSite(name);
     spark.setJobDescription(name);
+  }
+
+  /**
+   * Waits until no task works any more: one that its twin made superfluous is told to end, but may
+   * be writing still. One that does not end within a minute is not waited for: what it leaves in
+   * the folder of work is no part of the archive.
+   */
+  void end() {
+    for (int tenth = 0; tenth < MOST_TENTHS && areTasksRunning(); tenth++) {
+      LockSupport.parkNanos(TENTH_NANOS);
+    }
+  }
+
+  private boolean areTasksRunning() {
+    return Arrays.stream(spark.sc().statusTracker().getExecutorInfos())
+        .anyMatch(executor -> executor.numRunningTasks() > 0);
   }
 
   /**
