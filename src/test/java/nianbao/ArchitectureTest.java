@@ -22,6 +22,7 @@ import nianbao.render.Pages;
 import nianbao.render.Place;
 import nianbao.render.face.EmbeddedFont;
 import nianbao.render.face.Role;
+import nianbao.render.tag.PageTags;
 import nianbao.report.Digest;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,9 @@ class ArchitectureTest {
     only(
         "stamp",
         allowed("stamp", "nianbao.report", PDFBOX, FONTBOX)
-            .or(belongToAnyOf(Pages.class, Place.class, Role.class, EmbeddedFont.class)));
+            .or(
+                belongToAnyOf(
+                    Pages.class, Place.class, PageTags.class, Role.class, EmbeddedFont.class)));
   }
 
   @Test

@@ -14,6 +14,10 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
+import nianbao.render.form.print.OfficialForms;
+import nianbao.render.form.print.PaintedPages;
+import nianbao.render.form.print.Preprints;
+import nianbao.render.form.proof.Painting;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -33,6 +37,7 @@ public final class PageRenderer {
 
   private final Faces faces;
   private final Consumer<String> warnings;
+  private final Preprints preprints;
 
   /**
    * A renderer.
@@ -43,6 +48,7 @@ public final class PageRenderer {
   public PageRenderer(Faces faces, Consumer<String> warnings) {
     this.faces = faces;
     this.warnings = warnings;
+    this.preprints = new Preprints(this::proof);
   }
 
   /**
@@ -56,22 +62,40 @@ public final class PageRenderer {
     SheetDocument document = new SheetDocument();
     try {
       DocumentFonts fonts = new DocumentFonts(document, faces);
-      return paint(html, document, fonts);
+      OfficialForms forms = preprints.takeOut(html, fonts);
+      return paint(forms, document, fonts, painting -> pages(painting, forms));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeQuietly(document);
       throw new RenderingException("the pages cannot be laid out: " + e.getMessage(), e);
     }
   }
 
-  private Pages paint(String html, SheetDocument document, DocumentFonts fonts) throws IOException {
-    try (PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer()) {
+  private static Pages pages(Painting painting, OfficialForms forms) throws IOException {
+    PdfBoxRenderer renderer = painting.renderer();
+    PaintedPages.finish(painting, forms);
+    float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
+    return new Pages(painting.document(), painting.fonts(), places(renderer), baseline);
+  }
+
+  /** Paints a document that is read and closed. */
+  private <T> T proof(String html, Preprints.Reader<T> reader) throws IOException {
+    try (SheetDocument document = new SheetDocument()) {
+      DocumentFonts fonts = new DocumentFonts(document, faces);
+      return paint(OfficialForms.none(html), document, fonts, reader);
+    }
+  }
+
+  private <T> T paint(
+      OfficialForms forms, SheetDocument document, DocumentFonts fonts, Preprints.Reader<T> reader)
+      throws IOException {
+    try (PdfBoxRenderer renderer = builder(forms.html(), document, fonts).buildPdfRenderer()) {
+      forms.reserve(renderer);
       renderer.layout();
       EvenSpacing.apply(renderer.getRootBox());
       PaintedPage.showEdges(renderer);
       renderer.createPDFKeepOpen();
       document.tellPicturesPlainly();
-      float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
-      return new Pages(document, fonts, places(renderer), baseline);
+      return reader.read(new Painting(renderer, document, fonts));
     }
   }
 
@@ -81,6 +105,8 @@ public final class PageRenderer {
     builder.withHtmlContent(html, null);
     // PDF/A asks nothing more of the engine but metadata, which the stamp step writes itself.
     builder.usePdfUaAccessibility(true);
+    // Leaves the pages' content as it is, so that it can be added to before it is deflated.
+    builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.withDiagnosticConsumer(this::report);
     closeEveryDoor(builder);

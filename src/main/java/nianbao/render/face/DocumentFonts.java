@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -37,6 +39,14 @@ public final class DocumentFonts {
   /** The document's font in a role. */
   public EmbeddedFont font(Role role) {
     return made.computeIfAbsent(role, key -> make(faces.face(key)));
+  }
+
+  /** The role of one of the document's fonts, by its dictionary. */
+  public Optional<Role> role(COSBase dictionary) {
+    return made.entrySet().stream()
+        .filter(font -> font.getValue().getCOSObject().equals(dictionary))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Embeds the glyphs of the characters that each font has shown. */

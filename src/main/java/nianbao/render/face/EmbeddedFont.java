@@ -64,6 +64,16 @@ public final class EmbeddedFont extends PDType0Font {
     return outlines.width(outlines.glyph(shown.character(code)));
   }
 
+  /** The characters that were encoded so. */
+  public String text(byte[] codes) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i + 1 < codes.length; i += 2) {
+      text.appendCodePoint(
+          shown.character(((codes[i] & 0xFF) << Byte.SIZE) | (codes[i + 1] & 0xFF)));
+    }
+    return text.toString();
+  }
+
   @Override
   protected byte[] encode(int codePoint) {
     glyph(codePoint);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nianbao.render.tag.PageTags;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,12 +31,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 final class RepeatedHeaders {
 
   private final PDDocument document;
-  private final StructureTree structure;
   private final Map<COSDictionary, Set<Integer>> repeated = new LinkedHashMap<>();
 
-  RepeatedHeaders(PDDocument document, StructureTree structure) {
+  RepeatedHeaders(PDDocument document) {
     this.document = document;
-    this.structure = structure;
   }
 
   /** Looks through all tables under a node, then rewrites the pages that repeat a header. */
@@ -111,7 +110,8 @@ final class RepeatedHeaders {
       new ContentStreamWriter(out).writeTokens(silenced);
     }
     page.setContents(content);
-    ids.forEach(id -> structure.parents(page).set(id, COSNull.NULL));
+    PageTags tags = PageTags.of(document, page);
+    ids.forEach(id -> tags.set(id, COSNull.NULL));
   }
 
   /** The id of the marked content that is about to begin: the last operand so far. */

@@ -1,8 +1,7 @@
 package nianbao.stamp.structure;
 
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
+import nianbao.render.tag.PageTags;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -29,7 +28,7 @@ public final class StructureTree {
    */
   public void complete() throws IOException {
     Captions.moveIn(root);
-    new RepeatedHeaders(document, this).silence(root);
+    new RepeatedHeaders(document).silence(root);
     new TableHeaders(root).complete();
     EmptyElements.removeUnder(root.getCOSObject());
   }
@@ -44,22 +43,8 @@ public final class StructureTree {
     PDStructureElement paragraph = new PDStructureElement(StandardStructureTypes.P, whole);
     paragraph.setPage(page);
     whole.appendKid(paragraph);
-    COSArray parents = parents(page);
-    int id = parents.size();
-    parents.add(paragraph.getCOSObject());
+    int id = PageTags.of(document, page).add(paragraph.getCOSObject());
     paragraph.appendKid(id);
     return id;
-  }
-
-  /** The structure elements of the page's marked content, by its id (14.7.4.4). */
-  COSArray parents(PDPage page) {
-    COSArray numbers =
-        root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-    for (int i = 0; i < numbers.size(); i += 2) {
-      if (numbers.getInt(i) == page.getStructParents()) {
-        return (COSArray) numbers.getObject(i + 1);
-      }
-    }
-    throw new IllegalStateException("the page has no content in the structure tree");
   }
 }

@@ -1,0 +1,81 @@
+package nianbao.render.form.print;
+
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nianbao.render.face.DocumentFonts;
+import nianbao.render.form.Form;
+import nianbao.render.form.Markup;
+import nianbao.render.form.Preprint;
+import nianbao.render.form.proof.Painting;
+
+/**
+ * The forms of one document: taken out of its HTML before the layout, printed onto its pages after
+ * it. Owned by one thread.
+ */
+public final class OfficialForms {
+
+  private static final Pattern NAME = Pattern.compile(Form.ID + "-\\d+");
+
+  private final String html;
+  private final Map<String, Placeholder> placeholders;
+
+  private OfficialForms(String html, Map<String, Placeholder> placeholders) {
+    this.html = html;
+    this.placeholders = placeholders;
+  }
+
+  /** A document whose forms, if it has any, are left to the engine. */
+  public static OfficialForms none(String html) {
+    return new OfficialForms(html, Map.of());
+  }
+
+  static OfficialForms of(String html, Preprints preprints, DocumentFonts fonts)
+      throws IOException {
+    Markup.Cut cut = Markup.cut(html);
+    StringBuilder text = new StringBuilder(cut.between().get(0));
+    Map<String, Placeholder> placeholders = new LinkedHashMap<>();
+    for (int i = 0; i < cut.forms().size(); i++) {
+      Form form = cut.forms().get(i);
+      Optional<Preprint> preprint = preprints.of(form).filter(made -> made.takes(form, fonts));
+      String name = Form.ID + "-" + i;
+      preprint.ifPresent(made -> placeholders.put(name, new Placeholder(made, form)));
+      text.append(preprint.map(made -> Placeholder.html(name, made)).orElse(form.table()));
+      text.append(cut.between().get(i + 1));
+    }
+    return new OfficialForms(text.toString(), placeholders);
+  }
+
+  /** The document, with a place of its size for each form. */
+  public String html() {
+    return html;
+  }
+
+  /** Makes a layout keep the places; to be called before it. */
+  public void reserve(PdfBoxRenderer renderer) {
+    var context = renderer.getSharedContext();
+    context.setReplacedElementFactory(
+        new Placeholders(context.getReplacedElementFactory(), placeholders));
+  }
+
+  /** The forms as they landed on the pages that the engine painted, in the order of the text. */
+  List<Overprint> landed(Painting painting) {
+    Map<String, PagePosition<Box>> places = new HashMap<>();
+    painting.renderer().findPagePositionsByID(NAME).forEach(at -> places.put(at.getId(), at));
+    List<Overprint> landed = new ArrayList<>();
+    placeholders.forEach(
+        (name, placeholder) ->
+            Optional.ofNullable(places.get(name))
+                .flatMap(place -> placeholder.landed(place, painting.fonts()))
+                .ifPresent(landed::add));
+    return landed;
+  }
+}

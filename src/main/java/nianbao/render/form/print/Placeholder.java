@@ -1,0 +1,99 @@
+package nianbao.render.form.print;
+
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxReplacedElement;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Point;
+import java.util.Optional;
+import nianbao.render.face.DocumentFonts;
+import nianbao.render.form.Form;
+import nianbao.render.form.Preprint;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * What stands in a document for a preprinted form: a picture of the form's size, to the engine. It
+ * draws nothing; the form is printed into the empty marked content that the engine leaves there.
+ */
+final class Placeholder implements PdfBoxReplacedElement {
+
+  /**
+   * Where the engine came upon it.
+   *
+   * @param box its box
+   */
+  record Painted(PDPage page, BlockBox box) {}
+
+  private final Preprint preprint;
+  private final Form form;
+  private Point location = new Point();
+  private Optional<Painted> painted = Optional.empty();
+
+  Placeholder(Preprint preprint, Form form) {
+    this.preprint = preprint;
+    this.form = form;
+  }
+
+  /** The form where it is to be printed, if the engine came upon its place. */
+  Optional<Overprint> landed(PagePosition<?> place, DocumentFonts fonts) {
+    return painted.map(found -> new Overprint(preprint, form, found, place, fonts));
+  }
+
+  /** The element that stands for the form in HTML. */
+  static String html(String id, Preprint preprint) {
+    return "<div id=\""
+        + id
+        + "\" alt=\""
+        + id
+        + "\" style=\"margin: "
+        + preprint.size().margin()
+        + "\"></div>";
+  }
+
+  @Override
+  public void paint(RenderingContext context, PdfBoxOutputDevice device, BlockBox box) {
+    painted = Optional.of(new Painted(device.getPage(), box));
+  }
+
+  @Override
+  public int getIntrinsicWidth() {
+    return preprint.size().width();
+  }
+
+  @Override
+  public int getIntrinsicHeight() {
+    return preprint.size().height();
+  }
+
+  @Override
+  public Point getLocation() {
+    return location;
+  }
+
+  @Override
+  public void setLocation(int x, int y) {
+    location = new Point(x, y);
+  }
+
+  @Override
+  public void detach(LayoutContext context) {
+    // Nothing is attached.
+  }
+
+  @Override
+  public boolean isRequiresInteractivePaint() {
+    return false;
+  }
+
+  @Override
+  public boolean hasBaseline() {
+    return false;
+  }
+
+  @Override
+  public int getBaseline() {
+    return 0;
+  }
+}

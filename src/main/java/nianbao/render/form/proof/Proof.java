@@ -1,0 +1,148 @@
+package nianbao.render.form.proof;
+
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.css.style.derived.RectPropertySet;
+import com.openhtmltopdf.newtable.TableCellBox;
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
+import com.openhtmltopdf.render.Box;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nianbao.render.form.Form;
+import nianbao.render.form.Preprint;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+
+/** A form as the engine painted it alone: what its preprint is read from. */
+public final class Proof {
+
+  private static final Pattern FORM = Pattern.compile(Form.ID);
+
+  /** In pt: how far a nought may stand off the middle of its cell, as the engine rounds to dots. */
+  private static final float OFF_CENTRE = 0.1f;
+
+  private final Painting painting;
+  private final Box table;
+  private final PagePosition<?> place;
+  private final float dots;
+  private final List<TableCellBox> cells = new ArrayList<>();
+
+  private Proof(Painting painting, PagePosition<Box> place) {
+    this.painting = painting;
+    this.place = place;
+    this.table = place.getElement();
+    this.dots = painting.renderer().getDotsPerPoint();
+    addCells(table);
+  }
+
+  /**
+   * Reads the preprint of a form.
+   *
+   * @return nothing if the form is not a plain one: it may be parted by the end of a page, has
+   *     pictures or colours, or figures that do not stand in the middle of their cells
+   */
+  public static Optional<Preprint> read(Painting painting, Form form) throws IOException {
+    List<PagePosition<Box>> places = painting.renderer().findPagePositionsByID(FORM);
+    if (places.isEmpty() || painting.document().getNumberOfPages() > 1) {
+      return Optional.empty();
+    }
+    Proof proof = new Proof(painting, places.get(0));
+    Optional<ProofContent> content =
+        ProofContent.of(painting.document().getPage(0), painting.fonts());
+    return proof.isKeptWhole() && content.isPresent()
+        ? proof.preprint(content.get(), form)
+        : Optional.empty();
+  }
+
+  private void addCells(Box box) {
+    if (box instanceof TableCellBox cell && "td".equals(cell.getElement().getTagName())) {
+      cells.add(cell);
+    } else {
+      box.getChildren().forEach(this::addCells);
+    }
+  }
+
+  private boolean isKeptWhole() {
+    for (Box box = table; box != null; box = box.getParent()) {
+      if (box.getStyle().isAvoidPageBreakInside()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Preprint> preprint(ProofContent content, Form form) {
+    PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(table);
+    ProofTags tags = new ProofTags(element.getCOSObject(), content.texts());
+    List<Preprint.Text> texts = new ArrayList<>();
+    content.texts().forEach(shown -> texts.add(label(shown)));
+    for (int figure = 0; figure < form.figures().size(); figure++) {
+      int cell = form.figures().get(figure).cell();
+      if (!blank(texts, tags.cells().get(cell), cells.get(cell), figure)) {
+        return Optional.empty();
+      }
+    }
+    List<Preprint.Rule> rules = Rules.joined(content.polygons()).stream().map(this::rule).toList();
+    return Optional.of(new Preprint(size(), rules, texts, tags.table()));
+  }
+
+  /** Makes the label of a nought the blank for a figure. */
+  private boolean blank(
+      List<Preprint.Text> texts, List<Preprint.Kid> kids, TableCellBox cell, int figure) {
+    if (kids.size() != 1
+        || !(kids.get(0) instanceof Preprint.Content content)
+        || !(texts.get(content.text()) instanceof Preprint.Label nought)) {
+      return false;
+    }
+    float width = cell.getContentWidth() / dots;
+    float centre = (cell.getAbsX() + cell.getTx() - table.getAbsX()) / dots + width / 2;
+    float half =
+        painting.fonts().font(nought.role()).getStringWidth(nought.text())
+            / 2000
+            * nought.fontSize();
+    texts.set(
+        content.text(),
+        new Preprint.Blank(
+            nought.role(), nought.fontSize(), centre, nought.baseline(), width, figure));
+    return Math.abs(nought.left() + half - centre) <= OFF_CENTRE;
+  }
+
+  private Preprint.Label label(ProofContent.Shown shown) {
+    return new Preprint.Label(
+        shown.role(),
+        shown.fontSize(),
+        shown.left() - place.getX(),
+        shown.baseline() - top(),
+        shown.text());
+  }
+
+  private Preprint.Rule rule(Rectangle2D rule) {
+    return new Preprint.Rule(
+        (float) rule.getX() - place.getX(),
+        (float) rule.getY() - top(),
+        (float) rule.getWidth(),
+        (float) rule.getHeight());
+  }
+
+  private float top() {
+    return place.getY() + place.getHeight();
+  }
+
+  private Preprint.Size size() {
+    CssContext context = painting.renderer().getSharedContext().newLayoutContextInstance();
+    RectPropertySet margin = table.getMargin(context);
+    String sides =
+        margin.top() / dots
+            + "pt "
+            + margin.right() / dots
+            + "pt "
+            + margin.bottom() / dots
+            + "pt "
+            + margin.left() / dots
+            + "pt";
+    return new Preprint.Size(table.getWidth(), table.getHeight(), sides);
+  }
+}
