@@ -105,7 +105,7 @@ public final class PageRenderer {
     builder.withHtmlContent(html, null);
     // PDF/A asks nothing more of the engine but metadata, which the stamp step writes itself.
     builder.usePdfUaAccessibility(true);
-    // Leaves the pages' content as it is, so that it can be added to before it is deflated.
+    // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
     builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.withDiagnosticConsumer(this::report);

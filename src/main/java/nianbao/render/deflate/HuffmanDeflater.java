@@ -1,9 +1,10 @@
 package nianbao.render.deflate;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
@@ -32,7 +33,7 @@ public final class HuffmanDeflater {
 
   private final byte[] bytes;
   private final HuffmanCode code;
-  private byte[] out;
+  private final byte[] out;
   private int size;
   private long bits;
   private int pending;
@@ -48,12 +49,18 @@ public final class HuffmanDeflater {
     this.out = new byte[Math.toIntExact(code.bits(counts) / Byte.SIZE + ROOM)];
   }
 
-  /** The bytes as a stream that every inflater reads; the same for the same bytes. */
-  public static byte[] deflated(byte[] bytes) {
-    return new HuffmanDeflater(bytes).deflated();
+  /**
+   * Writes bytes as a stream that every inflater reads; the same for the same bytes.
+   *
+   * @throws IOException if they cannot be written
+   */
+  public static void deflate(byte[] bytes, OutputStream target) throws IOException {
+    HuffmanDeflater deflater = new HuffmanDeflater(bytes);
+    deflater.deflate();
+    target.write(deflater.out, 0, deflater.size);
   }
 
-  private byte[] deflated() {
+  private void deflate() {
     System.arraycopy(HEADER, 0, out, 0, HEADER.length);
     size = HEADER.length;
     writeCode();
@@ -65,7 +72,6 @@ public final class HuffmanDeflater {
     for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       out[size++] = (byte) (sum.getValue() >> shift);
     }
-    return Arrays.copyOf(out, size);
   }
 
   /** The last block, of dynamic codes: no more literals and distances than there have to be. */

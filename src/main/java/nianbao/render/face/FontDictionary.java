@@ -85,12 +85,12 @@ final class FontDictionary {
   private static void writeOutlines(COSStream stream, byte[] outlines) throws IOException {
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     try (OutputStream raw = stream.createRawOutputStream()) {
-      raw.write(HuffmanDeflater.deflated(outlines));
+      HuffmanDeflater.deflate(outlines, raw);
     }
   }
 
   private static void write(COSStream stream, byte[] content) throws IOException {
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+    try (OutputStream out = stream.createOutputStream()) {
       out.write(content);
     }
   }
