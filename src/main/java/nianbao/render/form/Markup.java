@@ -3,21 +3,14 @@ package nianbao.render.form;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document's HTML, read tag by tag just as far as to find its forms: they need not be parsed
- * then. What is not well-formed has no forms; the engine says what is wrong with it.
+ * then. What is not well-formed has no forms; the engine says what is wrong with it. Used once.
  */
 public final class Markup {
-
-  /**
-   * HTML cut at its forms.
-   *
-   * @param between what stands before the first form, between forms, and behind the last
-   */
-  public record Cut(List<String> between, List<Form> forms) {}
 
   private record Tag(int start, int end) {}
 
@@ -26,29 +19,27 @@ public final class Markup {
   private static final String TABLE = "<table ";
   private static final String TABLE_END = "</table>";
 
-  /** The engine misses a title and a subject where there is none. */
-  private static final String HEAD =
-      "<head><title>form</title><meta name=\"subject\" content=\"form\"/>";
-
   private final String html;
+  private final List<Skeleton> known;
   private final Deque<Tag> open = new ArrayDeque<>();
-  private final StringBuilder styles = new StringBuilder();
-  private final List<String> between = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
-  private int cut;
+  private String styles = "";
 
-  private Markup(String html) {
+  private Markup(String html, List<Skeleton> known) {
     this.html = html;
+    this.known = known;
   }
 
-  /** Cuts well-formed XHTML. */
-  public static Cut cut(String html) {
-    Markup markup = new Markup(html);
-    if (!markup.read()) {
-      return new Cut(List.of(html), List.of());
-    }
-    markup.between.add(html.substring(markup.cut));
-    return new Cut(markup.between, markup.forms);
+  /**
+   * Finds the forms of a document.
+   *
+   * @param html well-formed XHTML
+   * @param known skeletons to look for first
+   * @return the forms in their order
+   */
+  public static List<Form> forms(String html, List<Skeleton> known) {
+    Markup markup = new Markup(html, known);
+    return markup.read() ? markup.forms : List.of();
   }
 
   /** Reads all; whether every tag has its end. */
@@ -82,11 +73,9 @@ public final class Markup {
     if (end < 0) {
       return end;
     } else if (html.startsWith(STYLE, at)) {
-      int behind = after(STYLE_END, end);
-      styles.append(html, at, Math.max(at, behind));
-      return behind;
+      return passStyle(at);
     } else if (html.startsWith(TABLE, at) && isForm(at)) {
-      return after(TABLE_END, at);
+      return forms.get(forms.size() - 1).end();
     }
     if (html.charAt(end - 2) != '/') {
       open.push(new Tag(at, end));
@@ -94,49 +83,39 @@ public final class Markup {
     return end;
   }
 
-  /** Whether a table is a form; one is cut out. */
+  private int passStyle(int at) {
+    int end = after(STYLE_END, at);
+    if (end >= 0) {
+      styles += html.substring(at, end);
+    }
+    return end;
+  }
+
+  /** Whether a table is a form, which is then the last one found. */
   private boolean isForm(int at) {
     int end = after(TABLE_END, at);
-    if (end < 0) {
+    if (end < 0 || open.isEmpty()) {
       return false;
     }
-    FormTable table = new FormTable(html.substring(at, end));
-    if (!table.isForm()) {
-      return false;
-    }
-    between.add(html.substring(cut, at));
-    forms.add(table.standing(before(), behind()));
-    cut = end;
-    return true;
-  }
-
-  /** A document's beginning: the styles, and the elements that are open here. */
-  private String before() {
-    StringBuilder before = new StringBuilder("<!DOCTYPE html>");
-    for (Iterator<Tag> tags = open.descendingIterator(); tags.hasNext(); ) {
-      Tag tag = tags.next();
-      before.append(html, tag.start(), tag.end());
-      if (before.indexOf(HEAD) < 0) {
-        before.append(HEAD).append(styles).append("</head>");
+    List<String> ancestors = ancestors();
+    for (Skeleton skeleton : known) {
+      if (skeleton.styles().equals(styles) && skeleton.ancestors().equals(ancestors)) {
+        Optional<Form> form = skeleton.form(html, at);
+        if (form.isPresent()) {
+          return forms.add(form.get());
+        }
       }
     }
-    return before.toString();
+    FormTable table = new FormTable(html.substring(at, end));
+    return table.isForm()
+        && forms.add(table.skeleton(styles, ancestors).form(html, at).orElseThrow());
   }
 
-  private String behind() {
-    StringBuilder behind = new StringBuilder();
-    for (Tag tag : open) {
-      behind.append("</").append(name(tag)).append('>');
-    }
-    return behind.toString();
-  }
-
-  private String name(Tag tag) {
-    int end = tag.start() + 1;
-    while (Character.isLetterOrDigit(html.charAt(end))) {
-      end++;
-    }
-    return html.substring(tag.start() + 1, end);
+  private List<String> ancestors() {
+    List<String> tags = new ArrayList<>();
+    open.descendingIterator()
+        .forEachRemaining(tag -> tags.add(html.substring(tag.start(), tag.end())));
+    return tags;
   }
 
   /** The end of a tag: what stands in quotation marks does not end it. */

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nianbao.render.form.Form;
 import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** A form as the engine painted it alone: what its preprint is read from. */
 public final class Proof {
 
-  private static final Pattern FORM = Pattern.compile(Form.ID);
+  private static final Pattern FORM = Pattern.compile(Skeleton.ID);
 
   /** In pt: how far a nought may stand off the middle of its cell, as the engine rounds to dots. */
   private static final float OFF_CENTRE = 0.1f;
@@ -44,7 +44,7 @@ public final class Proof {
    * @return nothing if the form is not a plain one: it may be parted by the end of a page, has
    *     pictures or colours, or figures that do not stand in the middle of their cells
    */
-  public static Optional<Preprint> read(Painting painting, Form form) throws IOException {
+  public static Optional<Preprint> read(Painting painting, Skeleton skeleton) throws IOException {
     List<PagePosition<Box>> places = painting.renderer().findPagePositionsByID(FORM);
     if (places.isEmpty() || painting.document().getNumberOfPages() > 1) {
       return Optional.empty();
@@ -53,7 +53,7 @@ public final class Proof {
     Optional<ProofContent> content =
         ProofContent.of(painting.document().getPage(0), painting.fonts());
     return proof.isKeptWhole() && content.isPresent()
-        ? proof.preprint(content.get(), form)
+        ? proof.preprint(content.get(), skeleton)
         : Optional.empty();
   }
 
@@ -74,13 +74,13 @@ public final class Proof {
     return false;
   }
 
-  private Optional<Preprint> preprint(ProofContent content, Form form) {
+  private Optional<Preprint> preprint(ProofContent content, Skeleton skeleton) {
     PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(table);
     ProofTags tags = new ProofTags(element.getCOSObject(), content.texts());
     List<Preprint.Text> texts = new ArrayList<>();
     content.texts().forEach(shown -> texts.add(label(shown)));
-    for (int figure = 0; figure < form.figures().size(); figure++) {
-      int cell = form.figures().get(figure).cell();
+    for (int figure = 0; figure < skeleton.cells().size(); figure++) {
+      int cell = skeleton.cells().get(figure);
       if (!blank(texts, tags.cells().get(cell), cells.get(cell), figure)) {
         return Optional.empty();
       }
