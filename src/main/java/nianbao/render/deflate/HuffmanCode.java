@@ -2,18 +2,12 @@ package nianbao.render.deflate;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /** A canonical Huffman code of at most fifteen bits (RFC 1951 3.2.2). */
 final class HuffmanCode {
 
   private static final int LONGEST = 15;
-
-  /**
-   * A symbol, or two nodes, and how often they come. Of equally rare ones the first made counts.
-   */
-  private record Node(long count, int order, List<Node> kids) {}
 
   private final int[] lengths;
   private final int[] codes;
@@ -26,7 +20,7 @@ final class HuffmanCode {
   /**
    * The code for symbols.
    *
-   * @param counts how often each symbol comes; at least two do
+   * @param counts how often each symbol comes; one does
    */
   static HuffmanCode of(int[] counts) {
     int[] weights = counts.clone();
@@ -58,32 +52,46 @@ final class HuffmanCode {
     return bits;
   }
 
+  /**
+   * How long the codes have to be. Symbols stand in one queue, the rarest first, and the pairs made
+   * of them in another: they come into being in their order.
+   */
   private static int[] lengths(int[] weights) {
-    PriorityQueue<Node> nodes =
-        new PriorityQueue<>(Comparator.comparingLong(Node::count).thenComparingInt(Node::order));
-    for (int symbol = 0; symbol < weights.length; symbol++) {
-      if (weights[symbol] > 0) {
-        nodes.add(new Node(weights[symbol], symbol, List.of()));
+    int[] symbols =
+        IntStream.range(0, weights.length)
+            .filter(symbol -> weights[symbol] > 0)
+            .boxed()
+            .sorted(Comparator.comparingInt(symbol -> weights[symbol]))
+            .mapToInt(symbol -> symbol)
+            .toArray();
+    int count = symbols.length;
+    long[] sums = new long[2 * count - 1];
+    int[] parents = new int[2 * count - 1];
+    Arrays.setAll(sums, node -> node < count ? weights[symbols[node]] : 0);
+    int symbol = 0;
+    int pair = count;
+    for (int made = count; made < sums.length; made++) {
+      for (int kid = 0; kid < 2; kid++) {
+        boolean isSymbol = symbol < count && (pair == made || sums[symbol] <= sums[pair]);
+        int rarest = isSymbol ? symbol++ : pair++;
+        sums[made] += sums[rarest];
+        parents[rarest] = made;
       }
     }
-    int order = weights.length;
-    while (nodes.size() > 1) {
-      Node rarest = nodes.remove();
-      Node next = nodes.remove();
-      nodes.add(new Node(rarest.count() + next.count(), order++, List.of(rarest, next)));
-    }
-    int[] lengths = new int[weights.length];
-    measure(nodes.remove(), 0, lengths);
-    return lengths;
+    return depths(symbols, parents, weights.length);
   }
 
-  private static void measure(Node node, int depth, int[] lengths) {
-    if (node.kids().isEmpty()) {
-      lengths[node.order()] = depth;
+  private static int[] depths(int[] symbols, int[] parents, int size) {
+    int[] depths = new int[parents.length];
+    for (int node = parents.length - 2; node >= 0; node--) {
+      depths[node] = depths[parents[node]] + 1;
     }
-    for (Node kid : node.kids()) {
-      measure(kid, depth + 1, lengths);
+    int[] lengths = new int[size];
+    for (int i = 0; i < symbols.length; i++) {
+      // A symbol that comes alone has a bit all the same.
+      lengths[symbols[i]] = Math.max(1, depths[i]);
     }
+    return lengths;
   }
 
   private static int[] codes(int[] lengths) {
