@@ -41,8 +41,9 @@ final class FormTable {
     List<Form.Figure> figures = new ArrayList<>();
     int copied = "<table".length();
     int cell = 0;
-    for (int at = html.indexOf(CELL); at >= 0; at = html.indexOf(CELL, at + 1)) {
-      int start = html.indexOf('>', at) + 1;
+    int start;
+    for (int at = html.indexOf(CELL); at >= 0; at = html.indexOf(CELL, start)) {
+      start = html.indexOf('>', at) + 1;
       int end = html.indexOf('<', start);
       if (isFigure(start, end) && html.startsWith(CELL_END, end)) {
         figures.add(new Form.Figure(cell, html.substring(start, end)));
@@ -52,7 +53,7 @@ final class FormTable {
       cell++;
     }
     alone.append(html, copied, html.length()).append(behind);
-    return new Form(alone.toString(), html, figures);
+    return new Form(alone.toString(), html, cell, figures);
   }
 
   private boolean isFigure(int start, int end) {

@@ -21,6 +21,7 @@ public final class Markup {
 
   private record Tag(int start, int end) {}
 
+  private static final String LINK = "<link";
   private static final String STYLE = "<style";
   private static final String STYLE_END = "</style>";
   private static final String TABLE = "<table ";
@@ -44,7 +45,8 @@ public final class Markup {
   /** Cuts well-formed XHTML. */
   public static Cut cut(String html) {
     Markup markup = new Markup(html);
-    if (!markup.read()) {
+    // Where somebody else uses the ids that forms are given, they are not to be confused.
+    if (html.contains(Form.ID) || !markup.read()) {
       return new Cut(List.of(html), List.of());
     }
     markup.between.add(html.substring(markup.cut));
@@ -83,15 +85,25 @@ public final class Markup {
       return end;
     } else if (html.startsWith(STYLE, at)) {
       int behind = after(STYLE_END, end);
-      styles.append(html, at, Math.max(at, behind));
+      addStyle(at, behind);
       return behind;
     } else if (html.startsWith(TABLE, at) && isForm(at)) {
       return after(TABLE_END, at);
+    }
+    if (html.startsWith(LINK, at)) {
+      addStyle(at, end);
     }
     if (html.charAt(end - 2) != '/') {
       open.push(new Tag(at, end));
     }
     return end;
+  }
+
+  /** The engine heeds styles in a document's head alone. */
+  private void addStyle(int start, int end) {
+    if (end >= 0 && !open.isEmpty() && name(open.element()).equals("head")) {
+      styles.append(html, start, end);
+    }
   }
 
   /** Whether a table is a form; one is cut out. */
@@ -110,16 +122,14 @@ public final class Markup {
     return true;
   }
 
-  /** A document's beginning: the styles, and the elements that are open here. */
+  /** A document's beginning: its prolog, the styles, and the elements that are open here. */
   private String before() {
-    StringBuilder before = new StringBuilder("<!DOCTYPE html>");
-    for (Iterator<Tag> tags = open.descendingIterator(); tags.hasNext(); ) {
-      Tag tag = tags.next();
-      before.append(html, tag.start(), tag.end());
-      if (before.indexOf(HEAD) < 0) {
-        before.append(HEAD).append(styles).append("</head>");
-      }
+    Iterator<Tag> tags = open.descendingIterator();
+    StringBuilder before = new StringBuilder();
+    if (tags.hasNext()) {
+      before.append(html, 0, tags.next().end()).append(HEAD).append(styles).append("</head>");
     }
+    tags.forEachRemaining(tag -> before.append(html, tag.start(), tag.end()));
     return before.toString();
   }
 

@@ -1,5 +1,6 @@
 package nianbao.render.form.print;
 
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
@@ -16,6 +17,7 @@ import nianbao.render.form.Form;
 import nianbao.render.form.Markup;
 import nianbao.render.form.Preprint;
 import nianbao.render.form.proof.Painting;
+import nianbao.render.form.proof.Whole;
 
 /**
  * The forms of one document: taken out of its HTML before the layout, printed onto its pages after
@@ -25,17 +27,19 @@ public final class OfficialForms {
 
   private static final Pattern NAME = Pattern.compile(Form.ID + "-\\d+");
 
+  private final String original;
   private final String html;
   private final Map<String, Placeholder> placeholders;
 
-  private OfficialForms(String html, Map<String, Placeholder> placeholders) {
+  private OfficialForms(String original, String html, Map<String, Placeholder> placeholders) {
+    this.original = original;
     this.html = html;
     this.placeholders = placeholders;
   }
 
   /** A document whose forms, if it has any, are left to the engine. */
   public static OfficialForms none(String html) {
-    return new OfficialForms(html, Map.of());
+    return new OfficialForms(html, html, Map.of());
   }
 
   static OfficialForms of(String html, Preprints preprints, DocumentFonts fonts)
@@ -48,10 +52,10 @@ public final class OfficialForms {
       Optional<Preprint> preprint = preprints.of(form).filter(made -> made.takes(form, fonts));
       String name = Form.ID + "-" + i;
       preprint.ifPresent(made -> placeholders.put(name, new Placeholder(made, form)));
-      text.append(preprint.map(made -> Placeholder.html(name, made)).orElse(form.table()));
+      text.append(preprint.isPresent() ? Placeholder.html(name, form) : form.table());
       text.append(cut.between().get(i + 1));
     }
-    return new OfficialForms(text.toString(), placeholders);
+    return new OfficialForms(html, text.toString(), placeholders);
   }
 
   /** The document, with a place of its size for each form. */
@@ -64,6 +68,27 @@ public final class OfficialForms {
     var context = renderer.getSharedContext();
     context.setReplacedElementFactory(
         new Placeholders(context.getReplacedElementFactory(), placeholders));
+  }
+
+  /**
+   * Whether a layout could keep each form whole. One that stands in more than a page can hold is
+   * parted by the engine, which does not part a placeholder.
+   */
+  public boolean areKeptWhole(PdfBoxRenderer renderer) {
+    LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+    int room =
+        renderer.getRootBox().getLayer().getPages().stream()
+            .mapToInt(page -> page.getContentHeight(context))
+            .min()
+            .orElse(0);
+    return placeholders.keySet().stream()
+        .map(name -> Optional.ofNullable(renderer.getSharedContext().getBoxById(name)))
+        .allMatch(box -> box.flatMap(Whole::around).map(Box::getHeight).orElse(0) <= room);
+  }
+
+  /** The document with all forms left to the engine. */
+  public OfficialForms left() {
+    return none(original);
   }
 
   /** The forms as they landed on the pages that the engine painted, in the order of the text. */

@@ -26,6 +26,11 @@ final class Placeholder implements PdfBoxReplacedElement {
    */
   record Painted(PDPage page, BlockBox box) {}
 
+  /** The box is as large as the form with its rules; all else that styles say of it holds. */
+  private static final String STYLE =
+      "display: block; width: auto; height: auto; min-width: 0; min-height: 0; max-width: none;"
+          + " max-height: none; border: none; padding: 0";
+
   private final Preprint preprint;
   private final Form form;
   private Point location = new Point();
@@ -42,14 +47,10 @@ final class Placeholder implements PdfBoxReplacedElement {
   }
 
   /** The element that stands for the form in HTML. */
-  static String html(String id, Preprint preprint) {
-    return "<div id=\""
-        + id
-        + "\" alt=\""
-        + id
-        + "\" style=\"margin: "
-        + preprint.size().margin()
-        + "\"></div>";
+  static String html(String id, Form form) {
+    return "<table id=\"%s\" alt=\"%s\" style=\"%s\"".formatted(id, id, STYLE)
+        + form.attributes()
+        + "></table>";
   }
 
   @Override
