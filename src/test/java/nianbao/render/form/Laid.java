@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nianbao.cases.Case;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
@@ -13,19 +14,17 @@ import nianbao.read.ReportReader;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
 import nianbao.render.face.Faces;
-import nianbao.report.Digest;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * HTML on pages, before they are stamped.
  *
- * @param pdf of the pages as a file
  * @param copied what a program copies that does not know of tags
  */
-record Laid(Digest pdf, MeasuredDocument measured, String copied) {
+record Laid(MeasuredDocument measured, String copied) {
 
-  static final Faces FACES = new Faces(Optional.empty());
+  private static final Faces FACES = new Faces(Optional.empty());
 
   private static final ReportReader READER = new ReportReader();
   private static final HtmlComposer COMPOSER = new HtmlComposer(Optional.empty());
@@ -46,31 +45,33 @@ record Laid(Digest pdf, MeasuredDocument measured, String copied) {
     try (Pages pages = renderer.render(html)) {
       pages.embedFonts();
       PDDocument document = pages.document();
-      // What is random in a file that has no identity yet.
-      document.setDocumentId(1L);
       ByteArrayOutputStream pdf = new ByteArrayOutputStream();
       document.save(pdf);
       return new Laid(
-          Digest.of(pdf.toByteArray()),
-          MeasuredDocument.of(pdf.toByteArray()),
-          new PDFTextStripper().getText(document));
+          MeasuredDocument.of(pdf.toByteArray()), new PDFTextStripper().getText(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A renderer that has seen nothing yet, and must have nothing to warn of. */
+  /** A renderer that has seen nothing yet. */
   static PageRenderer renderer() {
-    return new PageRenderer(
-        FACES,
-        warning -> {
-          throw new IllegalStateException(warning);
-        });
+    return renderer(warning -> {});
   }
 
-  /** A comment in a table leaves it to the engine, and paints nothing. */
+  /** A renderer that tells what the engine warns of. */
+  static PageRenderer renderer(Consumer<String> warnings) {
+    return new PageRenderer(FACES, warnings);
+  }
+
+  /** A form is known by its tag as our templates write it; to the engine both are the same. */
   static String left(String html) {
-    return html.replaceAll("(<table class=\"[^>]*>)", "$1<!---->");
+    return html.replace("<table class=", "<table\tclass=");
+  }
+
+  /** How many lines and areas are painted: one a rule where forms are printed, else four a cell. */
+  long rules() {
+    return measured.pages().stream().mapToLong(page -> page.rules().size()).sum();
   }
 
   /** The HTML of a case. */
