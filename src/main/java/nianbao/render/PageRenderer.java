@@ -18,8 +18,8 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
-import nianbao.render.form.Form;
 import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 import nianbao.render.form.print.OfficialForms;
 import nianbao.render.form.print.PaintedPages;
 import nianbao.render.form.print.Preprints;
@@ -85,13 +85,13 @@ public final class PageRenderer {
   }
 
   /** Where the engine warns of a form or fails, it is to do so with the whole document. */
-  private Optional<Preprint> proof(Form form) throws IOException {
+  private Optional<Preprint> proof(Skeleton skeleton) throws IOException {
     List<Diagnostic> said = new ArrayList<>();
     try (SheetDocument document = new SheetDocument()) {
       DocumentFonts fonts = new DocumentFonts(document, faces);
-      OfficialForms none = OfficialForms.none(form.alone());
+      OfficialForms none = OfficialForms.none(skeleton.alone());
       Optional<Preprint> preprint =
-          paint(none, document, fonts, said::add, painting -> Proof.read(painting, form));
+          paint(none, document, fonts, said::add, painting -> Proof.read(painting, skeleton));
       return said.stream().anyMatch(PageRenderer::isWarning) ? Optional.empty() : preprint;
     } catch (XRRuntimeException e) {
       return Optional.empty();
@@ -132,7 +132,7 @@ public final class PageRenderer {
     builder.withHtmlContent(html, null);
     // PDF/A asks nothing more of the engine but metadata, which the stamp step writes itself.
     builder.usePdfUaAccessibility(true);
-    // Leaves the pages' content as it is, so that it can be added to before it is deflated.
+    // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
     builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
     closeEveryDoor(builder);

@@ -33,7 +33,7 @@ final class PageNumbers {
       number++;
       String text = DASH + " " + number + " " + DASH;
       try (PDPageContentStream content =
-          new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+          new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
         content.beginMarkedContent(COSName.ARTIFACT, Artifact.PAGE_NUMBER.properties());
         digits.show(content, text, left(number, text), baseline);
         content.endMarkedContent();

@@ -62,7 +62,7 @@ public final class PageStamper {
     Bookmark.addAll(pages, bookmarks);
     new Identity(words).writeTo(pages.document());
     pages.embedFonts();
-    return new PdfFile(pages.document()).bytes();
+    return PdfFile.bytes(pages.document());
   }
 
   private static void addSignOff(Pages pages, SignOff signOff, StructureTree structure)
@@ -75,7 +75,7 @@ public final class PageStamper {
     // One blank line stands between the text and the sign-off (GB/T 9704-2012 7.3.5.2).
     float baseline = place.top() - Layout.LINE_PITCH - pages.baseline();
     try (PDPageContentStream content =
-        new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
       for (SignOffLines.Line line : lines) {
         content.beginMarkedContent(COSName.P, structure.addParagraph(page));
         body.show(content, line.text(), line.left(), baseline);

@@ -31,7 +31,7 @@ final class Watermark {
   void add() throws IOException {
     for (PDPage page : pages.document().getPages()) {
       try (PDPageContentStream content =
-          new PDPageContentStream(pages.document(), page, AppendMode.PREPEND, true, true)) {
+          new PDPageContentStream(pages.document(), page, AppendMode.PREPEND, false, true)) {
         content.beginMarkedContent(COSName.ARTIFACT, Artifact.WATERMARK.properties());
         content.saveGraphicsState();
         content.setNonStrokingColor(GRAY);

@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import nianbao.render.deflate.HuffmanDeflater;
 import nianbao.render.truetype.TrueType;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,7 +24,6 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 final class FontDictionary {
 
   private static final int FULL_WIDTH = 1000;
-  private static final int BUFFER = 1 << 16;
 
   /** There is no stem width in a TrueType file: the share of the box that PDFBox estimates. */
   private static final float STEM = .13f;
@@ -85,19 +83,14 @@ final class FontDictionary {
 
   /** Outlines hardly repeat themselves: to look for repetitions costs five times what it saves. */
   private static void writeOutlines(COSStream stream, byte[] outlines) throws IOException {
-    Deflater deflater = new Deflater();
-    deflater.setStrategy(Deflater.HUFFMAN_ONLY);
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    try (OutputStream raw = stream.createRawOutputStream();
-        OutputStream out = new DeflaterOutputStream(raw, deflater, BUFFER)) {
-      out.write(outlines);
-    } finally {
-      deflater.end();
+    try (OutputStream raw = stream.createRawOutputStream()) {
+      HuffmanDeflater.deflate(outlines, raw);
     }
   }
 
   private static void write(COSStream stream, byte[] content) throws IOException {
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+    try (OutputStream out = stream.createOutputStream()) {
       out.write(content);
     }
   }

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The HTML of one table: whether it is a form, and what its figures are. */
+/** The HTML of one table that was not seen before. */
 final class FormTable {
 
   private static final Pattern FORM = Pattern.compile("<table class=\"([^\"]* )?form( [^\"]*)?\"");
 
-  /** What ties a table to its document or to this very report; a form has none of it. */
+  /** What ties a table to its document, or cells to one report; a form has none of it. */
   private static final List<String> NEVER_IN_A_FORM =
       List.of(" id=", " style=", "<img", "<a ", "<!", "<table", "<td/>");
 
   private static final String CELL = "<td";
   private static final String CELL_END = "</td>";
-  private static final String NOUGHT = "0";
 
   private final String html;
 
@@ -34,35 +33,24 @@ final class FormTable {
         && NEVER_IN_A_FORM.stream().allMatch(foreign -> html.indexOf(foreign, 1) < 0);
   }
 
-  /** The form, and with noughts for figures alone in a document. */
-  Form standing(String before, String behind) {
-    StringBuilder alone = new StringBuilder(before.length() + html.length());
-    alone.append(before).append("<table id=\"").append(Form.ID).append('"');
-    List<Form.Figure> figures = new ArrayList<>();
-    int copied = "<table".length();
+  /** All of it but its figures. */
+  Skeleton skeleton(Skeleton.Surroundings surroundings) {
+    List<String> pieces = new ArrayList<>();
+    List<Integer> cells = new ArrayList<>();
+    int piece = 0;
     int cell = 0;
     int start;
     for (int at = html.indexOf(CELL); at >= 0; at = html.indexOf(CELL, start)) {
       start = html.indexOf('>', at) + 1;
-      int end = html.indexOf('<', start);
-      if (isFigure(start, end) && html.startsWith(CELL_END, end)) {
-        figures.add(new Form.Figure(cell, html.substring(start, end)));
-        alone.append(html, copied, start).append(NOUGHT);
-        copied = end;
+      int end = Skeleton.figureEnd(html, start);
+      if (end > start && html.startsWith(CELL_END, end)) {
+        pieces.add(html.substring(piece, start));
+        cells.add(cell);
+        piece = end;
       }
       cell++;
     }
-    alone.append(html, copied, html.length()).append(behind);
-    return new Form(alone.toString(), html, cell, figures);
-  }
-
-  private boolean isFigure(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = html.charAt(i);
-      if ((c < '0' || c > '9') && c != '.') {
-        return false;
-      }
-    }
-    return end > start;
+    pieces.add(html.substring(piece));
+    return new Skeleton(surroundings, pieces, cells, cell);
   }
 }

@@ -3,21 +3,14 @@ package nianbao.render.form;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document's HTML, read tag by tag just as far as to find its forms: they need not be parsed
- * then. What is not well-formed has no forms; the engine says what is wrong with it.
+ * then. What is not well-formed has no forms; the engine says what is wrong with it. Used once.
  */
 public final class Markup {
-
-  /**
-   * HTML cut at its forms.
-   *
-   * @param between what stands before the first form, between forms, and behind the last
-   */
-  public record Cut(List<String> between, List<Form> forms) {}
 
   private record Tag(int start, int end) {}
 
@@ -27,30 +20,28 @@ public final class Markup {
   private static final String TABLE = "<table ";
   private static final String TABLE_END = "</table>";
 
-  /** The engine misses a title and a subject where there is none. */
-  private static final String HEAD =
-      "<head><title>form</title><meta name=\"subject\" content=\"form\"/>";
-
   private final String html;
+  private final List<Skeleton> known;
   private final Deque<Tag> open = new ArrayDeque<>();
-  private final StringBuilder styles = new StringBuilder();
-  private final List<String> between = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
-  private int cut;
+  private String styles = "";
 
-  private Markup(String html) {
+  private Markup(String html, List<Skeleton> known) {
     this.html = html;
+    this.known = known;
   }
 
-  /** Cuts well-formed XHTML. */
-  public static Cut cut(String html) {
-    Markup markup = new Markup(html);
+  /**
+   * Finds the forms of a document.
+   *
+   * @param html well-formed XHTML
+   * @param known skeletons to look for first
+   * @return the forms in their order
+   */
+  public static List<Form> forms(String html, List<Skeleton> known) {
+    Markup markup = new Markup(html, known);
     // Where somebody else uses the ids that forms are given, they are not to be confused.
-    if (html.contains(Form.ID) || !markup.read()) {
-      return new Cut(List.of(html), List.of());
-    }
-    markup.between.add(html.substring(markup.cut));
-    return new Cut(markup.between, markup.forms);
+    return !html.contains(Skeleton.ID) && markup.read() ? markup.forms : List.of();
   }
 
   /** Reads all; whether every tag has its end. */
@@ -84,11 +75,9 @@ public final class Markup {
     if (end < 0) {
       return end;
     } else if (html.startsWith(STYLE, at)) {
-      int behind = after(STYLE_END, end);
-      addStyle(at, behind);
-      return behind;
+      return addStyle(at, after(STYLE_END, at));
     } else if (html.startsWith(TABLE, at) && isForm(at)) {
-      return after(TABLE_END, at);
+      return forms.get(forms.size() - 1).end();
     }
     if (html.startsWith(LINK, at)) {
       addStyle(at, end);
@@ -100,53 +89,37 @@ public final class Markup {
   }
 
   /** The engine heeds styles in a document's head alone. */
-  private void addStyle(int start, int end) {
-    if (end >= 0 && !open.isEmpty() && name(open.element()).equals("head")) {
-      styles.append(html, start, end);
+  private int addStyle(int start, int end) {
+    if (end >= 0 && !open.isEmpty() && html.startsWith("<head", open.element().start())) {
+      styles += html.substring(start, end);
     }
+    return end;
   }
 
-  /** Whether a table is a form; one is cut out. */
+  /** Whether a table is a form, which is then the last one found. */
   private boolean isForm(int at) {
     int end = after(TABLE_END, at);
-    if (end < 0) {
+    if (end < 0 || open.isEmpty()) {
       return false;
+    }
+    Skeleton.Surroundings surroundings = surroundings();
+    for (Skeleton skeleton : known) {
+      if (skeleton.surroundings().equals(surroundings)) {
+        Optional<Form> form = skeleton.form(html, at);
+        if (form.isPresent()) {
+          return forms.add(form.get());
+        }
+      }
     }
     FormTable table = new FormTable(html.substring(at, end));
-    if (!table.isForm()) {
-      return false;
-    }
-    between.add(html.substring(cut, at));
-    forms.add(table.standing(before(), behind()));
-    cut = end;
-    return true;
+    return table.isForm() && forms.add(table.skeleton(surroundings).form(html, at).orElseThrow());
   }
 
-  /** A document's beginning: its prolog, the styles, and the elements that are open here. */
-  private String before() {
-    Iterator<Tag> tags = open.descendingIterator();
-    StringBuilder before = new StringBuilder();
-    if (tags.hasNext()) {
-      before.append(html, 0, tags.next().end()).append(HEAD).append(styles).append("</head>");
-    }
-    tags.forEachRemaining(tag -> before.append(html, tag.start(), tag.end()));
-    return before.toString();
-  }
-
-  private String behind() {
-    StringBuilder behind = new StringBuilder();
-    for (Tag tag : open) {
-      behind.append("</").append(name(tag)).append('>');
-    }
-    return behind.toString();
-  }
-
-  private String name(Tag tag) {
-    int end = tag.start() + 1;
-    while (Character.isLetterOrDigit(html.charAt(end))) {
-      end++;
-    }
-    return html.substring(tag.start() + 1, end);
+  private Skeleton.Surroundings surroundings() {
+    List<String> tags = new ArrayList<>();
+    open.descendingIterator()
+        .forEachRemaining(tag -> tags.add(html.substring(tag.start(), tag.end())));
+    return new Skeleton.Surroundings(html.substring(0, open.getLast().start()), styles, tags);
   }
 
   /** The end of a tag: what stands in quotation marks does not end it. */

@@ -81,7 +81,7 @@ public record Preprint(Size size, List<Rule> rules, List<Text> texts, Element ta
         .allMatch(
             text ->
                 !(text instanceof Blank blank)
-                    || takes(blank, form.figures().get(blank.figure()).text(), fonts));
+                    || takes(blank, form.figures().get(blank.figure()), fonts));
   }
 
   private static boolean takes(Blank blank, String figure, DocumentFonts fonts) {

@@ -1,5 +1,6 @@
 package nianbao.stamp.file;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -83,22 +84,20 @@ final class Octets extends OutputStream {
     }
   }
 
-  /** The same bytes deflated (ISO 32000-1 7.4.4). */
-  Octets deflated() {
-    Octets deflated = new Octets(size / 4 + PIECE);
-    Deflater deflater = new Deflater();
-    try {
-      deflater.setInput(bytes, 0, size);
-      deflater.finish();
-      while (!deflater.finished()) {
-        deflated.reserve(PIECE);
-        deflated.size +=
-            deflater.deflate(deflated.bytes, deflated.size, deflated.bytes.length - deflated.size);
-      }
-    } finally {
-      deflater.end();
-    }
-    return deflated;
+  /** Writes all of them. */
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+  }
+
+  /** Gives all of them to be deflated. */
+  void giveTo(Deflater deflater) {
+    deflater.setInput(bytes, 0, size);
+  }
+
+  /** Takes what is deflated, as much as there is at once. */
+  void takeFrom(Deflater deflater) {
+    reserve(PIECE);
+    size += deflater.deflate(bytes, size, bytes.length - size);
   }
 
   private void reserve(int more) {

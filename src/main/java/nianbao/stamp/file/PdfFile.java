@@ -2,6 +2,7 @@ package nianbao.stamp.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,8 +38,10 @@ public final class PdfFile {
   private final List<COSDictionary> packed = new ArrayList<>();
   private final Octets out = new Octets(USUAL_SIZE);
 
-  /** The file of a document whose fonts are embedded. */
-  public PdfFile(PDDocument document) {
+  private final Deflation deflation;
+
+  private PdfFile(PDDocument document, Deflation deflation) {
+    this.deflation = deflation;
     trailer = document.getDocument().getTrailer();
     catalog = document.getDocumentCatalog().getCOSObject();
     version = document.getVersion();
@@ -47,11 +50,18 @@ public final class PdfFile {
   }
 
   /**
-   * Its bytes.
+   * The bytes of a document's file.
    *
+   * @param document with an information dictionary, and with its fonts embedded
    * @throws IOException if a stream of the document cannot be read
    */
-  public byte[] bytes() throws IOException {
+  public static byte[] bytes(PDDocument document) throws IOException {
+    try (Deflation deflation = new Deflation()) {
+      return new PdfFile(document, deflation).bytes();
+    }
+  }
+
+  private byte[] bytes() throws IOException {
     numbering.objects().stream().filter(this::isPacked).forEach(packed::add);
     int streams = (packed.size() + MOST_IN_STREAM - 1) / MOST_IN_STREAM;
     int last = numbering.objects().size() + streams + 1;
@@ -84,16 +94,43 @@ public final class PdfFile {
   }
 
   private void writeAlone(COSDictionary object) throws IOException {
+    if (object instanceof COSStream stream) {
+      deflate(stream);
+    }
     begin(numbering.of(object));
     syntax.dictionary(object, out);
     if (object instanceof COSStream stream) {
       out.text("\nstream\n");
-      try (InputStream data = stream.createRawInputStream()) {
-        data.transferTo(out);
-      }
+      writeData(stream, out);
       out.text("\nendstream");
     }
     end();
+  }
+
+  /**
+   * Deflates a stream that is not deflated yet, if that makes it shorter. Metadata stays as it is,
+   * for programs that know nothing of PDF (ISO 19005-3 6.6.2.1).
+   */
+  private void deflate(COSStream stream) throws IOException {
+    if (stream.containsKey(COSName.FILTER)
+        || COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
+      return;
+    }
+    Octets data = new Octets((int) stream.getLength());
+    writeData(stream, data);
+    Octets deflated = deflation.deflated(data);
+    if (deflated.size() < data.size()) {
+      stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      try (OutputStream raw = stream.createRawOutputStream()) {
+        deflated.writeTo(raw);
+      }
+    }
+  }
+
+  private static void writeData(COSStream stream, Octets out) throws IOException {
+    try (InputStream data = stream.createRawInputStream()) {
+      data.transferTo(out);
+    }
   }
 
   /** Writes an object stream of the objects from an index on (7.5.7). */
@@ -132,7 +169,7 @@ public final class PdfFile {
   }
 
   private void writeStream(int number, Octets about, Octets data) {
-    Octets deflated = data.deflated();
+    Octets deflated = deflation.deflated(data);
     begin(number);
     out.text("<<");
     out.append(about);

@@ -56,8 +56,7 @@ final class Source {
 
   private PDEmbeddedFile embedded(PDDocument document) throws IOException {
     byte[] bytes = words.source().getBytes(StandardCharsets.UTF_8);
-    PDEmbeddedFile embedded =
-        new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+    PDEmbeddedFile embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes));
     embedded.setSubtype(TYPE);
     COSDictionary parameters = new COSDictionary();
     parameters.setInt(COSName.SIZE, bytes.length);

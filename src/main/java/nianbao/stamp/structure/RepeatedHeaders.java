@@ -106,7 +106,7 @@ final class RepeatedHeaders {
       }
     }
     PDStream content = new PDStream(document);
-    try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+    try (OutputStream out = content.createOutputStream()) {
       new ContentStreamWriter(out).writeTokens(silenced);
     }
     page.setContents(content);

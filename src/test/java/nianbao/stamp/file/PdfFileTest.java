@@ -85,7 +85,7 @@ final class PdfFileTest {
     try (PDDocument document = document(arrayOf(shared, shared))) {
       new PDStream(
           document, new ByteArrayInputStream("nobody".getBytes(StandardCharsets.US_ASCII)));
-      byte[] file = new PdfFile(document).bytes();
+      byte[] file = PdfFile.bytes(document);
       assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("nobody");
       try (PDDocument read = Loader.loadPDF(file)) {
         COSArray found = read.getDocumentCatalog().getCOSObject().getCOSArray(KEPT);
@@ -121,7 +121,7 @@ final class PdfFileTest {
 
   private static byte[] file(COSBase kept) throws IOException {
     try (PDDocument document = document(kept)) {
-      return new PdfFile(document).bytes();
+      return PdfFile.bytes(document);
     }
   }
 

@@ -74,7 +74,7 @@ public class ConformanceBenchmark {
 
   private static int size(Pages pages) throws IOException {
     pages.embedFonts();
-    return new PdfFile(pages.document()).bytes().length;
+    return PdfFile.bytes(pages.document()).length;
   }
 
   private static Reading.Accepted sample() {

@@ -16,6 +16,7 @@ import nianbao.render.face.DocumentFonts;
 import nianbao.render.form.Form;
 import nianbao.render.form.Markup;
 import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 import nianbao.render.form.proof.Painting;
 import nianbao.render.form.proof.Whole;
 
@@ -25,7 +26,7 @@ import nianbao.render.form.proof.Whole;
  */
 public final class OfficialForms {
 
-  private static final Pattern NAME = Pattern.compile(Form.ID + "-\\d+");
+  private static final Pattern NAME = Pattern.compile(Skeleton.ID + "-\\d+");
 
   private final String original;
   private final String html;
@@ -44,17 +45,21 @@ public final class OfficialForms {
 
   static OfficialForms of(String html, Preprints preprints, DocumentFonts fonts)
       throws IOException {
-    Markup.Cut cut = Markup.cut(html);
-    StringBuilder text = new StringBuilder(cut.between().get(0));
+    StringBuilder text = new StringBuilder(html.length());
     Map<String, Placeholder> placeholders = new LinkedHashMap<>();
-    for (int i = 0; i < cut.forms().size(); i++) {
-      Form form = cut.forms().get(i);
-      Optional<Preprint> preprint = preprints.of(form).filter(made -> made.takes(form, fonts));
-      String name = Form.ID + "-" + i;
-      preprint.ifPresent(made -> placeholders.put(name, new Placeholder(made, form)));
-      text.append(preprint.isPresent() ? Placeholder.html(name, form) : form.table());
-      text.append(cut.between().get(i + 1));
+    int copied = 0;
+    for (Form form : Markup.forms(html, preprints.skeletons())) {
+      Optional<Preprint> preprint =
+          preprints.of(form.skeleton()).filter(made -> made.takes(form, fonts));
+      if (preprint.isPresent()) {
+        String name = Skeleton.ID + "-" + placeholders.size();
+        placeholders.put(name, new Placeholder(preprint.get(), form));
+        text.append(html, copied, form.start());
+        text.append(Placeholder.html(name, form.skeleton()));
+        copied = form.end();
+      }
     }
+    text.append(html, copied, html.length());
     return new OfficialForms(html, text.toString(), placeholders);
   }
 

@@ -95,7 +95,7 @@ final class Overprint {
     if (text instanceof Preprint.Label label) {
       draw(label, label.text(), label.left());
     } else if (text instanceof Preprint.Blank blank) {
-      String figure = form.figures().get(blank.figure()).text();
+      String figure = form.figures().get(blank.figure());
       float width = fonts.font(blank.role()).getStringWidth(figure) / 1000 * blank.fontSize();
       draw(blank, figure, blank.centre() - width / 2);
     }

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** The content of all pages, as the engine painted it: finished and deflated. */
+/** The content of all pages, as the engine painted it, finished. */
 public final class PaintedPages {
 
   /** The engine marks the background of each box that might have one. */
@@ -50,7 +50,7 @@ public final class PaintedPages {
   }
 
   private static void write(String content, COSStream stream) throws IOException {
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+    try (OutputStream out = stream.createOutputStream()) {
       out.write(content.getBytes(StandardCharsets.ISO_8859_1));
     }
   }

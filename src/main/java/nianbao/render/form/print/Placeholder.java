@@ -11,6 +11,7 @@ import java.util.Optional;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.form.Form;
 import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
@@ -47,9 +48,9 @@ final class Placeholder implements PdfBoxReplacedElement {
   }
 
   /** The element that stands for the form in HTML. */
-  static String html(String id, Form form) {
+  static String html(String id, Skeleton skeleton) {
     return "<table id=\"%s\" alt=\"%s\" style=\"%s\"".formatted(id, id, STYLE)
-        + form.attributes()
+        + skeleton.attributes()
         + "></table>";
   }
 

@@ -1,12 +1,12 @@
 package nianbao.render.form.print;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianbao.render.face.DocumentFonts;
-import nianbao.render.form.Form;
 import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 
 /**
  * The preprints of all forms that were seen, made when a form is first seen. Safe for use by
@@ -22,20 +22,16 @@ public final class Preprints {
      *
      * @return nothing if the form is not a plain one, or if there is anything to say of it
      */
-    Optional<Preprint> proof(Form form) throws IOException;
+    Optional<Preprint> proof(Skeleton skeleton) throws IOException;
   }
 
   /** Ours are three; an agency's own templates may have as many as they like, or a new one each. */
   private static final int MOST = 64;
 
+  private record Known(Skeleton skeleton, Optional<Preprint> preprint) {}
+
   private final Engine engine;
-  private final Map<String, Optional<Preprint>> known =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Preprint>> eldest) {
-          return size() > MOST;
-        }
-      };
+  private volatile List<Known> known = List.of();
 
   /** Preprints that an engine makes. */
   public Preprints(Engine engine) {
@@ -52,18 +48,28 @@ public final class Preprints {
     return OfficialForms.of(html, this, fonts);
   }
 
+  /** The skeletons of all forms that are known. */
+  List<Skeleton> skeletons() {
+    return known.stream().map(Known::skeleton).toList();
+  }
+
   /** The preprint of a form, or nothing if the form is left to the engine. */
-  Optional<Preprint> of(Form form) throws IOException {
-    synchronized (known) {
-      Optional<Preprint> preprint = known.get(form.alone());
-      if (preprint != null) {
-        return preprint;
+  Optional<Preprint> of(Skeleton skeleton) throws IOException {
+    for (Known one : known) {
+      if (one.skeleton().equals(skeleton)) {
+        return one.preprint();
       }
     }
-    Optional<Preprint> made = form.looksTheSameAlone() ? engine.proof(form) : Optional.empty();
-    synchronized (known) {
-      known.put(form.alone(), made);
+    Optional<Preprint> preprint =
+        skeleton.looksTheSameAlone() ? engine.proof(skeleton) : Optional.empty();
+    add(new Known(skeleton, preprint));
+    return preprint;
+  }
+
+  /** The last one comes first; of two threads that make the same one, one makes it for nothing. */
+  private synchronized void add(Known one) {
+    if (known.stream().noneMatch(other -> other.skeleton().equals(one.skeleton()))) {
+      known = Stream.concat(Stream.of(one), known.stream()).limit(MOST).toList();
     }
-    return made;
   }
 }

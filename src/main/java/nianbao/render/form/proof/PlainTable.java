@@ -5,7 +5,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.render.Box;
 import java.util.Set;
-import nianbao.render.form.Form;
+import nianbao.render.form.Skeleton;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -30,7 +30,7 @@ final class PlainTable {
         && followsDirectly(table.getStyle())
         && isFixed(table.getStyle())
         && Whole.around(table).isPresent()
-        && Form.ID.equals(table.getElement().getAttribute("id"))
+        && Skeleton.ID.equals(table.getElement().getAttribute("id"))
         && hasCellsAlone(table.getElement());
   }
 

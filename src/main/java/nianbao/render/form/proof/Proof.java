@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nianbao.render.form.Form;
 import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** A form as the engine painted it alone: what its preprint is read from. */
 public final class Proof {
 
-  private static final Pattern FORM = Pattern.compile(Form.ID);
+  private static final Pattern FORM = Pattern.compile(Skeleton.ID);
 
   /** In pt: how far a nought may stand off the middle of its cell, as the engine rounds to dots. */
   private static final float OFF_CENTRE = 0.1f;
@@ -42,7 +42,7 @@ public final class Proof {
    * @return nothing if the form is not a plain one: see {@link PlainTable}; it has pictures,
    *     colours or hidden parts, or figures that do not stand in the middle of their cells
    */
-  public static Optional<Preprint> read(Painting painting, Form form) throws IOException {
+  public static Optional<Preprint> read(Painting painting, Skeleton skeleton) throws IOException {
     List<PagePosition<Box>> places = painting.renderer().findPagePositionsByID(FORM);
     if (places.isEmpty() || painting.document().getNumberOfPages() > 1) {
       return Optional.empty();
@@ -51,7 +51,7 @@ public final class Proof {
     Optional<ProofContent> content =
         ProofContent.of(painting.document().getPage(0), painting.fonts());
     return PlainTable.is(proof.table) && content.isPresent()
-        ? proof.preprint(content.get(), form)
+        ? proof.preprint(content.get(), skeleton)
         : Optional.empty();
   }
 
@@ -63,16 +63,18 @@ public final class Proof {
     }
   }
 
-  private Optional<Preprint> preprint(ProofContent content, Form form) {
+  private Optional<Preprint> preprint(ProofContent content, Skeleton skeleton) {
     PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(table);
     ProofTags tags = new ProofTags(element.getCOSObject(), content.texts());
-    if (!content.isWithin(box()) || !tags.haveAll(content.texts()) || !haveAllCells(tags, form)) {
+    if (!content.isWithin(box())
+        || !tags.haveAll(content.texts())
+        || !haveAllCells(tags, skeleton)) {
       return Optional.empty();
     }
     List<Preprint.Text> texts = new ArrayList<>();
     content.texts().forEach(shown -> texts.add(label(shown)));
-    for (int figure = 0; figure < form.figures().size(); figure++) {
-      int cell = form.figures().get(figure).cell();
+    for (int figure = 0; figure < skeleton.cells().size(); figure++) {
+      int cell = skeleton.cells().get(figure);
       if (!blank(texts, tags.cells().get(cell), cells.get(cell), figure)) {
         return Optional.empty();
       }
@@ -82,8 +84,8 @@ public final class Proof {
   }
 
   /** Whether none is hidden: a figure's cell is found by its number. */
-  private boolean haveAllCells(ProofTags tags, Form form) {
-    return cells.size() == form.cells() && tags.cells().size() == form.cells();
+  private boolean haveAllCells(ProofTags tags, Skeleton skeleton) {
+    return cells.size() == skeleton.dataCells() && tags.cells().size() == skeleton.dataCells();
   }
 
   /** Makes the label of a nought the blank for a figure. */
