@@ -1,24 +1,24 @@
 package nianbao.stamp.structure;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nianbao.render.tag.PageTags;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -29,6 +29,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  * 14289-1 7.1 and 7.5).
  */
 final class RepeatedHeaders {
+
+  private static final Pattern MARKED = Pattern.compile("/\\w+ <</MCID (\\d{1,9})>> BDC\n");
 
   private final PDDocument document;
   private final Map<COSDictionary, Set<Integer>> repeated = new LinkedHashMap<>();
@@ -90,34 +92,24 @@ final class RepeatedHeaders {
         && !home.getCOSObject().equals(reference.getPage().getCOSObject());
   }
 
+  /** The engine writes one piece of marked content a line, so that no content has to be parsed. */
   private void silence(PDPage page, Set<Integer> ids) throws IOException {
-    List<Object> silenced = new ArrayList<>();
-    for (Object token : new PDFStreamParser(page).parse()) {
-      boolean opens =
-          token instanceof Operator operator
-              && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
-              && ids.contains(id(silenced));
-      if (opens) {
-        silenced.subList(silenced.size() - 2, silenced.size()).clear();
-        silenced.add(COSName.ARTIFACT);
-        silenced.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
-      } else {
-        silenced.add(token);
-      }
+    COSStream stream = page.getCOSObject().getCOSStream(COSName.CONTENTS);
+    String silenced = MARKED.matcher(read(stream)).replaceAll(found -> marked(found, ids));
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(silenced.getBytes(StandardCharsets.ISO_8859_1));
     }
-    PDStream content = new PDStream(document);
-    try (OutputStream out = content.createOutputStream()) {
-      new ContentStreamWriter(out).writeTokens(silenced);
-    }
-    page.setContents(content);
     PageTags tags = PageTags.of(document, page);
     ids.forEach(id -> tags.set(id, COSNull.NULL));
   }
 
-  /** The id of the marked content that is about to begin: the last operand so far. */
-  private static int id(List<Object> tokens) {
-    return tokens.get(tokens.size() - 1) instanceof COSDictionary properties
-        ? properties.getInt(COSName.MCID)
-        : -1;
+  private static String marked(MatchResult found, Set<Integer> ids) {
+    return ids.contains(Integer.valueOf(found.group(1))) ? "/Artifact BMC\n" : found.group();
+  }
+
+  private static String read(COSStream stream) throws IOException {
+    try (InputStream in = stream.createInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
   }
 }
