@@ -6,18 +6,25 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
+import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 import nianbao.render.form.print.OfficialForms;
 import nianbao.render.form.print.PaintedPages;
 import nianbao.render.form.print.Preprints;
 import nianbao.render.form.proof.Painting;
+import nianbao.render.form.proof.Proof;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -63,7 +70,7 @@ public final class PageRenderer {
     try {
       DocumentFonts fonts = new DocumentFonts(document, faces);
       OfficialForms forms = preprints.takeOut(html, fonts);
-      return paint(forms, document, fonts, painting -> pages(painting, forms));
+      return paint(forms, document, fonts, this::report, painting -> pages(painting, forms));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeQuietly(document);
       throw new RenderingException("the pages cannot be laid out: " + e.getMessage(), e);
@@ -77,20 +84,40 @@ public final class PageRenderer {
     return new Pages(painting.document(), painting.fonts(), places(renderer), baseline);
   }
 
-  /** Paints a document that is read and closed. */
-  private <T> T proof(String html, Preprints.Reader<T> reader) throws IOException {
+  /** Where the engine warns of a form or fails, it is to do so with the whole document. */
+  private Optional<Preprint> proof(Skeleton skeleton) throws IOException {
+    List<Diagnostic> said = new ArrayList<>();
     try (SheetDocument document = new SheetDocument()) {
       DocumentFonts fonts = new DocumentFonts(document, faces);
-      return paint(OfficialForms.none(html), document, fonts, reader);
+      OfficialForms none = OfficialForms.none(skeleton.alone());
+      Optional<Preprint> preprint =
+          paint(none, document, fonts, said::add, painting -> Proof.read(painting, skeleton));
+      return said.stream().anyMatch(PageRenderer::isWarning) ? Optional.empty() : preprint;
+    } catch (XRRuntimeException e) {
+      return Optional.empty();
     }
   }
 
+  /** Reads what was painted, before it is closed. */
+  private interface Reader<T> {
+    T read(Painting painting) throws IOException;
+  }
+
   private <T> T paint(
-      OfficialForms forms, SheetDocument document, DocumentFonts fonts, Preprints.Reader<T> reader)
+      OfficialForms forms,
+      SheetDocument document,
+      DocumentFonts fonts,
+      Consumer<Diagnostic> diagnostics,
+      Reader<T> reader)
       throws IOException {
-    try (PdfBoxRenderer renderer = builder(forms.html(), document, fonts).buildPdfRenderer()) {
+    PdfRendererBuilder builder = builder(forms.html(), document, fonts);
+    builder.withDiagnosticConsumer(diagnostics);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       forms.reserve(renderer);
       renderer.layout();
+      if (!forms.areKeptWhole(renderer)) {
+        return paint(forms.left(), document, fonts, diagnostics, reader);
+      }
       EvenSpacing.apply(renderer.getRootBox());
       PaintedPage.showEdges(renderer);
       renderer.createPDFKeepOpen();
@@ -99,7 +126,7 @@ public final class PageRenderer {
     }
   }
 
-  private PdfRendererBuilder builder(String html, PDDocument document, DocumentFonts fonts) {
+  private static PdfRendererBuilder builder(String html, PDDocument document, DocumentFonts fonts) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.withHtmlContent(html, null);
@@ -108,7 +135,6 @@ public final class PageRenderer {
     // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
     builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
-    builder.withDiagnosticConsumer(this::report);
     closeEveryDoor(builder);
     fonts.registerWith(builder);
     return builder;
@@ -123,9 +149,13 @@ public final class PageRenderer {
   }
 
   private void report(Diagnostic diagnostic) {
-    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+    if (isWarning(diagnostic)) {
       warnings.accept(diagnostic.getFormattedMessage());
     }
+  }
+
+  private static boolean isWarning(Diagnostic diagnostic) {
+    return diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
   }
 
   private static Map<String, Place> places(PdfBoxRenderer renderer) {

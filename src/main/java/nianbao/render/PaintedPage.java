@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
 import org.w3c.dom.Element;
 
 /**
@@ -39,10 +41,10 @@ final class PaintedPage extends PageBox {
     CssContext context = renderer.getSharedContext().newLayoutContextInstance();
     int shown = Math.round(HALF_RULE * renderer.getDotsPerPoint());
     Layer root = renderer.getRootBox().getLayer();
-    root.setPages(
-        root.getPages().stream()
-            .<PageBox>map(page -> new PaintedPage(page, context, shown))
-            .toList());
+    // A list that may grow: where a box is cut off behind the last page, the engine adds one.
+    List<PageBox> pages = new ArrayList<>();
+    root.getPages().forEach(page -> pages.add(new PaintedPage(page, context, shown)));
+    root.setPages(pages);
   }
 
   @Override

@@ -16,12 +16,15 @@ import org.apache.pdfbox.pdmodel.PDResources;
  * A PDF, measured.
  *
  * @param tagged what the structure tree says, in its order: what a screen reader speaks
+ * @param outline the structure tree: a line for each element, with its entries, and for each text
  */
-public record MeasuredDocument(List<MeasuredPage> pages, Set<EmbeddedFace> faces, String tagged) {
+public record MeasuredDocument(
+    List<MeasuredPage> pages, Set<EmbeddedFace> faces, String tagged, List<String> outline) {
 
   public MeasuredDocument {
     pages = List.copyOf(pages);
     faces = Set.copyOf(faces);
+    outline = List.copyOf(outline);
   }
 
   /** Measures the bytes of a PDF. */
@@ -33,7 +36,8 @@ public record MeasuredDocument(List<MeasuredPage> pages, Set<EmbeddedFace> faces
         pages.add(PageReader.read(page, pages.size() + 1));
         faces.addAll(faces(page.getResources()));
       }
-      return new MeasuredDocument(pages, faces, new TaggedText(document, pages).text());
+      TaggedText tagged = new TaggedText(document, pages);
+      return new MeasuredDocument(pages, faces, tagged.text(), tagged.outline());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

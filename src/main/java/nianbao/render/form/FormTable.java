@@ -34,13 +34,14 @@ final class FormTable {
   }
 
   /** All of it but its figures. */
-  Skeleton skeleton(String styles, List<String> ancestors) {
+  Skeleton skeleton(Skeleton.Surroundings surroundings) {
     List<String> pieces = new ArrayList<>();
     List<Integer> cells = new ArrayList<>();
     int piece = 0;
     int cell = 0;
-    for (int at = html.indexOf(CELL); at >= 0; at = html.indexOf(CELL, at + 1)) {
-      int start = html.indexOf('>', at) + 1;
+    int start;
+    for (int at = html.indexOf(CELL); at >= 0; at = html.indexOf(CELL, start)) {
+      start = html.indexOf('>', at) + 1;
       int end = Skeleton.figureEnd(html, start);
       if (end > start && html.startsWith(CELL_END, end)) {
         pieces.add(html.substring(piece, start));
@@ -50,6 +51,6 @@ final class FormTable {
       cell++;
     }
     pieces.add(html.substring(piece));
-    return new Skeleton(styles, ancestors, pieces, cells);
+    return new Skeleton(surroundings, pieces, cells, cell);
   }
 }

@@ -14,6 +14,7 @@ public final class Markup {
 
   private record Tag(int start, int end) {}
 
+  private static final String LINK = "<link";
   private static final String STYLE = "<style";
   private static final String STYLE_END = "</style>";
   private static final String TABLE = "<table ";
@@ -39,7 +40,8 @@ public final class Markup {
    */
   public static List<Form> forms(String html, List<Skeleton> known) {
     Markup markup = new Markup(html, known);
-    return markup.read() ? markup.forms : List.of();
+    // Where somebody else uses the ids that forms are given, they are not to be confused.
+    return !html.contains(Skeleton.ID) && markup.read() ? markup.forms : List.of();
   }
 
   /** Reads all; whether every tag has its end. */
@@ -73,9 +75,12 @@ public final class Markup {
     if (end < 0) {
       return end;
     } else if (html.startsWith(STYLE, at)) {
-      return passStyle(at);
+      return addStyle(at, after(STYLE_END, at));
     } else if (html.startsWith(TABLE, at) && isForm(at)) {
       return forms.get(forms.size() - 1).end();
+    }
+    if (html.startsWith(LINK, at)) {
+      addStyle(at, end);
     }
     if (html.charAt(end - 2) != '/') {
       open.push(new Tag(at, end));
@@ -83,10 +88,10 @@ public final class Markup {
     return end;
   }
 
-  private int passStyle(int at) {
-    int end = after(STYLE_END, at);
-    if (end >= 0) {
-      styles += html.substring(at, end);
+  /** The engine heeds styles in a document's head alone. */
+  private int addStyle(int start, int end) {
+    if (end >= 0 && !open.isEmpty() && html.startsWith("<head", open.element().start())) {
+      styles += html.substring(start, end);
     }
     return end;
   }
@@ -97,9 +102,9 @@ public final class Markup {
     if (end < 0 || open.isEmpty()) {
       return false;
     }
-    List<String> ancestors = ancestors();
+    Skeleton.Surroundings surroundings = surroundings();
     for (Skeleton skeleton : known) {
-      if (skeleton.styles().equals(styles) && skeleton.ancestors().equals(ancestors)) {
+      if (skeleton.surroundings().equals(surroundings)) {
         Optional<Form> form = skeleton.form(html, at);
         if (form.isPresent()) {
           return forms.add(form.get());
@@ -107,15 +112,14 @@ public final class Markup {
       }
     }
     FormTable table = new FormTable(html.substring(at, end));
-    return table.isForm()
-        && forms.add(table.skeleton(styles, ancestors).form(html, at).orElseThrow());
+    return table.isForm() && forms.add(table.skeleton(surroundings).form(html, at).orElseThrow());
   }
 
-  private List<String> ancestors() {
+  private Skeleton.Surroundings surroundings() {
     List<String> tags = new ArrayList<>();
     open.descendingIterator()
         .forEachRemaining(tag -> tags.add(html.substring(tag.start(), tag.end())));
-    return tags;
+    return new Skeleton.Surroundings(html.substring(0, open.getLast().start()), styles, tags);
   }
 
   /** The end of a tag: what stands in quotation marks does not end it. */

@@ -19,12 +19,8 @@ import org.apache.pdfbox.cos.COSName;
  */
 public record Preprint(Size size, List<Rule> rules, List<Text> texts, Element table) {
 
-  /**
-   * The size of a box in the engine's dots.
-   *
-   * @param margin of the box, as a style sheet says it
-   */
-  public record Size(int width, int height, String margin) {}
+  /** The size of a box in the engine's dots, without its margins. */
+  public record Size(int width, int height) {}
 
   /** A rule: a black rectangle. */
   public record Rule(float left, float bottom, float width, float height) {}

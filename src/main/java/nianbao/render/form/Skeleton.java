@@ -3,17 +3,32 @@ package nianbao.render.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All of a form but its figures, and what its looks follow from: the same for every report.
  *
- * @param styles the style elements of the document
- * @param ancestors the opening tags of the elements that enclose the table, outermost first
  * @param pieces the table's HTML before, between and behind its figures
  * @param cells which data cell of the table, counted from 0, each figure stands in
+ * @param dataCells how many data cells the table has
  */
 public record Skeleton(
-    String styles, List<String> ancestors, List<String> pieces, List<Integer> cells) {
+    Surroundings surroundings, List<String> pieces, List<Integer> cells, int dataCells) {
+
+  /**
+   * What a table's looks follow from in its document.
+   *
+   * @param prolog what stands before the first element
+   * @param styles the style elements and the links of the head
+   * @param ancestors the opening tags of the elements that enclose the table, outermost first
+   */
+  public record Surroundings(String prolog, String styles, List<String> ancestors) {
+
+    /** Keeps its own list. */
+    public Surroundings {
+      ancestors = List.copyOf(ancestors);
+    }
+  }
 
   /** The id that the table has in the document of its own. */
   public static final String ID = "official-form";
@@ -25,17 +40,30 @@ public record Skeleton(
   private static final String HEAD =
       "<head><title>form</title><meta name=\"subject\" content=\"form\"/>";
 
+  /**
+   * Selectors and counters by which a style sheet may give a table another look beside other
+   * elements than alone, and links, which are not read. The place of a cell in its row, and what
+   * stands before an element with an id of its own, are the same for both.
+   */
+  private static final Pattern TIE =
+      Pattern.compile(
+          "[+~](?!\\s*\\w*#[\\w-]+\\s*[,{])"
+              + "|(?<!\\b(?:tr|th|td|col|thead|tbody|tfoot)):(?:first|last|nth|only)-"
+              + "|\\bcounter|<link");
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
   /** Keeps its own lists. */
   public Skeleton {
-    ancestors = List.copyOf(ancestors);
     pieces = List.copyOf(pieces);
     cells = List.copyOf(cells);
   }
 
   /** A document of the table alone, with noughts for its figures. */
   public String alone() {
-    StringBuilder alone = new StringBuilder("<!DOCTYPE html>");
-    alone.append(ancestors.get(0)).append(HEAD).append(styles).append("</head>");
+    List<String> ancestors = surroundings.ancestors();
+    StringBuilder alone = new StringBuilder(surroundings.prolog());
+    alone.append(ancestors.get(0)).append(HEAD).append(surroundings.styles()).append("</head>");
     ancestors.stream().skip(1).forEach(alone::append);
     alone.append(TABLE).append(" id=\"").append(ID).append('"');
     alone.append(String.join(NOUGHT, pieces).substring(TABLE.length()));
@@ -43,6 +71,16 @@ public record Skeleton(
       alone.append("</").append(name(ancestors.get(i))).append('>');
     }
     return alone.toString();
+  }
+
+  /** Whether it looks the same alone as in its document, for all that the styles say. */
+  public boolean looksTheSameAlone() {
+    return !TIE.matcher(COMMENT.matcher(surroundings.styles()).replaceAll("")).find();
+  }
+
+  /** The table's opening tag, without its name and its end. */
+  public String attributes() {
+    return pieces.get(0).substring(TABLE.length(), pieces.get(0).indexOf('>'));
   }
 
   /** The form that stands at a place of a document, if it has this skeleton. */

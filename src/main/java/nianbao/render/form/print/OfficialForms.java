@@ -1,5 +1,6 @@
 package nianbao.render.form.print;
 
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
@@ -17,6 +18,7 @@ import nianbao.render.form.Markup;
 import nianbao.render.form.Preprint;
 import nianbao.render.form.Skeleton;
 import nianbao.render.form.proof.Painting;
+import nianbao.render.form.proof.Whole;
 
 /**
  * The forms of one document: taken out of its HTML before the layout, printed onto its pages after
@@ -26,17 +28,19 @@ public final class OfficialForms {
 
   private static final Pattern NAME = Pattern.compile(Skeleton.ID + "-\\d+");
 
+  private final String original;
   private final String html;
   private final Map<String, Placeholder> placeholders;
 
-  private OfficialForms(String html, Map<String, Placeholder> placeholders) {
+  private OfficialForms(String original, String html, Map<String, Placeholder> placeholders) {
+    this.original = original;
     this.html = html;
     this.placeholders = placeholders;
   }
 
   /** A document whose forms, if it has any, are left to the engine. */
   public static OfficialForms none(String html) {
-    return new OfficialForms(html, Map.of());
+    return new OfficialForms(html, html, Map.of());
   }
 
   static OfficialForms of(String html, Preprints preprints, DocumentFonts fonts)
@@ -51,12 +55,12 @@ public final class OfficialForms {
         String name = Skeleton.ID + "-" + placeholders.size();
         placeholders.put(name, new Placeholder(preprint.get(), form));
         text.append(html, copied, form.start());
-        text.append(Placeholder.html(name, preprint.get()));
+        text.append(Placeholder.html(name, form.skeleton()));
         copied = form.end();
       }
     }
     text.append(html, copied, html.length());
-    return new OfficialForms(text.toString(), placeholders);
+    return new OfficialForms(html, text.toString(), placeholders);
   }
 
   /** The document, with a place of its size for each form. */
@@ -69,6 +73,27 @@ public final class OfficialForms {
     var context = renderer.getSharedContext();
     context.setReplacedElementFactory(
         new Placeholders(context.getReplacedElementFactory(), placeholders));
+  }
+
+  /**
+   * Whether a layout could keep each form whole. One that stands in more than a page can hold is
+   * parted by the engine, which does not part a placeholder.
+   */
+  public boolean areKeptWhole(PdfBoxRenderer renderer) {
+    LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+    int room =
+        renderer.getRootBox().getLayer().getPages().stream()
+            .mapToInt(page -> page.getContentHeight(context))
+            .min()
+            .orElse(0);
+    return placeholders.keySet().stream()
+        .map(name -> Optional.ofNullable(renderer.getSharedContext().getBoxById(name)))
+        .allMatch(box -> box.flatMap(Whole::around).map(Box::getHeight).orElse(0) <= room);
+  }
+
+  /** The document with all forms left to the engine. */
+  public OfficialForms left() {
+    return none(original);
   }
 
   /** The forms as they landed on the pages that the engine painted, in the order of the text. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.form.Form;
 import nianbao.render.form.Preprint;
+import nianbao.render.form.Skeleton;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
@@ -25,6 +26,11 @@ final class Placeholder implements PdfBoxReplacedElement {
    * @param box its box
    */
   record Painted(PDPage page, BlockBox box) {}
+
+  /** The box is as large as the form with its rules; all else that styles say of it holds. */
+  private static final String STYLE =
+      "display: block; width: auto; height: auto; min-width: 0; min-height: 0; max-width: none;"
+          + " max-height: none; border: none; padding: 0";
 
   private final Preprint preprint;
   private final Form form;
@@ -42,14 +48,10 @@ final class Placeholder implements PdfBoxReplacedElement {
   }
 
   /** The element that stands for the form in HTML. */
-  static String html(String id, Preprint preprint) {
-    return "<div id=\""
-        + id
-        + "\" alt=\""
-        + id
-        + "\" style=\"margin: "
-        + preprint.size().margin()
-        + "\"></div>";
+  static String html(String id, Skeleton skeleton) {
+    return "<table id=\"%s\" alt=\"%s\" style=\"%s\"".formatted(id, id, STYLE)
+        + skeleton.attributes()
+        + "></table>";
   }
 
   @Override

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.form.Preprint;
 import nianbao.render.form.Skeleton;
-import nianbao.render.form.proof.Painting;
-import nianbao.render.form.proof.Proof;
 
 /**
  * The preprints of all forms that were seen, made when a form is first seen. Safe for use by
@@ -16,23 +14,15 @@ import nianbao.render.form.proof.Proof;
  */
 public final class Preprints {
 
-  /** Lays out and paints a document, and shows it to a reader. */
+  /** Lays out and paints forms that stand alone. */
   public interface Engine {
 
     /**
-     * Paints a document.
+     * Paints a form and reads it.
      *
-     * @param html well-formed XHTML
-     * @return what the reader read
+     * @return nothing if the form is not a plain one, or if there is anything to say of it
      */
-    <T> T paint(String html, Reader<T> reader) throws IOException;
-  }
-
-  /** Reads what was painted, before it is closed. */
-  public interface Reader<T> {
-
-    /** Reads it. */
-    T read(Painting painting) throws IOException;
+    Optional<Preprint> proof(Skeleton skeleton) throws IOException;
   }
 
   /** Ours are three; an agency's own templates may have as many as they like, or a new one each. */
@@ -71,7 +61,7 @@ public final class Preprints {
       }
     }
     Optional<Preprint> preprint =
-        engine.paint(skeleton.alone(), painting -> Proof.read(painting, skeleton));
+        skeleton.looksTheSameAlone() ? engine.proof(skeleton) : Optional.empty();
     add(new Known(skeleton, preprint));
     return preprint;
   }

@@ -1,7 +1,5 @@
 package nianbao.render.form.proof;
 
-import com.openhtmltopdf.css.style.CssContext;
-import com.openhtmltopdf.css.style.derived.RectPropertySet;
 import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
@@ -41,8 +39,8 @@ public final class Proof {
   /**
    * Reads the preprint of a form.
    *
-   * @return nothing if the form is not a plain one: it may be parted by the end of a page, has
-   *     pictures or colours, or figures that do not stand in the middle of their cells
+   * @return nothing if the form is not a plain one: see {@link PlainTable}; it has pictures,
+   *     colours or hidden parts, or figures that do not stand in the middle of their cells
    */
   public static Optional<Preprint> read(Painting painting, Skeleton skeleton) throws IOException {
     List<PagePosition<Box>> places = painting.renderer().findPagePositionsByID(FORM);
@@ -52,7 +50,7 @@ public final class Proof {
     Proof proof = new Proof(painting, places.get(0));
     Optional<ProofContent> content =
         ProofContent.of(painting.document().getPage(0), painting.fonts());
-    return proof.isKeptWhole() && content.isPresent()
+    return PlainTable.is(proof.table) && content.isPresent()
         ? proof.preprint(content.get(), skeleton)
         : Optional.empty();
   }
@@ -65,18 +63,14 @@ public final class Proof {
     }
   }
 
-  private boolean isKeptWhole() {
-    for (Box box = table; box != null; box = box.getParent()) {
-      if (box.getStyle().isAvoidPageBreakInside()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Preprint> preprint(ProofContent content, Skeleton skeleton) {
     PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(table);
     ProofTags tags = new ProofTags(element.getCOSObject(), content.texts());
+    if (!content.isWithin(box())
+        || !tags.haveAll(content.texts())
+        || !haveAllCells(tags, skeleton)) {
+      return Optional.empty();
+    }
     List<Preprint.Text> texts = new ArrayList<>();
     content.texts().forEach(shown -> texts.add(label(shown)));
     for (int figure = 0; figure < skeleton.cells().size(); figure++) {
@@ -87,6 +81,11 @@ public final class Proof {
     }
     List<Preprint.Rule> rules = Rules.joined(content.polygons()).stream().map(this::rule).toList();
     return Optional.of(new Preprint(size(), rules, texts, tags.table()));
+  }
+
+  /** Whether none is hidden: a figure's cell is found by its number. */
+  private boolean haveAllCells(ProofTags tags, Skeleton skeleton) {
+    return cells.size() == skeleton.dataCells() && tags.cells().size() == skeleton.dataCells();
   }
 
   /** Makes the label of a nought the blank for a figure. */
@@ -131,18 +130,11 @@ public final class Proof {
     return place.getY() + place.getHeight();
   }
 
+  private Rectangle2D box() {
+    return new Rectangle2D.Float(place.getX(), place.getY(), place.getWidth(), place.getHeight());
+  }
+
   private Preprint.Size size() {
-    CssContext context = painting.renderer().getSharedContext().newLayoutContextInstance();
-    RectPropertySet margin = table.getMargin(context);
-    String sides =
-        margin.top() / dots
-            + "pt "
-            + margin.right() / dots
-            + "pt "
-            + margin.bottom() / dots
-            + "pt "
-            + margin.left() / dots
-            + "pt";
-    return new Preprint.Size(table.getWidth(), table.getHeight(), sides);
+    return new Preprint.Size(table.getWidth(), table.getHeight());
   }
 }

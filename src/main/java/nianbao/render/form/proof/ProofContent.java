@@ -43,17 +43,20 @@ final class ProofContent {
           OperatorName.SET_LINE_JOINSTYLE,
           OperatorName.SET_LINE_MITERLIMIT,
           OperatorName.SET_LINE_DASHPATTERN,
-          OperatorName.CLIP_NON_ZERO,
           OperatorName.CLOSE_PATH,
           OperatorName.BEGIN_TEXT,
           OperatorName.END_TEXT);
 
   private static final int NONE = -1;
 
+  /** In pt: how far the outer rules of a table may reach out of its box. */
+  private static final double HALF_RULE = 1;
+
   private final COSDictionary resources;
   private final DocumentFonts fonts;
   private final List<Object> operands = new ArrayList<>();
   private final List<Rectangle2D> polygons = new ArrayList<>();
+  private final List<Rectangle2D> clips = new ArrayList<>();
   private final List<Shown> texts = new ArrayList<>();
   private final Path2D path = new Path2D.Float();
   private int content = NONE;
@@ -95,11 +98,28 @@ final class ProofContent {
     return texts;
   }
 
+  /** Whether nothing is painted above or below a box or beside it, and nothing in it is clipped. */
+  boolean isWithin(Rectangle2D box) {
+    return clips.stream().allMatch(clip -> clip.contains(box))
+        && polygons.stream().allMatch(grown(box)::contains)
+        && texts.stream()
+            .allMatch(text -> text.baseline() > box.getY() && text.baseline() < box.getMaxY());
+  }
+
+  private static Rectangle2D grown(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() - HALF_RULE,
+        box.getY() - HALF_RULE,
+        box.getWidth() + 2 * HALF_RULE,
+        box.getHeight() + 2 * HALF_RULE);
+  }
+
   /** Does what an operator says, if it is one of those of a plain form. */
   private boolean take(String operator) {
     return switch (operator) {
       case OperatorName.MOVE_TO, OperatorName.LINE_TO -> draw(operator);
       case OperatorName.ENDPATH, OperatorName.FILL_NON_ZERO -> endPath(operator);
+      case OperatorName.CLIP_NON_ZERO -> clips.add(path.getBounds2D());
       case OperatorName.NON_STROKING_RGB -> number(0) == 0 && number(1) == 0 && number(2) == 0;
       case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> mark(operands.get(1));
       case OperatorName.END_MARKED_CONTENT -> mark(COSName.ARTIFACT);

@@ -2,6 +2,7 @@ package nianbao.render.form.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ProofTags {
   private static final Set<COSName> OF_A_PLACE = Set.of(COSName.P, COSName.PG, COSName.K);
 
   private final Map<Integer, List<Preprint.Content>> contents = new HashMap<>();
+  private final Set<Integer> used = new HashSet<>();
   private final List<List<Preprint.Kid>> cells = new ArrayList<>();
   private final Preprint.Element table;
 
@@ -43,6 +45,11 @@ final class ProofTags {
   /** The table's own element. */
   Preprint.Element table() {
     return table;
+  }
+
+  /** Whether every text is the table's. */
+  boolean haveAll(List<ProofContent.Shown> texts) {
+    return texts.stream().allMatch(text -> used.contains(text.content()));
   }
 
   /** What each data cell holds. */
@@ -73,6 +80,7 @@ final class ProofTags {
       }
     } else if (value instanceof COSInteger content) {
       kids.addAll(contents.getOrDefault(content.intValue(), List.of()));
+      used.add(content.intValue());
     } else if (value instanceof COSDictionary element) {
       kids.add(element(element));
     }
