@@ -22,6 +22,7 @@ import nianbao.render.Pages;
 import nianbao.render.Place;
 import nianbao.render.face.EmbeddedFont;
 import nianbao.render.face.Role;
+import nianbao.render.tag.PageContent;
 import nianbao.render.tag.PageTags;
 import nianbao.report.Digest;
 import org.jspecify.annotations.NullMarked;
@@ -107,7 +108,12 @@ class ArchitectureTest {
         allowed("stamp", "nianbao.report", PDFBOX, FONTBOX)
             .or(
                 belongToAnyOf(
-                    Pages.class, Place.class, PageTags.class, Role.class, EmbeddedFont.class)));
+                    Pages.class,
+                    Place.class,
+                    PageContent.class,
+                    PageTags.class,
+                    Role.class,
+                    EmbeddedFont.class)));
   }
 
   @Test

@@ -18,12 +18,12 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
+import nianbao.render.form.Painting;
 import nianbao.render.form.Preprint;
 import nianbao.render.form.Skeleton;
 import nianbao.render.form.print.OfficialForms;
 import nianbao.render.form.print.PaintedPages;
 import nianbao.render.form.print.Preprints;
-import nianbao.render.form.proof.Painting;
 import nianbao.render.form.proof.Proof;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -110,12 +110,15 @@ public final class PageRenderer {
       Consumer<Diagnostic> diagnostics,
       Reader<T> reader)
       throws IOException {
+    List<Diagnostic> said = new ArrayList<>();
     PdfRendererBuilder builder = builder(forms.html(), document, fonts);
-    builder.withDiagnosticConsumer(diagnostics);
+    builder.withDiagnosticConsumer(said::add);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       forms.reserve(renderer);
       renderer.layout();
       if (!forms.areKeptWhole(renderer)) {
+        // What was said of this layout is said of the next one too.
+        said.clear();
         return paint(forms.left(), document, fonts, diagnostics, reader);
       }
       EvenSpacing.apply(renderer.getRootBox());
@@ -123,6 +126,8 @@ public final class PageRenderer {
       renderer.createPDFKeepOpen();
       document.tellPicturesPlainly();
       return reader.read(new Painting(renderer, document, fonts));
+    } finally {
+      said.forEach(diagnostics);
     }
   }
 

@@ -25,7 +25,7 @@ public final class HuffmanDeflater {
   private static final int UNUSED_LENGTH_CODES = 3;
   private static final int BITS_OF_A_LENGTH = 4;
 
-  /** Bits of the block's header, and room for what the last step writes too much. */
+  /** Two bytes before the block, 139 of its code, four of the sum, and three written too much. */
   private static final int ROOM = 256;
 
   private static final VarHandle FOUR_BYTES =

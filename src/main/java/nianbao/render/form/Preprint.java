@@ -1,5 +1,7 @@
 package nianbao.render.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianbao.render.face.DocumentFonts;
@@ -10,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 
 /**
  * What is the same in every report's form. Lengths are in pt from the upper left corner of the
- * table's box, upwards.
+ * table's box, upwards. Never changed: safe for use by several threads.
  *
  * @param size of the table's box
  * @param rules all rules
@@ -57,7 +59,14 @@ public record Preprint(Size size, List<Rule> rules, List<Text> texts, Element ta
    * @param entries those that say nothing of other elements or of a page
    * @param kids its elements and its texts
    */
-  public record Element(Map<COSName, COSBase> entries, List<Kid> kids) implements Kid {}
+  public record Element(Map<COSName, COSBase> entries, List<Kid> kids) implements Kid {
+
+    /** Keeps its own map, in its order, and list. */
+    public Element {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      kids = List.copyOf(kids);
+    }
+  }
 
   /** What an element holds. */
   public sealed interface Kid permits Element, Content {}

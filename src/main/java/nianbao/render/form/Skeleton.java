@@ -42,14 +42,15 @@ public record Skeleton(
 
   /**
    * Selectors and counters by which a style sheet may give a table another look beside other
-   * elements than alone, and links, which are not read. The place of a cell in its row, and what
-   * stands before an element with an id of its own, are the same for both.
+   * elements than alone or for an attribute that is added here, and links, which are not read. The
+   * place of a cell in its row, and what stands before an element with an id of its own, are the
+   * same for both.
    */
   private static final Pattern TIE =
       Pattern.compile(
-          "[+~](?!\\s*\\w*#[\\w-]+\\s*[,{])"
-              + "|(?<!\\b(?:tr|th|td|col|thead|tbody|tfoot)):(?:first|last|nth|only)-"
-              + "|\\bcounter|<link");
+          "(?i)[+~](?!\\s*\\w*#[\\w-]+\\s*[,{])"
+              + "|(?<![\\s>,{}](?:tr|th|td|col|thead|tbody|tfoot)):(?:(?:first|last|nth|only)-|even|odd)"
+              + "|\\[\\s*(?:id|alt|style)\\b|\\bcounter|<link");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 

@@ -37,7 +37,6 @@ public final class PdfFile {
   private final Syntax syntax;
   private final List<COSDictionary> packed = new ArrayList<>();
   private final Octets out = new Octets(USUAL_SIZE);
-
   private final Deflation deflation;
 
   private PdfFile(PDDocument document, Deflation deflation) {

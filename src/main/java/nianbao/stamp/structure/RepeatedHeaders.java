@@ -1,9 +1,6 @@
 package nianbao.stamp.structure;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.render.tag.PageContent;
 import nianbao.render.tag.PageTags;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -94,22 +90,13 @@ final class RepeatedHeaders {
 
   /** The engine writes one piece of marked content a line, so that no content has to be parsed. */
   private void silence(PDPage page, Set<Integer> ids) throws IOException {
-    COSStream stream = page.getCOSObject().getCOSStream(COSName.CONTENTS);
-    String silenced = MARKED.matcher(read(stream)).replaceAll(found -> marked(found, ids));
-    try (OutputStream out = stream.createOutputStream()) {
-      out.write(silenced.getBytes(StandardCharsets.ISO_8859_1));
-    }
+    PageContent.change(
+        page, content -> MARKED.matcher(content).replaceAll(found -> marked(found, ids)));
     PageTags tags = PageTags.of(document, page);
     ids.forEach(id -> tags.set(id, COSNull.NULL));
   }
 
   private static String marked(MatchResult found, Set<Integer> ids) {
     return ids.contains(Integer.valueOf(found.group(1))) ? "/Artifact BMC\n" : found.group();
-  }
-
-  private static String read(COSStream stream) throws IOException {
-    try (InputStream in = stream.createInputStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    }
   }
 }

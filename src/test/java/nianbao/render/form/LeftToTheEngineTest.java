@@ -50,6 +50,13 @@ class LeftToTheEngineTest {
         "section:first-child td { font-size: 8pt }",
         ".whole:nth-child(2n) td { font-size: 8pt }",
         ".form:last-child th { font-size: 8pt }",
+        "section:even td, section:odd td { font-size: 8pt }",
+        "section:First-Child td { font-size: 8pt }",
+        ".whole-td:first-child th, .tr:first-child th { font-size: 8pt }",
+        "table[id] th { font-size: 8pt }",
+        ".whole { display: inline-block }",
+        ".whole { position: relative; top: 20pt }",
+        ".form { page-break-inside: avoid } .whole { page-break-inside: auto }",
         "h2 { counter-increment: part } .form th:first-child:before { content: counter(part) }",
         // What the engine warns of.
         ".form { nonsense: 5 }"
@@ -88,7 +95,6 @@ class LeftToTheEngineTest {
         "table + p, .form ~ p { margin-top: 10pt }",
         ".form td:first-child, .form tr:nth-child(2n) th { font-size: 8pt }",
         ".form { page-break-after: always; clear: both }",
-        ".form { page-break-inside: avoid } .whole { page-break-inside: auto }",
         ".form { margin-left: auto; margin-right: auto; width: 300pt }",
         ".whole { float: left }",
         ".whole { text-decoration: underline }",

@@ -61,6 +61,8 @@ class OwnTemplateTest {
         "<div id=\"official-form-0\">字</div><div id=\"official-form\">字</div>",
         "<table class=\"form\"></table>",
         "<table class=\"form\"/>",
+        "<div class='whole'><table class=\"form\"><tr><td></td><td></td></tr></table></div>",
+        "<table><tr><th>左</th><td class='whole'><table class=\"form\"><tr><td>5</td></tr></table></td></tr></table>",
         "<style>.form th { font-size: 8pt }</style>"
       })
   void whatLooksLikeAFormInTheTextIsText(String text) {

@@ -32,10 +32,12 @@ class SameFormTest {
         <html lang="zh-CN"><head><title>表</title><meta name="subject" content="表"/>
         <meta name="description" content="表"/><style>
         body { font-family: 仿宋 }
-        .form { table-layout: fixed; width: 300pt; border-collapse: collapse; page-break-inside: avoid }
+        .form { table-layout: fixed; width: 300pt; border-collapse: collapse }
+        .whole { page-break-inside: avoid }
         .form th, .form td { border: 1pt solid #000; text-align: center; font-weight: normal }
         </style></head><body><p>前</p>
-        <table class="form"><tr><th>%s</th><td>12</td></tr></table><p>后</p></body></html>
+        <div class="whole"><table class="form"><tr><th>%s</th><td>12</td></tr></table></div>
+        <p>后</p></body></html>
         """
         .formatted(label);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -105,6 +107,39 @@ final class PdfFileTest {
     }
   }
 
+  @Test
+  void aStreamIsDeflatedOnceIfThatMakesItShorterAndMetadataNever() throws IOException {
+    byte[] text = "<x:xmpmeta/> ".repeat(100).getBytes(StandardCharsets.US_ASCII);
+    try (PDDocument document = document(COSNull.NULL)) {
+      COSStream plain = stream(document, text);
+      COSStream tiny = stream(document, new byte[] {'q'});
+      COSStream metadata = stream(document, text);
+      metadata.setItem(COSName.TYPE, COSName.METADATA);
+      COSStream deflated =
+          new PDStream(document, new ByteArrayInputStream(text), COSName.FLATE_DECODE)
+              .getCOSObject();
+      keep(document, arrayOf(plain, tiny, metadata, deflated));
+      try (PDDocument read = Loader.loadPDF(PdfFile.bytes(document))) {
+        COSArray found = read.getDocumentCatalog().getCOSObject().getCOSArray(KEPT);
+        assertThat(filters(found)).containsExactly("FlateDecode", "", "", "FlateDecode");
+        for (int i : new int[] {0, 2, 3}) {
+          assertThat(((COSStream) found.getObject(i)).createInputStream()).hasBinaryContent(text);
+        }
+        assertThat(((COSStream) found.getObject(0)).getLength()).isLessThan(text.length / 10);
+      }
+    }
+  }
+
+  private static List<String> filters(COSArray streams) {
+    return IntStream.range(0, streams.size())
+        .mapToObj(i -> ((COSStream) streams.getObject(i)).getNameAsString(COSName.FILTER, ""))
+        .toList();
+  }
+
+  private static COSStream stream(PDDocument document, byte[] bytes) throws IOException {
+    return new PDStream(document, new ByteArrayInputStream(bytes)).getCOSObject();
+  }
+
   private static COSDictionary numbered(int number) {
     COSDictionary object = new COSDictionary();
     object.setInt(COSName.N, number);
@@ -129,7 +164,11 @@ final class PdfFileTest {
     PDDocument document = new PDDocument();
     document.addPage(new PDPage());
     document.setDocumentInformation(new PDDocumentInformation());
-    document.getDocumentCatalog().getCOSObject().setItem(KEPT, kept);
+    keep(document, kept);
     return document;
+  }
+
+  private static void keep(PDDocument document, COSBase kept) {
+    document.getDocumentCatalog().getCOSObject().setItem(KEPT, kept);
   }
 }

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.form.Form;
 import nianbao.render.form.Markup;
+import nianbao.render.form.Painting;
 import nianbao.render.form.Preprint;
 import nianbao.render.form.Skeleton;
-import nianbao.render.form.proof.Painting;
-import nianbao.render.form.proof.Whole;
+import nianbao.render.form.Whole;
 
 /**
  * The forms of one document: taken out of its HTML before the layout, printed onto its pages after

@@ -66,6 +66,9 @@ final class Overprint {
     int id = table.getInt(COSName.K);
     String empty = "/Figure <</MCID " + id + ">> BDC\nEMC\n";
     int place = content.indexOf(empty);
+    if (place < 0) {
+      throw new IllegalStateException("the engine left no place for the form in content " + id);
+    }
     String rest = content.substring(0, place) + content.substring(place + empty.length());
     int[] ids = new FormTags(preprint, page, tags).tag(table, id);
     draw(ids);

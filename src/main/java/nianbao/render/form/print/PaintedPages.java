@@ -1,16 +1,12 @@
 package nianbao.render.form.print;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nianbao.render.form.proof.Painting;
+import nianbao.render.form.Painting;
+import nianbao.render.tag.PageContent;
 import nianbao.render.tag.PageTags;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The content of all pages, as the engine painted it, finished. */
@@ -32,26 +28,19 @@ public final class PaintedPages {
     // it.
     Collections.reverse(landed);
     for (PDPage page : painting.document().getPages()) {
-      COSStream stream = page.getCOSObject().getCOSStream(COSName.CONTENTS);
-      String content = read(stream).replace(NOTHING, "");
-      for (Overprint form : landed) {
-        if (form.isOn(page)) {
-          content = form.printInto(content, PageTags.of(painting.document(), page));
-        }
+      PageContent.change(
+          page, content -> printed(landed, page, painting, content.replace(NOTHING, "")));
+    }
+  }
+
+  private static String printed(
+      List<Overprint> landed, PDPage page, Painting painting, String content) throws IOException {
+    String printed = content;
+    for (Overprint form : landed) {
+      if (form.isOn(page)) {
+        printed = form.printInto(printed, PageTags.of(painting.document(), page));
       }
-      write(content, stream);
     }
-  }
-
-  private static String read(COSStream stream) throws IOException {
-    try (InputStream in = stream.createRawInputStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    }
-  }
-
-  private static void write(String content, COSStream stream) throws IOException {
-    try (OutputStream out = stream.createOutputStream()) {
-      out.write(content.getBytes(StandardCharsets.ISO_8859_1));
-    }
+    return printed;
   }
 }

@@ -55,21 +55,25 @@ public final class Preprints {
 
   /** The preprint of a form, or nothing if the form is left to the engine. */
   Optional<Preprint> of(Skeleton skeleton) throws IOException {
-    for (Known one : known) {
-      if (one.skeleton().equals(skeleton)) {
-        return one.preprint();
+    List<Known> now = known;
+    for (int i = 0; i < now.size(); i++) {
+      if (now.get(i).skeleton().equals(skeleton)) {
+        if (i >= MOST / 2) {
+          toFront(now.get(i));
+        }
+        return now.get(i).preprint();
       }
     }
     Optional<Preprint> preprint =
         skeleton.looksTheSameAlone() ? engine.proof(skeleton) : Optional.empty();
-    add(new Known(skeleton, preprint));
+    toFront(new Known(skeleton, preprint));
     return preprint;
   }
 
-  /** The last one comes first; of two threads that make the same one, one makes it for nothing. */
-  private synchronized void add(Known one) {
-    if (known.stream().noneMatch(other -> other.skeleton().equals(one.skeleton()))) {
-      known = Stream.concat(Stream.of(one), known.stream()).limit(MOST).toList();
-    }
+  /** What was not asked for the longest time falls off the end. */
+  private synchronized void toFront(Known first) {
+    Stream<Known> others =
+        known.stream().filter(other -> !other.skeleton().equals(first.skeleton()));
+    known = Stream.concat(Stream.of(first), others).limit(MOST).toList();
   }
 }

@@ -31,7 +31,7 @@ final class ReadingOrder {
     }
     int marked = content.indexOf("<</MCID " + next.intValue() + ">> BDC\n");
     int line = content.lastIndexOf('\n', marked) + 1;
-    return marked >= 0 && line < place && areAlike(content.substring(line - 1, place))
+    return marked >= 0 && line > 0 && line < place && areAlike(content.substring(line - 1, place))
         ? line
         : place;
   }

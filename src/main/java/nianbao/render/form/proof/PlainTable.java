@@ -6,13 +6,14 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.render.Box;
 import java.util.Set;
 import nianbao.render.form.Skeleton;
+import nianbao.render.form.Whole;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * What a table has to be for a preprint: in the flow of the text, never parted by the end of a
- * page, of the same size whatever its figures are, and of nothing but cells.
+ * What a table has to be for a preprint: in the flow of the text, in an element that is never
+ * parted by the end of a page, of the same size whatever its figures are, and of nothing but cells.
  */
 final class PlainTable {
 
@@ -29,7 +30,8 @@ final class PlainTable {
     return isInTheFlow(table.getStyle())
         && followsDirectly(table.getStyle())
         && isFixed(table.getStyle())
-        && Whole.around(table).isPresent()
+        && standsAmongBlocks(table)
+        && Whole.around(table.getParent()).isPresent()
         && Skeleton.ID.equals(table.getElement().getAttribute("id"))
         && hasCellsAlone(table.getElement());
   }
@@ -46,6 +48,20 @@ final class PlainTable {
     return !style.isForcePageBreakBefore()
         && style.asFloat(CSSName.MARGIN_TOP) == 0
         && style.asFloat(CSSName.MARGIN_BOTTOM) == 0;
+  }
+
+  /** What is beside a table must not decide on its place or its width: alone it has none of it. */
+  private static boolean standsAmongBlocks(Box table) {
+    for (Box outer = table.getParent(); outer != null; outer = outer.getParent()) {
+      CalculatedStyle style = outer.getStyle();
+      if (!style.isIdent(CSSName.DISPLAY, IdentValue.BLOCK)
+          || style.isFloated()
+          || style.hasColumns()
+          || !style.isIdent(CSSName.POSITION, IdentValue.STATIC)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFixed(CalculatedStyle style) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nianbao.render.form.Painting;
 import nianbao.render.form.Preprint;
 import nianbao.render.form.Skeleton;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -66,7 +67,8 @@ public final class Proof {
   private Optional<Preprint> preprint(ProofContent content, Skeleton skeleton) {
     PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(table);
     ProofTags tags = new ProofTags(element.getCOSObject(), content.texts());
-    if (!content.isWithin(box())
+    if (content.texts().isEmpty()
+        || !content.isWithin(box())
         || !tags.haveAll(content.texts())
         || !haveAllCells(tags, skeleton)) {
       return Optional.empty();

@@ -65,12 +65,11 @@ final class ProofTags {
       }
     }
     List<Preprint.Kid> kids = new ArrayList<>();
-    Preprint.Element element = new Preprint.Element(entries, kids);
+    addKids(dictionary.getDictionaryObject(COSName.K), kids);
     if (DATA.equals(dictionary.getCOSName(COSName.S))) {
       cells.add(kids);
     }
-    addKids(dictionary.getDictionaryObject(COSName.K), kids);
-    return element;
+    return new Preprint.Element(entries, kids);
   }
 
   private void addKids(COSBase value, List<Preprint.Kid> kids) {

@@ -1,4 +1,4 @@
-package nianbao.render.form.proof;
+package nianbao.render.form;
 
 import com.openhtmltopdf.render.Box;
 import java.util.Optional;

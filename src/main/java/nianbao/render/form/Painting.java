@@ -1,4 +1,4 @@
-package nianbao.render.form.proof;
+package nianbao.render.form;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import nianbao.render.face.DocumentFonts;
