@@ -1,5 +1,6 @@
 package nianbao.benchmark.peers;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class Programs {
   private final Path jar;
   private final Path fonts;
   private final Path work;
+  private final Path runners;
 
   /**
    * The programs of a clone.
@@ -45,6 +47,7 @@ final class Programs {
     this.jar = project.resolve("target/nianbao.jar");
     this.fonts = project.resolve("fonts");
     this.work = work;
+    this.runners = project.resolve("src/benchmark/target/classes");
   }
 
   Peer nianbao() {
@@ -55,14 +58,14 @@ final class Programs {
             JAVA,
             HEAP,
             "-cp",
-            System.getProperty("java.class.path"),
+            jar + File.pathSeparator + runners,
             "nianbao.benchmark.peers.program.NianbaoRunner"),
         java(
             List.of("-XX:SharedArchiveFile=" + work.resolve("nianbao.jsa"), "-Xlog:disable"),
             List.of("render", Peer.REPORT, "--checks", "report", "-o", Peer.PDF)),
         Map.of(),
         COMPILED,
-        "one press kept, on one thread, at most 512 MB of heap; checks each report, tags it as"
+        "one press of the jar kept, on one thread, at most 512 MB of heap; checks each report, tags it as"
             + " PDF/A-3a and PDF/UA-1 and puts its JSON into it; cold is `render` of the jar, and"
             + " `archive` the jar's too, with Java's quick compiler, `render` with what Java kept of"
             + " an earlier run (“What a report costs”).");
