@@ -49,7 +49,7 @@ public class ConformanceBenchmark {
   private final UntaggedRenderer untagged = new UntaggedRenderer(faces);
   private final Reading.Accepted sample = sample();
   private final String html =
-      new HtmlComposer(Optional.empty()).compose(sample.report(), Medium.PAGES);
+      leftToTheEngine(new HtmlComposer(Optional.empty()).compose(sample.report(), Medium.PAGES));
   private final Description words =
       new Wording(new Origin("benchmark", "0".repeat(64), "0".repeat(64)))
           .description(sample.report(), sample.canonical());
@@ -70,6 +70,11 @@ public class ConformanceBenchmark {
     try (Pages pages = untagged.render(html)) {
       return size(pages);
     }
+  }
+
+  /** There are no preprints without tags: the engine lays out the official tables on both sides. */
+  private static String leftToTheEngine(String html) {
+    return html.replace("<table class=", "<table\tclass=");
   }
 
   private static int size(Pages pages) throws IOException {

@@ -24,6 +24,7 @@ public final class UntaggedRenderer {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.withHtmlContent(html, null);
+    builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
     builder.useUriResolver((base, uri) -> GrayPicture.asPalette(uri));
     fonts.registerWith(builder);
