@@ -76,7 +76,7 @@ public final class Markup {
       return end;
     } else if (html.startsWith(STYLE, at)) {
       return addStyle(at, after(STYLE_END, at));
-    } else if (html.startsWith(TABLE, at) && isForm(at)) {
+    } else if (html.startsWith(TABLE, at) && addForm(at)) {
       return forms.get(forms.size() - 1).end();
     }
     if (html.startsWith(LINK, at)) {
@@ -96,8 +96,8 @@ public final class Markup {
     return end;
   }
 
-  /** Whether a table is a form, which is then the last one found. */
-  private boolean isForm(int at) {
+  /** Adds a table to the forms, if it is one; whether it is. */
+  private boolean addForm(int at) {
     int end = after(TABLE_END, at);
     if (end < 0 || open.isEmpty()) {
       return false;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nianbao.press.Checks;
@@ -35,15 +34,7 @@ public final class CostTable {
 
   private final com.sun.management.ThreadMXBean thread =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final Press press =
-      new Press(
-          new Setup(
-              Optional.empty(),
-              Optional.empty(),
-              "benchmark",
-              warning -> {
-                throw new AssertionError(warning);
-              }));
+  private final Press press = new Press(Setup.shipped("benchmark"));
   private final String sample =
       new String(Shipped.sample(SAMPLE).orElseThrow(), StandardCharsets.UTF_8);
 
