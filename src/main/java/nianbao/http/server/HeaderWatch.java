@@ -43,11 +43,14 @@ final class HeaderWatch implements Connection.Listener {
     }
   }
 
+  // While a request is being served nothing is waited for: the time counts from when it is over.
   private void watch(HttpConnection http) {
+    boolean waited = http.getHttpChannel().getState().isIdle();
     long requests = http.getHttpChannel().getRequests();
     Runnable look =
         () -> {
-          if (http.getHttpChannel().getState().isIdle()
+          if (waited
+              && http.getHttpChannel().getState().isIdle()
               && http.getHttpChannel().getRequests() == requests) {
             http.close();
           } else if (http.getEndPoint().isOpen()) {
