@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.server.HttpConnection;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.LocalConnector.LocalEndPoint;
 import org.eclipse.jetty.server.Request;
@@ -52,6 +53,7 @@ final class HeaderWatchTest {
     time.pass();
     answer.countDown();
     assertThat(connection.getResponse()).startsWith("HTTP/1.1 200");
+    awaitIdle((HttpConnection) connection.getConnection());
 
     time.pass();
     assertThat(connection.isOpen()).as("has waited less than the time").isTrue();
@@ -67,6 +69,13 @@ final class HeaderWatchTest {
     time.pass();
 
     assertThat(connection.isOpen()).isFalse();
+  }
+
+  // The answer is there a moment before the request is over.
+  private static void awaitIdle(HttpConnection connection) throws InterruptedException {
+    for (int i = 0; i < 1000 && !connection.getHttpChannel().getState().isIdle(); i++) {
+      Thread.sleep(10);
+    }
   }
 
   /** Answers when it is let. */
