@@ -43,15 +43,6 @@ final class HuffmanCode {
     return codes;
   }
 
-  /** The bits of a text. */
-  long bits(int[] counts) {
-    long bits = 0;
-    for (int symbol = 0; symbol < counts.length; symbol++) {
-      bits += (long) counts[symbol] * lengths[symbol];
-    }
-    return bits;
-  }
-
   /**
    * How long the codes have to be. Symbols stand in one queue, the rarest first, and the pairs made
    * of them in another: they come into being in their order.

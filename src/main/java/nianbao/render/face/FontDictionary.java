@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import nianbao.render.deflate.HuffmanDeflater;
+import nianbao.render.truetype.EmbeddedFile;
 import nianbao.render.truetype.TrueType;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,9 +37,9 @@ final class FontDictionary {
     this.descriptor = descriptor(outlines);
     // PDFBox reads the file of a font that it is given, and searches the machine where there is
     // none.
-    COSStream empty = new COSStream();
-    write(empty, outlines.subset(new int[1]));
-    descriptor.getCOSObject().setItem(COSName.FONT_FILE2, empty);
+    descriptor
+        .getCOSObject()
+        .setItem(COSName.FONT_FILE2, written(new COSStream(), outlines.bare()));
     descendant.setItem(COSName.TYPE, COSName.FONT);
     descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     descendant.setName(COSName.BASE_FONT, outlines.name());
@@ -70,23 +70,21 @@ final class FontDictionary {
     font.setName(COSName.BASE_FONT, name);
     descendant.setName(COSName.BASE_FONT, name);
     descriptor.setFontName(name);
-    byte[] file = outlines.subset(glyphs);
-    PDStream embedded = new PDStream(document);
-    writeOutlines(embedded.getCOSObject(), file);
-    embedded.getCOSObject().setInt(COSName.LENGTH1, file.length);
-    descriptor.setFontFile2(embedded);
+    COSStream file = document.getDocument().createCOSStream();
+    descriptor.getCOSObject().setItem(COSName.FONT_FILE2, written(file, outlines.subset(glyphs)));
     descendant.setItem(COSName.W, widths(glyphs, outlines));
     PDStream unicode = new PDStream(document);
     write(unicode.getCOSObject(), ToUnicode.of(characters));
     font.setItem(COSName.TO_UNICODE, unicode);
   }
 
-  /** Outlines hardly repeat themselves: to look for repetitions costs five times what it saves. */
-  private static void writeOutlines(COSStream stream, byte[] outlines) throws IOException {
+  private static COSStream written(COSStream stream, EmbeddedFile file) throws IOException {
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     try (OutputStream raw = stream.createRawOutputStream()) {
-      HuffmanDeflater.deflate(outlines, raw);
+      raw.write(file.deflated());
     }
+    stream.setInt(COSName.LENGTH1, file.length());
+    return stream;
   }
 
   private static void write(COSStream stream, byte[] content) throws IOException {

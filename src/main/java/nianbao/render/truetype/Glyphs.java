@@ -85,11 +85,11 @@ final class Glyphs {
         glyph < fullMetrics ? 4 * glyph + 2 : 4 * fullMetrics + 2 * (glyph - fullMetrics));
   }
 
-  /** Copies a glyph's outline. */
-  void copy(int glyph, ByteBuffer target) {
-    outlines.get(
-        offsets[glyph], target.array(), target.arrayOffset() + target.position(), size(glyph));
-    target.position(target.position() + size(glyph));
+  /** A copy of a glyph's outline, filled up to a multiple of four bytes as a file asks for. */
+  byte[] outline(int glyph) {
+    byte[] outline = new byte[(size(glyph) + 3) & ~3];
+    outlines.get(offsets[glyph], outline, 0, size(glyph));
+    return outline;
   }
 
   /** Whether a glyph is made of others. */
@@ -98,8 +98,8 @@ final class Glyphs {
   }
 
   /** Shows each component of a composite outline, and puts in its place what comes back. */
-  static void renumber(ByteBuffer outline, IntUnaryOperator number) {
-    forEachComponent(outline, number);
+  static void renumber(byte[] outline, IntUnaryOperator number) {
+    forEachComponent(ByteBuffer.wrap(outline), number);
   }
 
   private static void forEachComponent(ByteBuffer outline, IntUnaryOperator number) {

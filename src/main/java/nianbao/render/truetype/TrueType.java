@@ -19,6 +19,7 @@ public final class TrueType {
   private final ByteBuffer head;
   private final int unitsPerEm;
   private final Glyphs glyphs;
+  private final Embedding embedding;
   private final CharacterMap characters;
   private final String name;
 
@@ -30,6 +31,7 @@ public final class TrueType {
     int count = Short.toUnsignedInt(tables.required("maxp", 6).getShort(4));
     int fullMetrics = Short.toUnsignedInt(tables.required("hhea", 36).getShort(34));
     this.glyphs = new Glyphs(tables, count, head.getShort(50) != 0, fullMetrics);
+    this.embedding = new Embedding(tables, glyphs);
     this.characters = CharacterMap.of(tables.required("cmap", 4), count);
     this.name = name(tables.required("name", 6));
   }
@@ -39,6 +41,7 @@ public final class TrueType {
     this.head = whole.head;
     this.unitsPerEm = whole.unitsPerEm;
     this.glyphs = whole.glyphs;
+    this.embedding = whole.embedding;
     this.characters = whole.characters.only(characters);
     this.name = whole.name;
   }
@@ -126,8 +129,13 @@ public final class TrueType {
    * @param wanted the glyphs in their new order; the first is 0, what is drawn for no character
    * @return a file without character map; the same for the same glyphs
    */
-  public byte[] subset(int[] wanted) {
-    return new Subset(tables, glyphs, wanted).file();
+  public EmbeddedFile subset(int[] wanted) {
+    return embedding.of(wanted);
+  }
+
+  /** The smallest such file: it draws no character. */
+  public EmbeddedFile bare() {
+    return embedding.bare();
   }
 
   private Optional<ByteBuffer> style() {

@@ -3,7 +3,9 @@ package nianbao.render.truetype;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -57,7 +60,7 @@ class TrueTypeTest {
             .toArray();
 
     TrueTypeFont subset =
-        new TTFParser(true).parse(new RandomAccessReadBuffer(ours.subset(glyphs)));
+        new TTFParser(true).parse(new RandomAccessReadBuffer(subset(ours, glyphs)));
     TrueTypeFont whole = fontbox(file(face));
 
     assertThat(subset.getNumberOfGlyphs()).isGreaterThanOrEqualTo(glyphs.length);
@@ -71,12 +74,29 @@ class TrueTypeTest {
 
   @Test
   void theSubsetHasRightChecksums() throws IOException {
-    ByteBuffer subset = ByteBuffer.wrap(TrueType.parse(file(SMALLEST)).subset(new int[] {0, 5, 9}));
+    ByteBuffer subset = ByteBuffer.wrap(subset(TrueType.parse(file(SMALLEST)), 0, 5, 9));
     int sum = 0;
     while (subset.hasRemaining()) {
       sum += subset.getInt();
     }
     assertThat(sum).isEqualTo(0xB1B0AFBA);
+  }
+
+  @Test
+  void theSubsetIsTheSameWhateverWasShownBefore() throws IOException {
+    TrueType fresh = TrueType.parse(file(SMALLEST));
+    TrueType used = TrueType.parse(file(SMALLEST));
+    used.subset(IntStream.range(0, 7000).toArray());
+    int[] glyphs = {0, 90, 7, 6999, 7};
+    assertThat(used.subset(glyphs).deflated()).isEqualTo(fresh.subset(glyphs).deflated());
+  }
+
+  @Test
+  void moreGlyphsThanAreKeptAreAllThere() throws IOException {
+    TrueType face = TrueType.parse(file("NotoSansSC-Regular"));
+    int[] all = IntStream.range(0, 12_000).toArray();
+    assertThat(subset(face, all)).isEqualTo(subset(face, all));
+    assertThat(face.subset(all).length()).isGreaterThan(2_000_000);
   }
 
   @Test
@@ -121,12 +141,21 @@ class TrueTypeTest {
       }
       try {
         TrueType face = TrueType.parse(damaged);
-        read += face.subset(new int[] {0, face.glyph('中')}).length > 0 ? 1 : 0;
+        read += subset(face, 0, face.glyph('中')).length > 0 ? 1 : 0;
       } catch (MalformedFontException e) {
         assertThat(e).hasMessageMatching("[^a-z]*(name|cmap|PostScript|.*表).*|.*矛盾|.*字体");
       }
     }
     assertThat(read).isBetween(1, 59);
+  }
+
+  private static byte[] subset(TrueType face, int... glyphs) throws IOException {
+    EmbeddedFile file = face.subset(glyphs);
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(file.deflated()))) {
+      byte[] bytes = in.readAllBytes();
+      assertThat(bytes).hasSize(file.length());
+      return bytes;
+    }
   }
 
   private static double[] bounds(TrueTypeFont font, int glyph) throws IOException {

@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 
-class HuffmanDeflaterTest {
+class PieceStreamTest {
 
   private static final int BUFFER = 1 << 16;
 
@@ -72,6 +72,41 @@ class HuffmanDeflaterTest {
     assertThat(deflated(uneven).length).isLessThan(size + size / 100);
   }
 
+  @Test
+  void piecesComeBackInTheOrderInWhichTheyWereAppended() throws IOException {
+    ByteCode code = code(bytes(5000, i -> i * i % 97));
+    for (int round = 0; round < 300; round++) {
+      PieceStream stream = code.stream();
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      int values = 1 + round;
+      for (int piece = random.nextInt(12); piece > 0; piece--) {
+        byte[] bytes = bytes(random.nextInt(400), i -> random.nextInt(values));
+        whole.write(bytes);
+        if (random.nextBoolean()) {
+          stream.append(code.piece(bytes));
+        } else {
+          stream.append(bytes);
+        }
+      }
+      assertThat(stream.length()).isEqualTo(whole.size());
+      assertThat(inflated(stream.end())).isEqualTo(whole.toByteArray());
+    }
+  }
+
+  @Test
+  void aPieceIsTheSameInEveryStream() throws IOException {
+    ByteCode code = code(bytes(300, i -> i));
+    byte[] large = bytes(1 << 12, i -> 255);
+    Piece piece = code.piece(large);
+    for (int before = 0; before < 70; before++) {
+      PieceStream stream = code.stream();
+      stream.append(bytes(before, i -> 254));
+      stream.append(piece);
+      stream.append(piece);
+      assertThat(inflated(stream.end())).hasSize(before + (2 << 12)).endsWith(large);
+    }
+  }
+
   private record Constant(int value) implements IntUnaryOperator {
     @Override
     public int applyAsInt(int index) {
@@ -85,19 +120,32 @@ class HuffmanDeflaterTest {
     return bytes;
   }
 
-  private static byte[] deflated(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    HuffmanDeflater.deflate(bytes, out);
-    return out.toByteArray();
+  private static byte[] deflated(byte[] bytes) {
+    PieceStream stream = code(bytes).stream();
+    stream.append(bytes);
+    return stream.end();
+  }
+
+  private static ByteCode code(byte[] bytes) {
+    int[] counts = new int[256];
+    for (byte octet : bytes) {
+      counts[octet & 0xFF]++;
+    }
+    return new ByteCode(counts);
   }
 
   private static void assertComesBack(byte[] bytes) throws IOException {
+    assertThat(inflated(deflated(bytes))).isEqualTo(bytes);
+  }
+
+  /** What an inflater that checks the sum makes of a stream, which has nothing behind its end. */
+  private static byte[] inflated(byte[] deflated) throws IOException {
     Inflater inflater = new Inflater();
-    byte[] deflated = deflated(bytes);
     try (InflaterInputStream in =
         new InflaterInputStream(new ByteArrayInputStream(deflated), inflater)) {
-      assertThat(in.readAllBytes()).isEqualTo(bytes);
+      byte[] bytes = in.readAllBytes();
       assertThat(inflater.getBytesRead()).isEqualTo(deflated.length);
+      return bytes;
     }
   }
 }
