@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String[] PLATFORM = {
-    "java..", "javax.imageio..", "javax.xml..", "org.w3c.dom.."
+    "java..", "javax.imageio..", "javax.xml..", "org.w3c.dom..", "org.xml.sax.."
   };
   private static final String PDFBOX = "org.apache.pdfbox..";
   private static final String FONTBOX = "org.apache.fontbox..";

@@ -1,21 +1,22 @@
 package nianbao.render;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
-import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.logging.Level;
 import java.util.regex.Pattern;
+import nianbao.render.engine.Engine;
+import nianbao.render.engine.SheetDocument;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
 import nianbao.render.form.Painting;
@@ -26,7 +27,6 @@ import nianbao.render.form.print.PaintedPages;
 import nianbao.render.form.print.Preprints;
 import nianbao.render.form.proof.Proof;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Lays out and paints HTML as tagged A4 pages (GB/T 9704-2012), with every face embedded.
@@ -37,13 +37,9 @@ public final class PageRenderer {
 
   static final Pattern ANY_ID = Pattern.compile(".+");
 
-  static {
-    // What the engine has to say comes through the diagnostics of each document.
-    XRLog.setLoggerImpl(new SilentLogger());
-  }
-
   private final Faces faces;
   private final Consumer<String> warnings;
+  private final Queue<Engine> idle = new ConcurrentLinkedQueue<>();
   private final Preprints preprints;
 
   /**
@@ -92,7 +88,7 @@ public final class PageRenderer {
       OfficialForms none = OfficialForms.none(skeleton.alone());
       Optional<Preprint> preprint =
           paint(none, document, fonts, said::add, painting -> Proof.read(painting, skeleton));
-      return said.stream().anyMatch(PageRenderer::isWarning) ? Optional.empty() : preprint;
+      return said.stream().anyMatch(Engine::isWarning) ? Optional.empty() : preprint;
     } catch (XRRuntimeException e) {
       return Optional.empty();
     }
@@ -111,56 +107,42 @@ public final class PageRenderer {
       Reader<T> reader)
       throws IOException {
     List<Diagnostic> said = new ArrayList<>();
-    PdfRendererBuilder builder = builder(forms.html(), document, fonts);
-    builder.withDiagnosticConsumer(said::add);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      forms.reserve(renderer);
-      renderer.layout();
-      if (!forms.areKeptWhole(renderer)) {
-        // What was said of this layout is said of the next one too.
-        said.clear();
-        return paint(forms.left(), document, fonts, diagnostics, reader);
-      }
-      EvenSpacing.apply(renderer.getRootBox());
-      PaintedPage.showEdges(renderer);
-      renderer.createPDFKeepOpen();
-      document.tellPicturesPlainly();
-      return reader.read(new Painting(renderer, document, fonts));
+    Engine engine = Objects.requireNonNullElseGet(idle.poll(), Engine::new);
+    try {
+      return engine.read(
+          forms.html(),
+          document,
+          fonts,
+          said::add,
+          renderer -> {
+            forms.reserve(renderer);
+            renderer.layout();
+            if (!forms.areKeptWhole(renderer)) {
+              // What was said of this layout is said of the next one too.
+              said.clear();
+              return paint(forms.left(), document, fonts, diagnostics, reader);
+            }
+            return reader.read(painting(renderer, document, fonts));
+          });
     } finally {
+      idle.add(engine);
       said.forEach(diagnostics);
     }
   }
 
-  private static PdfRendererBuilder builder(String html, PDDocument document, DocumentFonts fonts) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePDDocument(document);
-    builder.withHtmlContent(html, null);
-    // PDF/A asks nothing more of the engine but metadata, which the stamp step writes itself.
-    builder.usePdfUaAccessibility(true);
-    // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
-    builder.testMode(true);
-    builder.useUnicodeLineBreaker(new LineBreaker());
-    closeEveryDoor(builder);
-    fonts.registerWith(builder);
-    return builder;
-  }
-
-  private static void closeEveryDoor(PdfRendererBuilder builder) {
-    builder.useUriResolver(
-        (base, uri) -> uri.startsWith("data:") ? GrayPicture.asPalette(uri) : null);
-    for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), moment);
-    }
+  private static Painting painting(
+      PdfBoxRenderer renderer, SheetDocument document, DocumentFonts fonts) throws IOException {
+    EvenSpacing.apply(renderer.getRootBox());
+    PaintedPage.showEdges(renderer);
+    renderer.createPDFKeepOpen();
+    document.tellPicturesPlainly();
+    return new Painting(renderer, document, fonts);
   }
 
   private void report(Diagnostic diagnostic) {
-    if (isWarning(diagnostic)) {
+    if (Engine.isWarning(diagnostic)) {
       warnings.accept(diagnostic.getFormattedMessage());
     }
-  }
-
-  private static boolean isWarning(Diagnostic diagnostic) {
-    return diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
   }
 
   private static Map<String, Place> places(PdfBoxRenderer renderer) {

@@ -1,10 +1,10 @@
 /**
  * HTML to open pages.
  *
- * <p>openhtmltopdf lays out and paints; {@code face} embeds what the document shows of each face,
- * out of TrueType files that {@code truetype} read once for the process. A document's own fonts are
- * never shared between documents. This package must not reach the network or the file system for
- * what HTML names, and must not know what a report is.
+ * <p>openhtmltopdf lays out and paints, set up by {@code engine}; {@code face} embeds what the
+ * document shows of each face, out of TrueType files that {@code truetype} read once for the
+ * process. A document's own fonts are never shared between documents. This package must not reach
+ * the network or the file system for what HTML names, and must not know what a report is.
  */
 @NullMarked
 package nianbao.render;

@@ -93,6 +93,16 @@ class OwnTemplateTest {
     assertThat(warnings).hasSize(2);
   }
 
+  @Test
+  void aDocumentHasItsOwnStyleWhateverTheOneBeforeItHad() {
+    String wide = HTML.replace("</style>", "p { margin-left: 3em }\n</style>");
+    assertThat(Laid.printed(wide).measured()).isNotEqualTo(Laid.printed(HTML).measured());
+    var renderer = Laid.renderer();
+    for (String html : List.of(HTML, wide, HTML, wide, wide)) {
+      Likeness.assertAlike(Laid.by(renderer, html), Laid.by(Laid.renderer(), html));
+    }
+  }
+
   private static void assertSameFailure(String html) {
     assertThat(html).isNotEqualTo(HTML);
     var failure = catchThrowableOfType(RenderingException.class, () -> Laid.printed(html));

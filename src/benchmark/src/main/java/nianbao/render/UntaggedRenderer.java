@@ -4,6 +4,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.Map;
+import nianbao.render.engine.GrayPicture;
+import nianbao.render.engine.LineBreaker;
+import nianbao.render.engine.SheetDocument;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
 

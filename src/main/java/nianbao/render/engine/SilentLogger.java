@@ -1,4 +1,4 @@
-package nianbao.render;
+package nianbao.render.engine;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLogger;

@@ -1,4 +1,4 @@
-package nianbao.render;
+package nianbao.render.engine;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.concurrent.CancellationException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
  * each document.
  */
 @NullUnmarked
-final class LineBreaker implements FSTextBreaker {
+public final class LineBreaker implements FSTextBreaker {
 
   private static final int DONE = -1;
 

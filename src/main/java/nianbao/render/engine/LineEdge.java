@@ -1,4 +1,4 @@
-package nianbao.render;
+package nianbao.render.engine;
 
 /** What a character may do at the edge of a line. */
 final class LineEdge {

@@ -1,4 +1,4 @@
-package nianbao.render;
+package nianbao.render.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

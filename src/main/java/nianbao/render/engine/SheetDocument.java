@@ -1,20 +1,41 @@
-package nianbao.render;
+package nianbao.render.engine;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * A document whose pages keep one set of properties for all their rules.
+ * A document whose streams are arrays, and whose pages keep one set of properties for all their
+ * rules.
  *
  * <p>The engine marks what each box draws around its text as an artifact with properties of its
  * own, and PDFBox looks through all earlier ones for an equal one: a page of tables would cost the
  * square of its cells, and carry a thousand dictionaries that say the same.
  */
-final class SheetDocument extends PDDocument {
+public final class SheetDocument extends PDDocument {
+
+  /** A document without pages. */
+  public SheetDocument() {
+    super(new Streams());
+    COSDictionary pages = new COSDictionary();
+    pages.setItem(COSName.TYPE, COSName.PAGES);
+    pages.setItem(COSName.KIDS, new COSArray());
+    pages.setItem(COSName.COUNT, COSInteger.ZERO);
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
+    catalog.setName(COSName.VERSION, "1.4");
+    catalog.setItem(COSName.PAGES, pages);
+    COSDictionary trailer = new COSDictionary();
+    trailer.setItem(COSName.ROOT, catalog);
+    getDocument().setTrailer(trailer);
+  }
 
   @Override
   public void addPage(PDPage page) {
@@ -25,7 +46,7 @@ final class SheetDocument extends PDDocument {
   }
 
   /** Takes the wish to be smoothed from every picture: ISO 19005-3 6.2.8.1 forbids it. */
-  void tellPicturesPlainly() {
+  public void tellPicturesPlainly() {
     for (PDPage page : getPages()) {
       COSDictionary resources = page.getResources().getCOSObject();
       COSDictionary pictures = resources.getCOSDictionary(COSName.XOBJECT);
@@ -38,6 +59,14 @@ final class SheetDocument extends PDDocument {
   private static void tellPlainly(COSBase picture) {
     if (picture instanceof COSDictionary stream) {
       stream.removeItem(COSName.INTERPOLATE);
+    }
+  }
+
+  /** Makes the streams of the document. */
+  private static final class Streams extends COSDocument {
+    @Override
+    public COSStream createCOSStream() {
+      return new SheetStream();
     }
   }
 

@@ -1,0 +1,84 @@
+package nianbao.render.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream whose data is one array. PDFBox takes each byte of a page's content through four objects
+ * into the pages of a cache, and out again.
+ */
+final class SheetStream extends COSStream {
+
+  /** Most streams are smaller than a page's content, which doubles it some times. */
+  private static final int USUAL_SIZE = 1 << 10;
+
+  private @Nullable Data data;
+
+  /** Data that is to be filtered on its way is left to PDFBox. */
+  @Override
+  public OutputStream createOutputStream(@Nullable COSBase filters) throws IOException {
+    if (filters == null && getFilters() == null) {
+      return createRawOutputStream();
+    }
+    data = null;
+    return super.createOutputStream(filters);
+  }
+
+  @Override
+  public OutputStream createRawOutputStream() {
+    return new Data();
+  }
+
+  @Override
+  public InputStream createRawInputStream() throws IOException {
+    return data == null ? super.createRawInputStream() : data.reader();
+  }
+
+  @Override
+  public boolean hasData() {
+    return data != null || super.hasData();
+  }
+
+  /** Bytes that grow, without a lock for each; the stream's own once they are all written. */
+  private final class Data extends OutputStream {
+
+    private byte[] bytes = new byte[USUAL_SIZE];
+    private int size;
+
+    @Override
+    public void write(int octet) {
+      reserve(1);
+      bytes[size++] = (byte) octet;
+    }
+
+    @Override
+    public void write(byte[] source, int offset, int length) {
+      reserve(length);
+      System.arraycopy(source, offset, bytes, size, length);
+      size += length;
+    }
+
+    @Override
+    public void close() {
+      data = this;
+      setInt(COSName.LENGTH, size);
+    }
+
+    InputStream reader() {
+      return new ByteArrayInputStream(bytes, 0, size);
+    }
+
+    private void reserve(int more) {
+      if (bytes.length - size < more) {
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more)));
+      }
+    }
+  }
+}

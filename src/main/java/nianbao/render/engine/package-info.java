@@ -1,0 +1,11 @@
+/**
+ * openhtmltopdf, and the document it paints into, as they are set up here.
+ *
+ * <p>A part of the render step. What the engine would make anew for each document and is the same
+ * for all is kept: its parser, the styles of the templates. Lines are broken here, pictures made
+ * plain, and every door to the outside is closed. This package must not know what is laid out.
+ */
+@NullMarked
+package nianbao.render.engine;
+
+import org.jspecify.annotations.NullMarked;
