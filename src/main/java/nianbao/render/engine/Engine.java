@@ -54,6 +54,7 @@ public final class Engine {
           diagnostics.accept(said);
         });
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.getSharedContext().setTextRenderer(new SpacedText(fonts));
       T result = use.of(renderer);
       // What is wrong in a style is told of each report.
       if (!warned[0]) {

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,24 @@ final class SheetStream extends COSStream {
   private static final int USUAL_SIZE = 1 << 10;
 
   private @Nullable Data data;
+  private @Nullable Data open;
+
+  /** The stream that a page's content is just being written to. */
+  static Optional<SheetStream> written(PDPage page) {
+    return page.getCOSObject().getItem(COSName.CONTENTS) instanceof SheetStream stream
+            && stream.open != null
+        ? Optional.of(stream)
+        : Optional.empty();
+  }
+
+  /**
+   * Writes behind what has been written to it.
+   *
+   * @throws NullPointerException if nothing is being written to it
+   */
+  void write(byte[] bytes) {
+    Objects.requireNonNull(open).write(bytes, 0, bytes.length);
+  }
 
   /** Data that is to be filtered on its way is left to PDFBox. */
   @Override
@@ -33,7 +54,9 @@ final class SheetStream extends COSStream {
 
   @Override
   public OutputStream createRawOutputStream() {
-    return new Data();
+    Data fresh = new Data();
+    open = fresh;
+    return fresh;
   }
 
   @Override
@@ -68,6 +91,7 @@ final class SheetStream extends COSStream {
     @Override
     public void close() {
       data = this;
+      open = null;
       setInt(COSName.LENGTH, size);
     }
 

@@ -41,6 +41,16 @@ public final class DocumentFonts {
     return made.computeIfAbsent(role, key -> make(faces.face(key)));
   }
 
+  /** The document's font in the role that a family of style sheets stands for. */
+  public Optional<EmbeddedFont> ofFamily(String family) {
+    for (Role role : Role.values()) {
+      if (role.family().equals(family)) {
+        return Optional.of(font(role));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The role of one of the document's fonts, by its dictionary. */
   public Optional<Role> role(COSBase dictionary) {
     return made.entrySet().stream()

@@ -38,6 +38,16 @@ public final class EmbeddedFont extends PDType0Font {
     return outlines.glyph(codePoint) != 0;
   }
 
+  /** Whether the face has a glyph for each character of a text. */
+  public boolean covers(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!covers(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How far the ink of a character reaches above the baseline, in 1/1000 em. */
   public float top(int codePoint) {
     return outlines.top(outlines.glyph(codePoint));

@@ -5,8 +5,13 @@ import java.nio.charset.StandardCharsets;
 /** The map from codes to characters that a reader takes text out by (ISO 32000-1 9.10.3). */
 final class ToUnicode {
 
-  /** The format's bound for one block. */
-  private static final int LONGEST_BLOCK = 100;
+  /** The codes of a range have the same first byte (9.10.3, after Adobe Technical Note 5014). */
+  private static final int ROW = 1 << Byte.SIZE;
+
+  /** What a character comes to. */
+  private static final int LINE = 8;
+
+  private static final String DIGITS = "0123456789ABCDEF";
 
   private static final String HEAD =
       """
@@ -37,25 +42,36 @@ final class ToUnicode {
    * @param characters by code; the first stands for none
    */
   static byte[] of(int[] characters) {
-    StringBuilder map = new StringBuilder(HEAD);
-    for (int start = 1; start < characters.length; start += LONGEST_BLOCK) {
-      int end = Math.min(start + LONGEST_BLOCK, characters.length);
-      map.append(end - start).append(" beginbfchar\n");
+    StringBuilder map = new StringBuilder(HEAD.length() + LINE * characters.length + END.length());
+    map.append(HEAD);
+    for (int start = 1; start < characters.length; ) {
+      int end = Math.min((start | (ROW - 1)) + 1, characters.length);
+      map.append("1 beginbfrange\n<");
+      hex(map, (char) start).append("> <");
+      hex(map, (char) (end - 1)).append("> [");
       for (int code = start; code < end; code++) {
-        hex(map.append('<'), (char) code).append("> <");
-        for (char unit : Character.toChars(characters[code])) {
-          hex(map, unit);
-        }
-        map.append(">\n");
+        character(map, characters[code]);
       }
-      map.append("endbfchar\n");
+      map.append("]\nendbfrange\n");
+      start = end;
     }
     return map.append(END).toString().getBytes(StandardCharsets.US_ASCII);
   }
 
+  private static void character(StringBuilder map, int character) {
+    map.append('<');
+    if (Character.isBmpCodePoint(character)) {
+      hex(map, (char) character);
+    } else {
+      hex(map, Character.highSurrogate(character));
+      hex(map, Character.lowSurrogate(character));
+    }
+    map.append('>');
+  }
+
   private static StringBuilder hex(StringBuilder map, char unit) {
     for (int shift = 12; shift >= 0; shift -= 4) {
-      map.append(Character.toUpperCase(Character.forDigit((unit >> shift) & 0xF, 16)));
+      map.append(DIGITS.charAt((unit >> shift) & 0xF));
     }
     return map;
   }

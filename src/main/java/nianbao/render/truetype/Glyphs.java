@@ -19,6 +19,8 @@ final class Glyphs {
   private final int[] offsets;
   private final ByteBuffer metrics;
   private final int fullMetrics;
+  private final char[] advances;
+  private final boolean[] composite;
 
   /**
    * Reads where each glyph lies.
@@ -32,8 +34,11 @@ final class Glyphs {
     this.fullMetrics = fullMetrics;
     Tables.require(fullMetrics > 0 && fullMetrics <= count);
     this.metrics = tables.required("hmtx", 4 * fullMetrics + 2 * (count - fullMetrics));
+    this.advances = new char[count];
+    this.composite = new boolean[count];
     for (int glyph = 0; glyph < count; glyph++) {
-      requireSound(glyph);
+      advances[glyph] = metrics.getChar(4 * Math.min(glyph, fullMetrics - 1));
+      composite[glyph] = readComposite(glyph);
     }
   }
 
@@ -46,11 +51,13 @@ final class Glyphs {
     return offsets;
   }
 
-  private void requireSound(int glyph) {
+  /** Whether a glyph is made of others, once it is known to be sound. */
+  private boolean readComposite(int glyph) {
     Tables.require(offsets[glyph] >= 0 && offsets[glyph] <= offsets[glyph + 1]);
     Tables.require(offsets[glyph + 1] <= outlines.capacity());
     Tables.require(size(glyph) == 0 || size(glyph) >= HEADER);
-    if (isComposite(glyph)) {
+    boolean isComposite = size(glyph) > 0 && outlines.getShort(offsets[glyph]) < 0;
+    if (isComposite) {
       forEachComponent(
           outlines.slice(offsets[glyph], size(glyph)),
           component -> {
@@ -58,6 +65,7 @@ final class Glyphs {
             return component;
           });
     }
+    return isComposite;
   }
 
   int count() {
@@ -76,7 +84,7 @@ final class Glyphs {
 
   /** How far a glyph moves on, in font units. */
   int advance(int glyph) {
-    return Short.toUnsignedInt(metrics.getShort(4 * Math.min(glyph, fullMetrics - 1)));
+    return advances[glyph];
   }
 
   /** Where a glyph's ink begins, in font units. */
@@ -94,7 +102,7 @@ final class Glyphs {
 
   /** Whether a glyph is made of others. */
   boolean isComposite(int glyph) {
-    return size(glyph) > 0 && outlines.getShort(offsets[glyph]) < 0;
+    return composite[glyph];
   }
 
   /** Shows each component of a composite outline, and puts in its place what comes back. */

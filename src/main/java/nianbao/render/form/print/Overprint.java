@@ -87,7 +87,7 @@ final class Overprint {
     }
     drawing.append("f\nEMC\n");
     for (int i = 0; i < ids.length; i++) {
-      drawing.append("/Span <</MCID ").append(ids[i]).append(">> BDC\nBT\n");
+      drawing.append("/Span <</MCID ").append(ids[i]).append(">> BDC\nBT ");
       draw(preprint.texts().get(i));
       drawing.append("ET\nEMC\n");
     }
@@ -108,12 +108,12 @@ final class Overprint {
     EmbeddedFont font = fonts.font(text.role());
     drawing.append('/').append(page.getResources().add(font).getName()).append(' ');
     number(text.fontSize());
-    drawing.append("Tf\n1 0 0 1 ");
+    drawing.append("Tf ");
     number(left + start);
     number(top + text.baseline());
-    drawing.append("Tm\n<");
+    drawing.append("Td<");
     HEX.formatHex(drawing, font.encode(characters));
-    drawing.append("> Tj\n");
+    drawing.append(">Tj ");
   }
 
   /** Writes a number to a thousandth, and a space. */
