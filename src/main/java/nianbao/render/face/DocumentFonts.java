@@ -62,7 +62,7 @@ public final class DocumentFonts {
   /** Embeds the glyphs of the characters that each font has shown. */
   public void embed() throws IOException {
     for (EmbeddedFont font : all) {
-      font.subset();
+      font.embed();
     }
   }
 

@@ -1,20 +1,24 @@
 package nianbao.render.face;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.InputStream;
 import nianbao.render.truetype.TrueType;
-import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
  * A face in one document: a composite font (ISO 32000-1 9.7) whose codes are given to characters in
  * the order in which the document shows them. It embeds the glyphs of those characters alone, and
  * two characters that share a glyph are still told apart when the text is read out.
  *
+ * <p>PDFBox's own composite font would read a font file for each font of each document.
+ *
  * <p>Belongs to one document and one thread.
  */
-public final class EmbeddedFont extends PDType0Font {
+public final class EmbeddedFont extends PDFont {
 
   private final TrueType outlines;
   private final PDDocument document;
@@ -90,9 +94,76 @@ public final class EmbeddedFont extends PDType0Font {
     return shown.code(codePoint);
   }
 
+  /**
+   * Embeds the glyphs of the characters that were shown; no more can be shown afterwards.
+   *
+   * @throws IOException if the document's memory cannot be written
+   */
+  void embed() throws IOException {
+    dictionary.complete(document, shown.characters(), outlines);
+  }
+
+  @Override
+  public String getName() {
+    return dict.getNameAsString(COSName.BASE_FONT);
+  }
+
+  @Override
+  public PDFontDescriptor getFontDescriptor() {
+    return dictionary.descriptor();
+  }
+
+  @Override
+  public BoundingBox getBoundingBox() {
+    float[] box = outlines.box();
+    return new BoundingBox(box[0], box[1], box[2], box[3]);
+  }
+
+  @Override
+  @Deprecated
+  public float getHeight(int code) {
+    return top(shown.character(code));
+  }
+
+  @Override
+  public float getWidthFromFont(int code) {
+    return getWidth(code);
+  }
+
+  @Override
+  public boolean hasExplicitWidth(int code) {
+    return true;
+  }
+
+  @Override
+  protected float getStandard14Width(int code) {
+    return getWidth(code);
+  }
+
+  @Override
+  public int readCode(InputStream codes) throws IOException {
+    return (codes.read() << Byte.SIZE) | codes.read();
+  }
+
+  @Override
+  public boolean isVertical() {
+    return false;
+  }
+
+  @Override
+  public boolean isEmbedded() {
+    return true;
+  }
+
+  @Override
+  public boolean isDamaged() {
+    return false;
+  }
+
+  /** Embedding is the document's own step here, not PDFBox's when it saves. */
   @Override
   public boolean willBeSubset() {
-    return true;
+    return false;
   }
 
   @Override
@@ -102,22 +173,7 @@ public final class EmbeddedFont extends PDType0Font {
 
   @Override
   public void subset() throws IOException {
-    dictionary.complete(document, shown.characters(), outlines);
-  }
-
-  @Override
-  public CmapLookup getCmapLookup() {
-    return new CmapLookup() {
-      @Override
-      public int getGlyphId(int codePoint) {
-        return outlines.glyph(codePoint);
-      }
-
-      @Override
-      public List<Integer> getCharCodes(int glyph) {
-        throw new UnsupportedOperationException("a document asks for glyphs by character only");
-      }
-    };
+    embed();
   }
 
   private int glyph(int codePoint) {

@@ -33,13 +33,8 @@ final class FontDictionary {
   private final PDFontDescriptor descriptor;
 
   /** The dictionaries of a font that shows nothing yet. */
-  FontDictionary(TrueType outlines) throws IOException {
+  FontDictionary(TrueType outlines) {
     this.descriptor = descriptor(outlines);
-    // PDFBox reads the file of a font that it is given, and searches the machine where there is
-    // none.
-    descriptor
-        .getCOSObject()
-        .setItem(COSName.FONT_FILE2, written(new COSStream(), outlines.bare()));
     descendant.setItem(COSName.TYPE, COSName.FONT);
     descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     descendant.setName(COSName.BASE_FONT, outlines.name());
@@ -51,6 +46,11 @@ final class FontDictionary {
     font.setName(COSName.BASE_FONT, outlines.name());
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(descendant)));
+  }
+
+  /** What the font looks like. */
+  PDFontDescriptor descriptor() {
+    return descriptor;
   }
 
   /** The font's dictionary. */

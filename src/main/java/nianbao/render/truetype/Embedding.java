@@ -20,7 +20,6 @@ final class Embedding {
   private final Tables tables;
   private final Glyphs glyphs;
   private volatile @Nullable Coded coded;
-  private volatile @Nullable EmbeddedFile bare;
 
   Embedding(Tables tables, Glyphs glyphs) {
     this.tables = tables;
@@ -40,16 +39,6 @@ final class Embedding {
     file.add("maxp", changed("maxp", 6, 4, subset.count()));
     file.addHead(changed("head", 54, 50, 1));
     return file.embedded();
-  }
-
-  /** A file that draws no character. */
-  EmbeddedFile bare() {
-    EmbeddedFile known = bare;
-    if (known == null) {
-      known = of(new int[1]);
-      bare = known;
-    }
-    return known;
   }
 
   // Where two threads come first, both code the same: either is as good.

@@ -133,11 +133,6 @@ public final class TrueType {
     return embedding.of(wanted);
   }
 
-  /** The smallest such file: it draws no character. */
-  public EmbeddedFile bare() {
-    return embedding.bare();
-  }
-
   private Optional<ByteBuffer> style() {
     return tables.optional("OS/2").filter(style -> style.capacity() >= 10);
   }

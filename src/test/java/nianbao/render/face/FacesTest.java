@@ -72,13 +72,15 @@ class FacesTest {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
       document.addPage(page);
+      EmbeddedFont font = EmbeddedFont.of(face, document);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.beginText();
-        content.setFont(EmbeddedFont.of(face, document), 20);
+        content.setFont(font, 20);
         content.newLineAtOffset(100, 100);
         content.showText(text);
         content.endText();
       }
+      font.embed();
       document.save(pdf);
     }
     try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
