@@ -24,6 +24,9 @@ public final class PdfFile {
   /** What an object comes to. */
   private static final int USUAL_LENGTH = 1 << 8;
 
+  /** Nothing shorter becomes shorter: header, sum and block alone take as much. */
+  private static final int LEAST_DEFLATED = 11;
+
   /** In one object stream; a reader unpacks a whole one to get at an object. */
   private static final int MOST_IN_STREAM = 200;
 
@@ -111,7 +114,8 @@ public final class PdfFile {
    * for programs that know nothing of PDF (ISO 19005-3 6.6.2.1).
    */
   private void deflate(COSStream stream) throws IOException {
-    if (stream.containsKey(COSName.FILTER)
+    if (stream.getLength() < LEAST_DEFLATED
+        || stream.containsKey(COSName.FILTER)
         || COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
       return;
     }

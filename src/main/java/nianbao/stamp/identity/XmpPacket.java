@@ -1,8 +1,11 @@
 package nianbao.stamp.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -108,6 +111,19 @@ final class XmpPacket {
   private static final String DECLARATIONS =
       PROPERTIES.stream().map(Property::declaration).collect(Collectors.joining());
 
+  /** What a packet comes to, so that the text rarely grows. */
+  private static final int USUAL_LENGTH = 1 << 13;
+
+  /**
+   * A piece of the form.
+   *
+   * @param fixed what stands in every packet
+   * @param value the number of the value behind it; 0 behind the last
+   */
+  private record Piece(String fixed, int value) {}
+
+  private static final List<Piece> PIECES = pieces();
+
   private final Description words;
 
   XmpPacket(Description words) {
@@ -115,22 +131,41 @@ final class XmpPacket {
   }
 
   byte[] bytes() {
-    return FORM.formatted(
-            escape(words.title()),
-            escape(words.agency()),
-            escape(words.subject()),
-            words.keywords().stream()
-                .map(keyword -> "<rdf:li>" + escape(keyword) + "</rdf:li>")
-                .collect(Collectors.joining()),
-            escape(words.keywordList()),
-            escape(words.origin().program()),
-            words.xmpDate(),
-            NAMESPACE,
-            PROPERTIES.stream()
-                .map(property -> property.element(words))
-                .collect(Collectors.joining()),
-            DECLARATIONS)
-        .getBytes(StandardCharsets.UTF_8);
+    String[] values = {
+      escape(words.title()),
+      escape(words.agency()),
+      escape(words.subject()),
+      words.keywords().stream()
+          .map(keyword -> "<rdf:li>" + escape(keyword) + "</rdf:li>")
+          .collect(Collectors.joining()),
+      escape(words.keywordList()),
+      escape(words.origin().program()),
+      words.xmpDate(),
+      NAMESPACE,
+      PROPERTIES.stream().map(property -> property.element(words)).collect(Collectors.joining()),
+      DECLARATIONS
+    };
+    StringBuilder packet = new StringBuilder(USUAL_LENGTH);
+    for (Piece piece : PIECES) {
+      packet.append(piece.fixed());
+      if (piece.value() > 0) {
+        packet.append(values[piece.value() - 1]);
+      }
+    }
+    return packet.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The form, read once: to format takes longer than to write. */
+  private static List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher value = Pattern.compile("%(\\d+)\\$s").matcher(FORM);
+    while (value.find()) {
+      pieces.add(new Piece(FORM.substring(start, value.start()), Integer.parseInt(value.group(1))));
+      start = value.end();
+    }
+    pieces.add(new Piece(FORM.substring(start), 0));
+    return List.copyOf(pieces);
   }
 
   // The packet stands in the file as it is: a "/Encrypt" in it would be taken for PDF's own word.

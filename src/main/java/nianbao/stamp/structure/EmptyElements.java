@@ -1,11 +1,11 @@
 package nianbao.stamp.structure;
 
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes elements that hold nothing out of the structure tree: the header and footer that a table
@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  */
 final class EmptyElements {
 
-  private static final Set<String> KEPT =
-      Set.of(StandardStructureTypes.TD, StandardStructureTypes.TH);
+  private static final COSName DATA = COSName.getPDFName(StandardStructureTypes.TD);
+  private static final COSName HEADER = COSName.getPDFName(StandardStructureTypes.TH);
 
   private EmptyElements() {}
 
@@ -32,14 +32,18 @@ final class EmptyElements {
     }
   }
 
-  /** Marked content is an integer, or a dictionary without a structure type (14.7.4.2). */
-  private static boolean isEmpty(COSBase kid) {
-    if (!(kid instanceof COSDictionary element) || !element.containsKey(COSName.S)) {
+  private static boolean isEmpty(@Nullable COSBase kid) {
+    if (!Elements.isElement(kid)) {
       return false;
     }
+    COSDictionary element = (COSDictionary) kid;
     removeUnder(element);
     COSBase left = element.getDictionaryObject(COSName.K);
-    return !KEPT.contains(element.getNameAsString(COSName.S))
-        && (left == null || (left instanceof COSArray array && array.size() == 0));
+    return (left == null || (left instanceof COSArray array && array.size() == 0))
+        && !isCell(element.getCOSName(COSName.S));
+  }
+
+  private static boolean isCell(COSName type) {
+    return DATA.equals(type) || HEADER.equals(type);
   }
 }

@@ -29,7 +29,7 @@ public final class StructureTree {
   public void complete() throws IOException {
     Captions.moveIn(root);
     new RepeatedHeaders(document).silence(root);
-    new TableHeaders(root).complete();
+    new TableHeaders(root.getCOSObject()).complete();
     EmptyElements.removeUnder(root.getCOSObject());
   }
 

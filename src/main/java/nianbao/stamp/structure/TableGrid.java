@@ -1,29 +1,46 @@
 package nianbao.stamp.structure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a tagged table where they stand, merged ones in all of their places. */
 final class TableGrid {
 
-  /** A cell: its element, its first row and column, counted from 0, and whether it is a header. */
-  record Cell(PDStructureElement element, int row, int column, boolean isHeader) {
+  private static final COSName ROW = COSName.getPDFName(StandardStructureTypes.TR);
+  private static final COSName HEADER = COSName.getPDFName(StandardStructureTypes.TH);
+  private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
+  private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
 
-    static Cell of(PDStructureElement element, int row, int column) {
-      boolean isHeader = StandardStructureTypes.TH.equals(element.getStructureType());
-      return new Cell(element, row, column, isHeader);
+  /** A cell: its element, its first row and column, counted from 0, and whether it is a header. */
+  static final class Cell {
+
+    private final COSDictionary element;
+    private final int row;
+    private final int column;
+    private final boolean header;
+
+    private Cell(COSDictionary element, int row, int column) {
+      this.element = element;
+      this.row = row;
+      this.column = column;
+      this.header = HEADER.equals(element.getCOSName(COSName.S));
     }
 
-    private int span(String name) {
-      COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
-      return attributes == null ? 1 : attributes.getInt(COSName.getPDFName(name), 1);
+    COSDictionary element() {
+      return element;
+    }
+
+    boolean isHeader() {
+      return header;
+    }
+
+    private int span(COSName name) {
+      COSDictionary attributes = element.getCOSDictionary(COSName.A);
+      return attributes == null ? 1 : attributes.getInt(name, 1);
     }
   }
 
@@ -44,44 +61,46 @@ final class TableGrid {
     }
 
     boolean beginsData(int number) {
-      return cells.stream()
-          .anyMatch(cell -> cell != null && !cell.isHeader() && cell.row() == number);
+      for (Cell cell : cells) {
+        if (cell != null && !cell.header && cell.row == number) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
   /** The headers above the data of one column, while the rows go down. */
   private static final class Column {
 
-    private List<Cell> headers = List.of();
+    private List<Cell> headers = new ArrayList<>();
     private boolean open;
 
     /** The nearest run of headers above is what counts: a new one takes the place of the last. */
     void pass(@Nullable Cell cell) {
-      if (cell == null || !cell.isHeader()) {
+      if (cell == null || !cell.header) {
         open = false;
         return;
       }
-      Set<Cell> run = new LinkedHashSet<>(open ? headers : List.of());
-      run.add(cell);
-      headers = List.copyOf(run);
-      open = true;
+      if (!open) {
+        headers = new ArrayList<>();
+        open = true;
+      }
+      addOnce(cell, headers);
     }
   }
 
   private final List<Cell> cells = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
+  private int rowCount;
 
-  TableGrid(PDStructureElement table) {
-    int row = 0;
-    for (PDStructureElement tr : rows(table)) {
-      addRow(tr, row);
-      row++;
-    }
+  TableGrid(COSDictionary table) {
+    addRows(table);
   }
 
   /** What the data cells of a table are told, each with the headers from the outermost in. */
   interface Listener {
-    void data(Cell cell, List<Cell> headers);
+    void data(Cell cell, List<Cell> above, List<Cell> beside);
   }
 
   List<Cell> cells() {
@@ -90,46 +109,58 @@ final class TableGrid {
 
   /** Whether a header stands beside data, rather than above it. */
   boolean headsRow(Cell header) {
-    return rows.get(header.row()).beginsData(header.row());
+    return rows.get(header.row).beginsData(header.row);
   }
 
-  /** Tells each data cell with its headers: those above, then those beside it. */
+  /** Tells each data cell with its headers: those above, and those beside it. */
   void tellData(Listener listener) {
     List<Column> columns = new ArrayList<>();
     for (int number = 0; number < rows.size(); number++) {
       Row row = rows.get(number);
-      Set<Cell> beside = new LinkedHashSet<>();
+      List<Cell> beside = new ArrayList<>();
       for (int column = 0; column < row.cells.size(); column++) {
         if (column == columns.size()) {
           columns.add(new Column());
         }
         Cell cell = row.at(column);
-        if (cell != null && cell.isHeader()) {
-          beside.add(cell);
-        } else if (cell != null && cell.row() == number && cell.column() == column) {
-          listener.data(cell, joined(columns.get(column).headers, beside));
+        if (cell != null && cell.header) {
+          addOnce(cell, beside);
+        } else if (cell != null && cell.row == number && cell.column == column) {
+          listener.data(cell, columns.get(column).headers, beside);
         }
         columns.get(column).pass(cell);
       }
     }
   }
 
-  private static List<Cell> joined(List<Cell> above, Set<Cell> beside) {
-    List<Cell> headers = new ArrayList<>(above);
-    headers.addAll(beside);
-    return headers;
+  /** There are some few: to look through them costs less than a set. */
+  private static void addOnce(Cell cell, List<Cell> headers) {
+    if (!headers.contains(cell)) {
+      headers.add(cell);
+    }
   }
 
-  private void addRow(PDStructureElement tr, int row) {
+  /** Adds the rows of a table, or of its head or body. */
+  private void addRows(COSDictionary parent) {
+    for (COSDictionary child : Elements.of(parent)) {
+      if (ROW.equals(child.getCOSName(COSName.S))) {
+        addRow(child, rowCount++);
+      } else {
+        addRows(child);
+      }
+    }
+  }
+
+  private void addRow(COSDictionary tr, int number) {
     int column = 0;
-    for (PDStructureElement element : elements(tr)) {
-      while (row(row).at(column) != null) {
+    for (COSDictionary element : Elements.of(tr)) {
+      while (row(number).at(column) != null) {
         column++;
       }
-      Cell cell = Cell.of(element, row, column);
+      Cell cell = new Cell(element, number, column);
       cells.add(cell);
-      int width = cell.span("ColSpan");
-      occupy(cell, cell.span("RowSpan"), width);
+      int width = cell.span(COLUMN_SPAN);
+      occupy(cell, cell.span(ROW_SPAN), width);
       column += width;
     }
   }
@@ -137,7 +168,7 @@ final class TableGrid {
   private void occupy(Cell cell, int height, int width) {
     for (int row = 0; row < height; row++) {
       for (int column = 0; column < width; column++) {
-        row(cell.row() + row).put(cell.column() + column, cell);
+        row(cell.row + row).put(cell.column + column, cell);
       }
     }
   }
@@ -147,24 +178,5 @@ final class TableGrid {
       rows.add(new Row());
     }
     return rows.get(number);
-  }
-
-  private static List<PDStructureElement> rows(PDStructureElement parent) {
-    List<PDStructureElement> rows = new ArrayList<>();
-    for (PDStructureElement child : elements(parent)) {
-      if (StandardStructureTypes.TR.equals(child.getStructureType())) {
-        rows.add(child);
-      } else {
-        rows.addAll(rows(child));
-      }
-    }
-    return rows;
-  }
-
-  private static List<PDStructureElement> elements(PDStructureElement parent) {
-    return parent.getKids().stream()
-        .filter(PDStructureElement.class::isInstance)
-        .map(PDStructureElement.class::cast)
-        .toList();
   }
 }

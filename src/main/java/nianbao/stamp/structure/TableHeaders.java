@@ -7,9 +7,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
@@ -18,13 +15,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  */
 final class TableHeaders {
 
+  private static final COSName TABLE = COSName.getPDFName(StandardStructureTypes.TABLE);
   private static final COSName HEADERS = COSName.getPDFName("Headers");
   private static final COSName SCOPE = COSName.getPDFName("Scope");
 
-  private final PDStructureTreeRoot root;
+  private final COSDictionary root;
   private final Map<String, COSDictionary> byId = new TreeMap<>();
 
-  TableHeaders(PDStructureTreeRoot root) {
+  TableHeaders(COSDictionary root) {
     this.root = root;
   }
 
@@ -32,18 +30,16 @@ final class TableHeaders {
   void complete() {
     visit(root);
     if (!byId.isEmpty()) {
-      root.getCOSObject().setItem(COSName.ID_TREE, idTree());
+      root.setItem(COSName.ID_TREE, idTree());
     }
   }
 
-  private void visit(PDStructureNode node) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
-        if (StandardStructureTypes.TABLE.equals(element.getStructureType())) {
-          complete(new TableGrid(element));
-        } else {
-          visit(element);
-        }
+  private void visit(COSDictionary node) {
+    for (COSDictionary element : Elements.of(node)) {
+      if (TABLE.equals(element.getCOSName(COSName.S))) {
+        complete(new TableGrid(element));
+      } else {
+        visit(element);
       }
     }
   }
@@ -53,29 +49,30 @@ final class TableHeaders {
       if (cell.isHeader()) {
         // Short: every data cell repeats the ids of all its headers.
         String id = Integer.toString(byId.size(), Character.MAX_RADIX);
-        cell.element().setElementIdentifier(id);
-        byId.put(id, cell.element().getCOSObject());
+        cell.element().setString(COSName.ID, id);
+        byId.put(id, cell.element());
         attributes(cell.element()).setName(SCOPE, grid.headsRow(cell) ? "Row" : "Column");
       }
     }
     grid.tellData(TableHeaders::setHeaders);
   }
 
-  private static void setHeaders(TableGrid.Cell cell, List<TableGrid.Cell> headers) {
-    if (headers.isEmpty()) {
-      return;
-    }
+  private static void setHeaders(
+      TableGrid.Cell cell, List<TableGrid.Cell> above, List<TableGrid.Cell> beside) {
     COSArray ids = new COSArray();
-    headers.forEach(header -> ids.add(header.element().getCOSObject().getItem(COSName.ID)));
-    attributes(cell.element()).setItem(HEADERS, ids);
+    above.forEach(header -> ids.add(header.element().getItem(COSName.ID)));
+    beside.forEach(header -> ids.add(header.element().getItem(COSName.ID)));
+    if (ids.size() > 0) {
+      attributes(cell.element()).setItem(HEADERS, ids);
+    }
   }
 
-  private static COSDictionary attributes(PDStructureElement element) {
-    COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
+  private static COSDictionary attributes(COSDictionary element) {
+    COSDictionary attributes = element.getCOSDictionary(COSName.A);
     if (attributes == null) {
       attributes = new COSDictionary();
       attributes.setName(COSName.O, "Table");
-      element.getCOSObject().setItem(COSName.A, attributes);
+      element.setItem(COSName.A, attributes);
     }
     // Part of its element, not one of the hundreds of objects that the file lists.
     attributes.setDirect(true);
