@@ -56,6 +56,14 @@ class ReportReaderTest {
   }
 
   @Test
+  void takesInAgainWhatItAcceptedAsTheSameReport() {
+    Reading.Accepted reading =
+        accepted(ReportJson.smallest().with("/preamble", "[\"“引言”\\r\\n第二行\"]"));
+
+    assertThat(new ReportReader().again(reading.canonical())).isEqualTo(reading);
+  }
+
+  @Test
   void readsTheSameInEveryLocale() {
     Locale before = Locale.getDefault();
     try {
