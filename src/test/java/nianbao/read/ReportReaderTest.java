@@ -33,6 +33,19 @@ class ReportReaderTest {
   }
 
   @Test
+  void takesTheGreatestIntegerWithAndWithoutAPoint() {
+    Reading.Accepted reading =
+        accepted(
+            ReportJson.read(
+                raw(
+                    "\"received\":[0,0,0,0,0,0,0]",
+                    "\"received\":[9007199254740991,9007199254740991.0,0,-0,0,0,null]")));
+
+    assertThat(reading.canonical())
+        .contains("\"received\":[9007199254740991,9007199254740991,0,0,0,0,null]");
+  }
+
+  @Test
   void readsALineBreakAsOneCharacterOnAllSystems() {
     Reading.Accepted reading =
         accepted(ReportJson.smallest().with("/overview", "[\"一\\r\\n二\\n三\"]"));
