@@ -33,8 +33,8 @@ final class Shingles {
     long[] runs = new long[text.length()];
     int letters = 0;
     long run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
       if (isIdeograph(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         run = (run << Character.SIZE) | c;
         runs[Math.max(0, ++letters - LENGTH)] = run;
