@@ -148,6 +148,16 @@ public final class Press {
                     unreadable.problem(), unreadable.line(), unreadable.column()));
   }
 
+  /**
+   * Makes the PDF of a report that was surveyed, without judging it a second time.
+   *
+   * @param canonical of {@link Surveyed}; anything else is not refused, and may be printed wrongly
+   * @throws SetupException as for {@link #print}
+   */
+  public Printed printSurveyed(String canonical) {
+    return production.print(observer.during(Step.READ, () -> reader.again(canonical)));
+  }
+
   private static Surveyed surveyed(Reading.Accepted accepted) {
     Report report = accepted.report();
     return new Surveyed(

@@ -1,7 +1,9 @@
 package nianbao.read;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,20 @@ import nianbao.report.Row;
 /** Puts a report together from a tree that fulfils the contract. */
 final class Assembly {
 
+  private static final Map<RequestLine, JsonPointer> REQUEST_LINES = requestLines();
+
+  private static final JsonPointer DIRECT = JsonPointer.compile("/litigation/direct");
+  private static final JsonPointer AFTER_REVIEW = JsonPointer.compile("/litigation/afterReview");
+
   private Assembly() {}
+
+  private static Map<RequestLine, JsonPointer> requestLines() {
+    Map<RequestLine, JsonPointer> pointers = new EnumMap<>(RequestLine.class);
+    for (RequestLine line : RequestLine.values()) {
+      pointers.put(line, JsonPointer.compile(line.pointer()));
+    }
+    return pointers;
+  }
 
   /** The report of a tree without problems. */
   static Report report(JsonNode tree) {
@@ -37,10 +52,7 @@ final class Assembly {
         blocks(tree.path("overview")),
         disclosure(tree.path("disclosure")),
         requests(tree),
-        new Cases(
-            row(tree.path("review")),
-            row(tree.at("/litigation/direct")),
-            row(tree.at("/litigation/afterReview"))),
+        new Cases(row(tree.path("review")), row(tree.at(DIRECT)), row(tree.at(AFTER_REVIEW))),
         blocks(tree.path("problems")),
         blocks(tree.path("otherMatters")),
         optional(tree.path("previousYear")).map(Assembly::previousYear));
@@ -58,9 +70,7 @@ final class Assembly {
 
   private static Requests requests(JsonNode tree) {
     Map<RequestLine, Row> rows = new EnumMap<>(RequestLine.class);
-    for (RequestLine line : RequestLine.values()) {
-      rows.put(line, row(tree.at(line.pointer())));
-    }
+    REQUEST_LINES.forEach((line, pointer) -> rows.put(line, row(tree.at(pointer))));
     return new Requests(rows);
   }
 
@@ -109,7 +119,11 @@ final class Assembly {
   }
 
   private static Row row(JsonNode cells) {
-    return new Row(stream(cells).map(Assembly::cell).toList());
+    List<OptionalLong> numbers = new ArrayList<>(cells.size());
+    for (JsonNode cell : cells) {
+      numbers.add(cell(cell));
+    }
+    return new Row(numbers);
   }
 
   private static OptionalLong cell(JsonNode cell) {

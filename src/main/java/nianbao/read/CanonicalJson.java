@@ -68,14 +68,20 @@ final class CanonicalJson {
 
   private void appendString(String string) {
     text.append('"');
+    int start = 0;
     for (int i = 0; i < string.length(); i++) {
-      appendCharacter(string.charAt(i));
+      char c = string.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        text.append(string, start, i);
+        appendEscaped(c);
+        start = i + 1;
+      }
     }
-    text.append('"');
+    text.append(string, start, string.length()).append('"');
   }
 
   // RFC 8785 3.2.2.2: the five short escapes, \\u00xx in lower case for other controls, no more.
-  private void appendCharacter(char c) {
+  private void appendEscaped(char c) {
     switch (c) {
       case '"' -> text.append("\\\"");
       case '\\' -> text.append("\\\\");
@@ -84,8 +90,7 @@ final class CanonicalJson {
       case '\n' -> text.append("\\n");
       case '\f' -> text.append("\\f");
       case '\r' -> text.append("\\r");
-      default ->
-          text.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+      default -> text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
   }
 }

@@ -59,13 +59,37 @@ final class ContentCheck {
       checkCharacters(node.asText(), pointer);
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
-      checkText(node.path(i), pointer + "/" + i);
+      if (isWorthALook(node.path(i))) {
+        checkText(node.path(i), pointer + "/" + i);
+      }
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
-      if (Naming.isSpeakable(member.getKey())) {
+      if (isWorthALook(member.getValue()) && Naming.isSpeakable(member.getKey())) {
         checkText(member.getValue(), Naming.pointer(pointer, member.getKey()));
       }
     }
+  }
+
+  // Nearly no text has anything that is not plain, and a pointer costs more than the look.
+  private static boolean isWorthALook(JsonNode node) {
+    return node.isTextual() ? !isPlain(node.asText()) : node.isContainerNode();
+  }
+
+  private static boolean isPlain(String text) {
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
+      if (!isPlain(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a character is printable for certain: of those that a Chinese text is made of. */
+  static boolean isPlain(char c) {
+    return (c >= '\u3000' && c <= '\uD7FF')
+        || (c >= ' ' && c <= '~')
+        || (c >= '\uFF00' && c <= '\uFFEF');
   }
 
   private void checkCharacters(String text, String pointer) {

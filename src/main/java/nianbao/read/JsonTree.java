@@ -114,8 +114,15 @@ final class JsonTree {
     return array;
   }
 
-  // 1.0 and 1e2 are integers to JSON Schema (2020-12, 6.1.1), so they become integers here.
   private JsonNode number() throws IOException, SourceText.Refusal {
+    boolean plain =
+        parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+            && parser.getTextLength() <= MAX_LONG_DIGITS;
+    return plain ? nodes.numberNode(parser.getLongValue()) : decimal();
+  }
+
+  // 1.0 and 1e2 are integers to JSON Schema (2020-12, 6.1.1), so they become integers here.
+  private JsonNode decimal() throws IOException, SourceText.Refusal {
     if (parser.getTextLength() > MAX_DIGITS) {
       throw refusal("这个数太长，超过" + MAX_DIGITS + "位；请检查是不是写错了");
     }

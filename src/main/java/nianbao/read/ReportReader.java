@@ -38,6 +38,21 @@ public final class ReportReader {
     }
   }
 
+  /**
+   * Takes in again what was accepted before. It is not judged again: that costs more than the rest.
+   *
+   * @param canonical of {@link Reading.Accepted}, from this reader or another of the same contract
+   * @throws IllegalArgumentException if it is not even JSON
+   */
+  public Reading.Accepted again(String canonical) {
+    try {
+      return new Reading.Accepted(
+          Assembly.report(JsonTree.of(new SourceText(canonical))), canonical);
+    } catch (SourceText.Refusal refusal) {
+      throw new IllegalArgumentException("never accepted", refusal);
+    }
+  }
+
   /** The place that a JSON Pointer leads to, in the words of the form, such as “报告年度”. */
   public String place(String pointer) {
     return contract.place(pointer);

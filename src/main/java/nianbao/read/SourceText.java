@@ -107,7 +107,13 @@ record SourceText(String text) {
     }
   }
 
+  // What is broken decodes to U+FFFD: a text without any is whole, and that is quick to see.
   private static String utf8(byte[] input) throws Refusal {
+    String whole = new String(input, StandardCharsets.UTF_8);
+    return whole.indexOf('\uFFFD') < 0 ? withoutMark(whole) : decoded(input);
+  }
+
+  private static String decoded(byte[] input) throws Refusal {
     ByteBuffer bytes = ByteBuffer.wrap(input);
     CharBuffer chars = CharBuffer.allocate(input.length);
     boolean broken = StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, true).isError();

@@ -3,6 +3,7 @@ package nianbao.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
+import nianbao.press.survey.LastReports;
 import nianbao.report.Problem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +56,16 @@ class PressTest {
         .extracting(Problem::rule)
         .contains("outcomes-total", "period");
     assertThat(SharedPress.pdf(unbalanced)).isNotEmpty();
+  }
+
+  @Test
+  void printsASurveyedReportAsItPrintsItsSource() throws IOException {
+    String canonical =
+        SharedPress.press()
+            .survey(new ByteArrayInputStream(BLANK.bytes()), Checks.REPORT, LastReports.NONE)
+            .fold(made -> made.value().canonical(), rejected -> "", unreadable -> "", unfit -> "");
+    assertThat(SharedPress.press().printSurveyed(canonical).bytes())
+        .isEqualTo(SharedPress.pdf(BLANK));
   }
 
   @Test

@@ -2,6 +2,7 @@ package nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,23 @@ class CharactersTest {
                 "control-character",
                 "/overview/0",
                 "“一、总体情况”第1项第4个字是" + kind + "U+" + codePoint + "；请删去，或者重新输入"));
+  }
+
+  @Test
+  void whatIsPassedOverAsPlainCanAllBePrinted() {
+    assertThat(
+            IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> ContentCheck.isPlain((char) c)))
+        .hasSizeGreaterThan(40_000)
+        .allMatch(ContentCheck::isPrintable);
+  }
+
+  @Test
+  void theSignForAnUnknownCharacterIsNoFaultOfTheEncoding() {
+    assertThat(report.with("/overview", "[0]").withText("/overview/0", "一\uFFFD").read())
+        .isEqualTo(
+            ReportJson.read(report.with("/overview", "[\"一@\"]").text().replace("@", "\uFFFD")))
+        .isInstanceOf(Reading.Accepted.class);
   }
 
   @ParameterizedTest

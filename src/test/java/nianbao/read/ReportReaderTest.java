@@ -33,6 +33,19 @@ class ReportReaderTest {
   }
 
   @Test
+  void takesTheGreatestIntegerWithAndWithoutAPoint() {
+    Reading.Accepted reading =
+        accepted(
+            ReportJson.read(
+                raw(
+                    "\"received\":[0,0,0,0,0,0,0]",
+                    "\"received\":[9007199254740991,9007199254740991.0,0,-0,0,0,null]")));
+
+    assertThat(reading.canonical())
+        .contains("\"received\":[9007199254740991,9007199254740991,0,0,0,0,null]");
+  }
+
+  @Test
   void readsALineBreakAsOneCharacterOnAllSystems() {
     Reading.Accepted reading =
         accepted(ReportJson.smallest().with("/overview", "[\"一\\r\\n二\\n三\"]"));
@@ -53,6 +66,14 @@ class ReportReaderTest {
     Reading.Accepted reading = accepted(ReportJson.smallest().with("/preamble", "[\"“引言”\"]"));
 
     assertThat(ReportJson.read(reading.canonical())).isEqualTo(reading);
+  }
+
+  @Test
+  void takesInAgainWhatItAcceptedAsTheSameReport() {
+    Reading.Accepted reading =
+        accepted(ReportJson.smallest().with("/preamble", "[\"“引言”\\r\\n第二行\"]"));
+
+    assertThat(new ReportReader().again(reading.canonical())).isEqualTo(reading);
   }
 
   @Test

@@ -3,10 +3,11 @@ package nianbao.archive.survey;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nianbao.archive.order.Order;
 import nianbao.archive.plan.Plan;
+import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
-import nianbao.archive.source.Source;
 import nianbao.archive.source.SourceSet;
 import nianbao.archive.source.Sources;
 import nianbao.archive.work.InOrder;
@@ -64,18 +65,22 @@ public final class Survey {
     Intake() throws IOException {}
 
     void take(Inspected inspected) throws IOException {
-      Source source = inspected.source();
-      seen = seen.with(source.name(), source.digest());
       if (inspected.refusal().isPresent()) {
-        refuse(inspected.refusal().get());
+        Refused refusal = inspected.refusal().get();
+        seen = seen.with(refusal.source(), refusal.digest());
+        refuse(refusal);
       } else {
-        Surveyed report = inspected.report().orElseThrow();
-        writer.add(
-            inspected.planned(order.pattern()),
-            report.canonical().getBytes(StandardCharsets.UTF_8),
-            Sketch.toBytes(report.sketches()));
+        add(inspected.planned(order.pattern()), inspected.report().orElseThrow());
       }
       progress.surveyed(seen.count(), writer.refused());
+    }
+
+    private void add(Planned planned, Surveyed report) throws IOException {
+      seen = seen.with(planned.source(), Optional.of(planned.digest()));
+      writer.add(
+          planned,
+          report.canonical().getBytes(StandardCharsets.UTF_8),
+          Sketch.toBytes(report.sketches()));
     }
 
     private void refuse(Refused refusal) throws IOException {

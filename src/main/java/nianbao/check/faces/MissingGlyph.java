@@ -1,6 +1,5 @@
 package nianbao.check.faces;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -26,6 +25,9 @@ public final class MissingGlyph implements Rule {
 
   private final IntPredicate covered;
 
+  /** A bit for each character that some face is known to have: all reports have much the same. */
+  private final long[] printable = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   /**
    * The rule for a set of faces.
    *
@@ -42,40 +44,41 @@ public final class MissingGlyph implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    // The faces are asked once for each character: a long report has few different ones.
-    BitSet printable = new BitSet();
-    return manuscript.report().passages().stream().flatMap(passage -> check(passage, printable));
+    return manuscript.report().passages().stream().flatMap(this::check);
   }
 
-  private Stream<Problem> check(Passage passage, BitSet printable) {
-    if (isPrintable(passage.text(), printable)) {
+  private Stream<Problem> check(Passage passage) {
+    if (isPrintable(passage.text())) {
       return Stream.empty();
     }
     int[] characters = passage.text().codePoints().toArray();
     Set<Integer> told = new HashSet<>();
     return IntStream.range(0, characters.length)
-        .filter(i -> !isPrintable(characters[i], printable) && told.add(characters[i]))
+        .filter(i -> !isPrintable(characters[i]) && told.add(characters[i]))
         .mapToObj(i -> DESCRIPTION.problem(passage.pointer(), message(characters[i], i + 1)));
   }
 
-  private boolean isPrintable(String text, BitSet printable) {
-    int next = 0;
-    while (next < text.length()) {
-      int codePoint = text.codePointAt(next);
-      if (!isPrintable(codePoint, printable)) {
-        return false;
+  private boolean isPrintable(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if ((printable[c / Long.SIZE] & 1L << c) == 0) {
+        int codePoint = text.codePointAt(i);
+        if (!isPrintable(codePoint)) {
+          return false;
+        }
+        i += Character.charCount(codePoint) - 1;
       }
-      next += Character.charCount(codePoint);
     }
     return true;
   }
 
-  private boolean isPrintable(int codePoint, BitSet printable) {
-    if (printable.get(codePoint)) {
-      return true;
-    }
+  // A bit that one thread loses to another is set again.
+  private boolean isPrintable(int codePoint) {
     boolean found = codePoint == '\n' || codePoint == '\r' || covered.test(codePoint);
-    printable.set(codePoint, found);
+    if (found && Character.isBmpCodePoint(codePoint)) {
+      printable[codePoint / Long.SIZE] |= 1L << codePoint;
+    }
     return found;
   }
 

@@ -2,8 +2,6 @@ package nianbao.check.repeat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nianbao.check.rule.Anchored;
 
 /**
@@ -42,21 +40,40 @@ final class FixedWording {
     for (Anchored phrase : PHRASES) {
       own = phrase.strippedFrom(own);
     }
-    return sentences(own)
-        .filter(sentence -> SENTENCES.stream().noneMatch(fixed -> fixed.isIn(sentence)))
-        .collect(Collectors.joining());
+    List<Anchored> possible = possibleIn(own);
+    return possible.isEmpty() ? own : withoutSentences(own, possible);
   }
 
-  private static Stream<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
+  // A paragraph is looked at once for all of its sentences: most have few of the anchors or none.
+  private static List<Anchored> possibleIn(String text) {
+    List<Anchored> possible = new ArrayList<>();
+    for (Anchored sentence : SENTENCES) {
+      if (sentence.isPossibleIn(text)) {
+        possible.add(sentence);
+      }
+    }
+    return possible;
+  }
+
+  private static String withoutSentences(String text, List<Anchored> possible) {
+    StringBuilder own = new StringBuilder(text.length());
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (ENDS.indexOf(text.charAt(i)) >= 0) {
-        sentences.add(text.substring(start, i + 1));
+      if (i + 1 == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+        String sentence = text.substring(start, i + 1);
+        own.append(isFixed(sentence, possible) ? "" : sentence);
         start = i + 1;
       }
     }
-    sentences.add(text.substring(start));
-    return sentences.stream();
+    return own.toString();
+  }
+
+  private static boolean isFixed(String sentence, List<Anchored> possible) {
+    for (Anchored fixed : possible) {
+      if (fixed.isIn(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.report.Part;
@@ -13,9 +14,9 @@ import nianbao.report.Part;
  *
  * @param prose the whole paragraph
  * @param part where it stands, in the words of the form
- * @param shingles of what the paragraph says in its own words
+ * @param own what it says in its own words, years left out
  */
-record Paragraph(Prose prose, String part, Shingles shingles) {
+record Paragraph(Prose prose, String part, String own) {
 
   /** Shorter ones are alike by chance, and say too little to embarrass anybody. */
   private static final int SHORTEST = 40;
@@ -29,7 +30,7 @@ record Paragraph(Prose prose, String part, Shingles shingles) {
   private static final int QUOTED = 20;
 
   /** The years that a report speaks of move on by themselves. */
-  private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
+  private static final Anchored YEAR = Anchored.of("20\\d{2}(?=年)", "年");
 
   /**
    * The paragraphs of a report that say {@value #SHORTEST} characters or more in their own words.
@@ -53,9 +54,7 @@ record Paragraph(Prose prose, String part, Shingles shingles) {
     String own = FixedWording.strippedFrom(prose.text());
     return own.length() < SHORTEST || !MARK.matcher(own).find()
         ? Optional.empty()
-        : Optional.of(
-            new Paragraph(
-                prose, part(place.group(1)), Shingles.of(YEAR.matcher(own).replaceAll(""))));
+        : Optional.of(new Paragraph(prose, part(place.group(1)), YEAR.strippedFrom(own)));
   }
 
   private static String part(String member) {

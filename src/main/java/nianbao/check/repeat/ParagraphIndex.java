@@ -17,7 +17,7 @@ final class ParagraphIndex {
 
   private static final int NONE = -1;
 
-  private final List<Paragraph> paragraphs;
+  private final List<Shingled> paragraphs;
 
   // A hash table with open addressing: ten megabytes of text are millions of shingles, and as
   // objects they would fill the memory. Each slot holds a shingle and the head of its entries.
@@ -27,7 +27,7 @@ final class ParagraphIndex {
   private final int[] next;
   private int entries;
 
-  ParagraphIndex(List<Paragraph> paragraphs) {
+  ParagraphIndex(List<Shingled> paragraphs) {
     this.paragraphs = List.copyOf(paragraphs);
     int count = paragraphs.stream().mapToInt(paragraph -> paragraph.shingles().count()).sum();
     int slots = Integer.highestOneBit(Math.max(count, 1)) * 4;
@@ -43,7 +43,7 @@ final class ParagraphIndex {
   }
 
   /** The paragraph that shares most shingles, the first of several; empty if none shares any. */
-  Optional<Paragraph> closest(Paragraph paragraph) {
+  Optional<Shingled> closest(Shingled paragraph) {
     int[] shared = new int[paragraphs.size()];
     paragraph.shingles().forEach(shingle -> count(shingle, shared));
     int best = 0;

@@ -34,14 +34,14 @@ public final class RepeatedText implements Rule {
   }
 
   private Stream<Problem> repeated(Manuscript manuscript, Manuscript last) {
-    ParagraphIndex index = new ParagraphIndex(Paragraph.in(last).toList());
-    return Paragraph.in(manuscript)
+    ParagraphIndex index = new ParagraphIndex(Shingled.in(last).toList());
+    return Shingled.in(manuscript)
         .flatMap(
             paragraph ->
                 index.closest(paragraph).flatMap(source -> problem(paragraph, source)).stream());
   }
 
-  private Optional<Problem> problem(Paragraph paragraph, Paragraph source) {
+  private Optional<Problem> problem(Shingled paragraph, Shingled source) {
     double similarity = paragraph.shingles().shareIn(source.shingles());
     if (similarity < THRESHOLD) {
       return Optional.empty();
@@ -50,9 +50,9 @@ public final class RepeatedText implements Rule {
         String.format(
             Locale.ROOT,
             "“%s”这一段与上年报告“%s”中的一段雷同（相似度%d%%），请按当年的情况改写",
-            paragraph.beginning(),
-            source.part(),
+            paragraph.paragraph().beginning(),
+            source.paragraph().part(),
             (int) (similarity * 100));
-    return Optional.of(description().problem(paragraph.prose().pointer(), message));
+    return Optional.of(description().problem(paragraph.paragraph().prose().pointer(), message));
   }
 }

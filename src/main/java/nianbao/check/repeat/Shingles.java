@@ -23,28 +23,35 @@ final class Shingles {
 
   /** The shingles of a text. */
   static Shingles of(String text) {
+    long[] runs = runs(text);
+    Arrays.sort(runs);
+    return new Shingles(withoutRepeats(runs));
+  }
+
+  /** The same with their repeats, as they stand in the text: sorting them costs more than that. */
+  static long[] runs(String text) {
     long[] runs = new long[text.length()];
     int letters = 0;
-    int count = 0;
     long run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
+      if (isIdeograph(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         run = (run << Character.SIZE) | c;
-        letters++;
-        if (letters >= LENGTH) {
-          runs[count++] = run;
-        }
+        runs[Math.max(0, ++letters - LENGTH)] = run;
       }
     }
-    Arrays.sort(runs, 0, count);
-    return new Shingles(withoutRepeats(runs, count));
+    return Arrays.copyOf(runs, Math.max(0, letters - LENGTH + 1));
+  }
+
+  /** Nearly all that there is; the whole block are letters (Unicode 13, which Java 17 knows). */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFC';
   }
 
   // By hand, because a stream would make an object of every number.
-  private static long[] withoutRepeats(long[] sorted, int count) {
+  private static long[] withoutRepeats(long[] sorted) {
     int kept = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
         sorted[kept++] = sorted[i];
       }

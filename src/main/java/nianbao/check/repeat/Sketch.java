@@ -7,10 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import nianbao.check.rule.Manuscript;
 
 /**
@@ -26,9 +24,6 @@ public final class Sketch {
 
   /** How many values a sketch has; the estimate errs by 6 in a hundred. */
   public static final int HASHES = 64;
-
-  private static final long[] FACTORS =
-      new SplittableRandom(50).longs(HASHES).map(factor -> factor | 1).toArray();
 
   private final String pointer;
   private final String part;
@@ -48,22 +43,8 @@ public final class Sketch {
   }
 
   private static Sketch of(Paragraph paragraph) {
-    int[] minima = new int[HASHES];
-    Arrays.fill(minima, Integer.MAX_VALUE);
-    paragraph.shingles().forEach(shingle -> lower(minima, shingle));
+    int[] minima = LeastValues.of(Shingles.runs(paragraph.own()));
     return new Sketch(paragraph.prose().pointer(), paragraph.part(), paragraph.beginning(), minima);
-  }
-
-  // Neighbouring characters give neighbouring numbers; mixed first, the products spread evenly.
-  private static void lower(int[] minima, long shingle) {
-    long mixed = (shingle ^ (shingle >>> 29)) * 0xBF58476D1CE4E5B9L;
-    mixed ^= mixed >>> 32;
-    for (int i = 0; i < HASHES; i++) {
-      int value = (int) ((mixed * FACTORS[i]) >>> 33);
-      if (value < minima[i]) {
-        minima[i] = value;
-      }
-    }
   }
 
   /** JSON Pointer of the paragraph in its report. */

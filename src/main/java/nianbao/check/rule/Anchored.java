@@ -34,7 +34,8 @@ public record Anchored(Pattern pattern, List<String> anchors) {
     return isPossibleIn(text) ? pattern.matcher(text).replaceAll("") : text;
   }
 
-  private boolean isPossibleIn(String text) {
+  /** Whether a text has one of the words, without which it has no match. */
+  public boolean isPossibleIn(String text) {
     for (String anchor : anchors) {
       if (text.contains(anchor)) {
         return true;

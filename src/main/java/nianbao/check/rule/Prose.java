@@ -29,12 +29,13 @@ public record Prose(String pointer, String text) {
   }
 
   private static String comparable(String text) {
-    char[] comparable = new char[text.length()];
+    char[] comparable = text.toCharArray();
     int length = 0;
     boolean changed = false;
-    for (int i = 0; i < text.length(); i++) {
-      char form = form(text, i);
-      changed |= form != text.charAt(i);
+    for (int i = 0; i < comparable.length; i++) {
+      char c = comparable[i];
+      char form = c > '\u3000' && c < '\uFE00' ? c : form(text, i);
+      changed |= form != c;
       comparable[length] = form;
       length += form == DROPPED ? 0 : 1;
     }
@@ -43,9 +44,6 @@ public record Prose(String pointer, String text) {
 
   private static char form(String text, int index) {
     char c = text.charAt(index);
-    if (c > '\u3000' && c < '\uFE00') {
-      return c;
-    }
     return c == ',' && isBetweenDigits(text, index) ? c : form(c);
   }
 

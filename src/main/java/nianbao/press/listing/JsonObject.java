@@ -57,9 +57,18 @@ public record JsonObject(String members) {
     return new JsonObject(members + (members.isEmpty() ? "" : ",") + quoted(name) + ":" + value);
   }
 
-  // Pointers and messages quote the input, so anything can be in them.
+  // Pointers and messages quote the input, so anything can be in them; nearly all is as it is.
   private static String quoted(String text) {
-    return text.chars().mapToObj(JsonObject::escaped).collect(Collectors.joining("", "\"", "\""));
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        quoted.append(escaped(c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
   }
 
   private static String escaped(int c) {
