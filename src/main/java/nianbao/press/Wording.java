@@ -1,6 +1,7 @@
 package nianbao.press;
 
 import java.util.List;
+import nianbao.report.Digest;
 import nianbao.report.Report;
 import nianbao.stamp.SignOff;
 import nianbao.stamp.identity.Description;
@@ -41,6 +42,7 @@ final class Wording {
         List.of(FORM, report.agency(), report.year() + "年"),
         report.issuedOn(),
         canonical,
+        Digest.of(canonical).hex(),
         edition,
         origin);
   }

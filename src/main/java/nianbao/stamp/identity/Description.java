@@ -2,7 +2,6 @@ package nianbao.stamp.identity;
 
 import java.time.LocalDate;
 import java.util.List;
-import nianbao.report.Digest;
 
 /**
  * What a PDF says of itself: in Info and XMP alike, and in the source that it carries.
@@ -12,6 +11,7 @@ import nianbao.report.Digest;
  * @param year 报告年度
  * @param issuedOn 成文日期, the only date that the file carries
  * @param source the report in canonical form (RFC 8785)
+ * @param sourceDigest SHA-256 of the source, in hexadecimal digits
  * @param edition whether the file is a draft
  * @param origin what the file is made with
  */
@@ -23,6 +23,7 @@ public record Description(
     List<String> keywords,
     LocalDate issuedOn,
     String source,
+    String sourceDigest,
     Edition edition,
     Origin origin) {
 
@@ -43,10 +44,5 @@ public record Description(
   /** The same moment as XMP writes it. */
   String xmpDate() {
     return issuedOn + "T00:00:00+08:00";
-  }
-
-  /** SHA-256 of the source, in hexadecimal digits. */
-  String sourceDigest() {
-    return Digest.of(source).hex();
   }
 }

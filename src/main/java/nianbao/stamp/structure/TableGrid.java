@@ -2,8 +2,10 @@ package nianbao.stamp.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class TableGrid {
     private final int row;
     private final int column;
     private final boolean header;
+    private @Nullable COSString id;
 
     private Cell(COSDictionary element, int row, int column) {
       this.element = element;
@@ -36,6 +39,21 @@ final class TableGrid {
 
     boolean isHeader() {
       return header;
+    }
+
+    /** Gives the element an id of its own. */
+    void name(String given) {
+      id = new COSString(given);
+      element.setItem(COSName.ID, id);
+    }
+
+    /**
+     * The element's id.
+     *
+     * @throws NullPointerException if it has not been given one
+     */
+    COSString id() {
+      return Objects.requireNonNull(id);
     }
 
     private int span(COSName name) {

@@ -49,7 +49,7 @@ final class TableHeaders {
       if (cell.isHeader()) {
         // Short: every data cell repeats the ids of all its headers.
         String id = Integer.toString(byId.size(), Character.MAX_RADIX);
-        cell.element().setString(COSName.ID, id);
+        cell.name(id);
         byId.put(id, cell.element());
         attributes(cell.element()).setName(SCOPE, grid.headsRow(cell) ? "Row" : "Column");
       }
@@ -60,8 +60,12 @@ final class TableHeaders {
   private static void setHeaders(
       TableGrid.Cell cell, List<TableGrid.Cell> above, List<TableGrid.Cell> beside) {
     COSArray ids = new COSArray();
-    above.forEach(header -> ids.add(header.element().getItem(COSName.ID)));
-    beside.forEach(header -> ids.add(header.element().getItem(COSName.ID)));
+    for (TableGrid.Cell header : above) {
+      ids.add(header.id());
+    }
+    for (TableGrid.Cell header : beside) {
+      ids.add(header.id());
+    }
     if (ids.size() > 0) {
       attributes(cell.element()).setItem(HEADERS, ids);
     }

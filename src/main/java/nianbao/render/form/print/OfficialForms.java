@@ -16,7 +16,6 @@ import nianbao.render.face.DocumentFonts;
 import nianbao.render.form.Form;
 import nianbao.render.form.Markup;
 import nianbao.render.form.Painting;
-import nianbao.render.form.Preprint;
 import nianbao.render.form.Skeleton;
 import nianbao.render.form.Whole;
 
@@ -49,11 +48,11 @@ public final class OfficialForms {
     Map<String, Placeholder> placeholders = new LinkedHashMap<>();
     int copied = 0;
     for (Form form : Markup.forms(html, preprints.skeletons())) {
-      Optional<Preprint> preprint =
-          preprints.of(form.skeleton()).filter(made -> made.takes(form, fonts));
-      if (preprint.isPresent()) {
+      Optional<Plate> plate =
+          preprints.of(form.skeleton()).filter(made -> made.preprint().takes(form, fonts));
+      if (plate.isPresent()) {
         String name = Skeleton.ID + "-" + placeholders.size();
-        placeholders.put(name, new Placeholder(preprint.get(), form));
+        placeholders.put(name, new Placeholder(plate.get(), form));
         text.append(html, copied, form.start());
         text.append(Placeholder.html(name, form.skeleton()));
         copied = form.end();

@@ -3,9 +3,11 @@ package nianbao.render.form.print;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import java.io.IOException;
-import java.util.HexFormat;
+import java.util.EnumMap;
+import java.util.Map;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.EmbeddedFont;
+import nianbao.render.face.Role;
 import nianbao.render.form.Form;
 import nianbao.render.form.Preprint;
 import nianbao.render.tag.PageTags;
@@ -16,18 +18,19 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Prints one form onto its page. */
 final class Overprint {
 
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final String DIGITS = "0123456789ABCDEF";
 
   /** What a form comes to, so that the text rarely grows. */
   private static final int USUAL_LENGTH = 1 << 15;
 
   private final PDPage page;
   private final COSDictionary table;
-  private final Preprint preprint;
+  private final Plate plate;
   private final Form form;
   private final DocumentFonts fonts;
   private final float left;
   private final float top;
+  private final Map<Role, String> names = new EnumMap<>(Role.class);
   private final StringBuilder drawing = new StringBuilder(USUAL_LENGTH);
 
   /**
@@ -36,14 +39,14 @@ final class Overprint {
    * @param painted what the engine made of its placeholder
    */
   Overprint(
-      Preprint preprint,
+      Plate plate,
       Form form,
       Placeholder.Painted painted,
       PagePosition<?> place,
       DocumentFonts fonts) {
     this.page = painted.page();
     this.table = PdfBoxAccessibilityHelper.getStructualElementForBox(painted.box()).getCOSObject();
-    this.preprint = preprint;
+    this.plate = plate;
     this.form = form;
     this.fonts = fonts;
     this.left = place.getX();
@@ -70,69 +73,48 @@ final class Overprint {
       throw new IllegalStateException("the engine left no place for the form in content " + id);
     }
     String rest = content.substring(0, place) + content.substring(place + empty.length());
-    int[] ids = new FormTags(preprint, page, tags).tag(table, id);
+    int[] ids = new FormTags(plate.preprint(), page, tags).tag(table, id);
     draw(ids);
     int at = ReadingOrder.before(rest, place, table, page);
     return rest.substring(0, at) + drawing + rest.substring(at);
   }
 
   private void draw(int[] ids) throws IOException {
-    drawing.append("q\n0 g\n/Artifact /Rules BDC\n");
-    for (Preprint.Rule rule : preprint.rules()) {
-      number(left + rule.left());
-      number(top + rule.bottom());
-      number(rule.width());
-      number(rule.height());
-      drawing.append("re\n");
-    }
-    drawing.append("f\nEMC\n");
+    drawing.append("q\n0 g\n1 0 0 1 ");
+    Plate.number(left, drawing);
+    Plate.number(top, drawing);
+    drawing.append("cm\n").append(plate.rules());
     for (int i = 0; i < ids.length; i++) {
-      drawing.append("/Span <</MCID ").append(ids[i]).append(">> BDC\nBT ");
-      draw(preprint.texts().get(i));
-      drawing.append("ET\nEMC\n");
+      drawing.append("/Span <</MCID ").append(ids[i]).append(">> BDC\nBT /");
+      draw(i);
+      drawing.append(">Tj ET\nEMC\n");
     }
     drawing.append("Q\n");
   }
 
-  private void draw(Preprint.Text text) throws IOException {
+  private void draw(int number) throws IOException {
+    Preprint.Text text = plate.preprint().texts().get(number);
+    EmbeddedFont font = fonts.font(text.role());
+    drawing.append(name(text.role(), font)).append(plate.places().get(number));
     if (text instanceof Preprint.Label label) {
-      draw(label, label.text(), label.left());
+      hex(font.encode(label.text()));
     } else if (text instanceof Preprint.Blank blank) {
       String figure = form.figures().get(blank.figure());
-      float width = fonts.font(blank.role()).getStringWidth(figure) / 1000 * blank.fontSize();
-      draw(blank, figure, blank.centre() - width / 2);
+      float width = font.getStringWidth(figure) / 1000 * blank.fontSize();
+      Plate.number(blank.centre() - width / 2, drawing);
+      Plate.endPlace(blank, drawing);
+      hex(font.encode(figure));
     }
   }
 
-  private void draw(Preprint.Text text, String characters, float start) throws IOException {
-    EmbeddedFont font = fonts.font(text.role());
-    drawing.append('/').append(page.getResources().add(font).getName()).append(' ');
-    number(text.fontSize());
-    drawing.append("Tf ");
-    number(left + start);
-    number(top + text.baseline());
-    drawing.append("Td<");
-    HEX.formatHex(drawing, font.encode(characters));
-    drawing.append(">Tj ");
+  /** What the page calls a font. */
+  private String name(Role role, EmbeddedFont font) {
+    return names.computeIfAbsent(role, added -> page.getResources().add(font).getName());
   }
 
-  /** Writes a number to a thousandth, and a space. */
-  private void number(float value) {
-    long thousandths = Math.round(value * 1000.0);
-    if (thousandths < 0) {
-      drawing.append('-');
+  private void hex(byte[] codes) {
+    for (byte code : codes) {
+      drawing.append(DIGITS.charAt((code >> 4) & 0xF)).append(DIGITS.charAt(code & 0xF));
     }
-    drawing.append(Math.abs(thousandths) / 1000);
-    long rest = Math.abs(thousandths) % 1000;
-    if (rest > 0) {
-      drawing.append('.').append(rest / 100);
-      if (rest % 100 > 0) {
-        drawing.append(rest / 10 % 10);
-        if (rest % 10 > 0) {
-          drawing.append(rest % 10);
-        }
-      }
-    }
-    drawing.append(' ');
   }
 }

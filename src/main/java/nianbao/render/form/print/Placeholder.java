@@ -10,7 +10,6 @@ import java.awt.Point;
 import java.util.Optional;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.form.Form;
-import nianbao.render.form.Preprint;
 import nianbao.render.form.Skeleton;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -32,19 +31,19 @@ final class Placeholder implements PdfBoxReplacedElement {
       "display: block; width: auto; height: auto; min-width: 0; min-height: 0; max-width: none;"
           + " max-height: none; border: none; padding: 0";
 
-  private final Preprint preprint;
+  private final Plate plate;
   private final Form form;
   private Point location = new Point();
   private Optional<Painted> painted = Optional.empty();
 
-  Placeholder(Preprint preprint, Form form) {
-    this.preprint = preprint;
+  Placeholder(Plate plate, Form form) {
+    this.plate = plate;
     this.form = form;
   }
 
   /** The form where it is to be printed, if the engine came upon its place. */
   Optional<Overprint> landed(PagePosition<?> place, DocumentFonts fonts) {
-    return painted.map(found -> new Overprint(preprint, form, found, place, fonts));
+    return painted.map(found -> new Overprint(plate, form, found, place, fonts));
   }
 
   /** The element that stands for the form in HTML. */
@@ -61,12 +60,12 @@ final class Placeholder implements PdfBoxReplacedElement {
 
   @Override
   public int getIntrinsicWidth() {
-    return preprint.size().width();
+    return plate.preprint().size().width();
   }
 
   @Override
   public int getIntrinsicHeight() {
-    return preprint.size().height();
+    return plate.preprint().size().height();
   }
 
   @Override

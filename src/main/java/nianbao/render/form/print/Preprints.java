@@ -28,7 +28,7 @@ public final class Preprints {
   /** Ours are three; an agency's own templates may have as many as they like, or a new one each. */
   private static final int MOST = 64;
 
-  private record Known(Skeleton skeleton, Optional<Preprint> preprint) {}
+  private record Known(Skeleton skeleton, Optional<Plate> plate) {}
 
   private final Engine engine;
   private volatile List<Known> known = List.of();
@@ -53,21 +53,22 @@ public final class Preprints {
     return known.stream().map(Known::skeleton).toList();
   }
 
-  /** The preprint of a form, or nothing if the form is left to the engine. */
-  Optional<Preprint> of(Skeleton skeleton) throws IOException {
+  /** The plate of a form, or nothing if the form is left to the engine. */
+  Optional<Plate> of(Skeleton skeleton) throws IOException {
     List<Known> now = known;
     for (int i = 0; i < now.size(); i++) {
       if (now.get(i).skeleton().equals(skeleton)) {
         if (i >= MOST / 2) {
           toFront(now.get(i));
         }
-        return now.get(i).preprint();
+        return now.get(i).plate();
       }
     }
     Optional<Preprint> preprint =
         skeleton.looksTheSameAlone() ? engine.proof(skeleton) : Optional.empty();
-    toFront(new Known(skeleton, preprint));
-    return preprint;
+    Known added = new Known(skeleton, preprint.map(Plate::of));
+    toFront(added);
+    return added.plate();
   }
 
   /** What was not asked for the longest time falls off the end. */
