@@ -44,6 +44,9 @@ public final class LineBreaker implements FSTextBreaker {
   private boolean mayBreak() {
     int before = text.codePointBefore(position);
     int after = text.codePointAt(position);
+    if (LineEdge.isPlain(before) && LineEdge.isPlain(after)) {
+      return true;
+    }
     if (LineEdge.neverFirst(after) || LineEdge.neverLast(before)) {
       return false;
     }

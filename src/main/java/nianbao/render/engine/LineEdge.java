@@ -19,6 +19,11 @@ final class LineEdge {
 
   private LineEdge() {}
 
+  /** An ideograph that is no part of a figure: nine of ten characters, and none asks for more. */
+  static boolean isPlain(int codePoint) {
+    return codePoint >= 0x4E00 && codePoint <= 0x9FFF && !isMultiplier(codePoint);
+  }
+
   static boolean neverFirst(int codePoint) {
     return NEVER_FIRST.indexOf(codePoint) >= 0 || isMark(codePoint);
   }

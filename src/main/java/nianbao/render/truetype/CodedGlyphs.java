@@ -15,7 +15,7 @@ final class CodedGlyphs {
   /** From so many outlines the face's code is made: more tell nothing new. */
   private static final int SAMPLE = 512;
 
-  /** So many are kept, 3 MB of a face: what agencies write has some three thousand characters. */
+  /** So many are kept, 5 MB of a face: what agencies write has some three thousand characters. */
   private static final int MOST = 1 << 13;
 
   private final Glyphs glyphs;
@@ -48,7 +48,8 @@ final class CodedGlyphs {
     Block block = known[glyph];
     if (block == null) {
       block = Block.of(glyphs.outline(glyph), code);
-      if (kept.getAndIncrement() < MOST) {
+      if (kept.get() < MOST) {
+        kept.incrementAndGet();
         known[glyph] = block;
       }
     }

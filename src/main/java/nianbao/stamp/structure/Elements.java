@@ -19,20 +19,28 @@ final class Elements {
   /** Those right under an element or the root, in their order. */
   static List<COSDictionary> of(COSDictionary parent) {
     COSBase kids = parent.getDictionaryObject(COSName.K);
-    if (!(kids instanceof COSArray array)) {
-      return isElement(kids) ? List.of((COSDictionary) kids) : List.of();
-    }
-    List<COSDictionary> elements = new ArrayList<>(array.size());
-    for (int i = 0; i < array.size(); i++) {
-      if (isElement(array.getObject(i))) {
-        elements.add((COSDictionary) array.getObject(i));
+    List<COSDictionary> elements = new ArrayList<>();
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        addTo(elements, array.getObject(i));
       }
+    } else {
+      addTo(elements, kids);
     }
     return elements;
   }
 
   /** Marked content is an integer, or a dictionary without a structure type (14.7.4.2). */
-  static boolean isElement(@Nullable COSBase kid) {
-    return kid instanceof COSDictionary element && element.containsKey(COSName.S);
+  static @Nullable COSDictionary element(@Nullable COSBase kid) {
+    return kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S)
+        ? dictionary
+        : null;
+  }
+
+  private static void addTo(List<COSDictionary> elements, @Nullable COSBase kid) {
+    COSDictionary element = element(kid);
+    if (element != null) {
+      elements.add(element);
+    }
   }
 }

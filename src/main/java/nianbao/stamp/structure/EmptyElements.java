@@ -33,17 +33,17 @@ final class EmptyElements {
   }
 
   private static boolean isEmpty(@Nullable COSBase kid) {
-    if (!Elements.isElement(kid)) {
+    COSDictionary element = Elements.element(kid);
+    if (element == null) {
       return false;
     }
-    COSDictionary element = (COSDictionary) kid;
     removeUnder(element);
     COSBase left = element.getDictionaryObject(COSName.K);
     return (left == null || (left instanceof COSArray array && array.size() == 0))
         && !isCell(element.getCOSName(COSName.S));
   }
 
-  private static boolean isCell(COSName type) {
+  private static boolean isCell(@Nullable COSName type) {
     return DATA.equals(type) || HEADER.equals(type);
   }
 }
