@@ -14,6 +14,7 @@ import nianbao.render.tag.PageTags;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /** Prints one form onto its page. */
 final class Overprint {
@@ -31,6 +32,8 @@ final class Overprint {
   private final float left;
   private final float top;
   private final Map<Role, String> names = new EnumMap<>(Role.class);
+  private @Nullable Role lastRole;
+  private String lastSize = "";
   private final StringBuilder drawing = new StringBuilder(USUAL_LENGTH);
 
   /**
@@ -85,17 +88,29 @@ final class Overprint {
     Plate.number(top, drawing);
     drawing.append("cm\n").append(plate.rules());
     for (int i = 0; i < ids.length; i++) {
-      drawing.append("/Span <</MCID ").append(ids[i]).append(">> BDC\nBT /");
+      drawing.append("/Span <</MCID ").append(ids[i]).append(">> BDC\nBT ");
+      setFont(i);
       draw(i);
       drawing.append(">Tj ET\nEMC\n");
     }
     drawing.append("Q\n");
   }
 
+  /** A font holds until another is set, from one text to the next (ISO 32000-1 9.3.1). */
+  private void setFont(int number) {
+    Preprint.Text text = plate.preprint().texts().get(number);
+    String size = plate.sizes().get(number);
+    if (text.role() != lastRole || !size.equals(lastSize)) {
+      lastRole = text.role();
+      lastSize = size;
+      drawing.append('/').append(name(text.role(), fonts.font(text.role()))).append(size);
+    }
+  }
+
   private void draw(int number) throws IOException {
     Preprint.Text text = plate.preprint().texts().get(number);
     EmbeddedFont font = fonts.font(text.role());
-    drawing.append(name(text.role(), font)).append(plate.places().get(number));
+    drawing.append(plate.places().get(number));
     if (text instanceof Preprint.Label label) {
       hex(font.encode(label.text()));
     } else if (text instanceof Preprint.Blank blank) {

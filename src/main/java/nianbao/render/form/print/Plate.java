@@ -9,15 +9,18 @@ import nianbao.render.form.Preprint;
  *
  * @param preprint what is printed
  * @param rules the content that draws all rules
- * @param places of each text, in its order: the size and, where the text is the same in every
- *     report, the place
+ * @param sizes of each text, in its order
+ * @param places of each text; nothing for a figure, whose place depends on its width
  */
-record Plate(Preprint preprint, String rules, List<String> places) {
+record Plate(Preprint preprint, String rules, List<String> sizes, List<String> places) {
 
   /** The plate of a preprint. */
   static Plate of(Preprint preprint) {
     return new Plate(
-        preprint, rules(preprint), preprint.texts().stream().map(Plate::place).toList());
+        preprint,
+        rules(preprint),
+        preprint.texts().stream().map(Plate::size).toList(),
+        preprint.texts().stream().map(Plate::place).toList());
   }
 
   private static String rules(Preprint preprint) {
@@ -32,10 +35,14 @@ record Plate(Preprint preprint, String rules, List<String> places) {
     return content.append("f\nEMC\n").toString();
   }
 
-  private static String place(Preprint.Text text) {
+  private static String size(Preprint.Text text) {
     StringBuilder content = new StringBuilder(" ");
     number(text.fontSize(), content);
-    content.append("Tf ");
+    return content.append("Tf ").toString();
+  }
+
+  private static String place(Preprint.Text text) {
+    StringBuilder content = new StringBuilder();
     if (text instanceof Preprint.Label label) {
       number(label.left(), content);
       endPlace(label, content);
