@@ -104,10 +104,21 @@ class MendingTest extends ServedTest {
     }
   }
 
-  /** The text of each cell with a stroke where a line ends. */
+  /**
+   * The text of each cell with a stroke where a line ends. A machine without a Chinese face draws
+   * something narrower: each character is given the width that it has in print.
+   */
   private static final String LINES =
       """
       cells => cells.map((cell) => {
+        const range = document.createRange();
+        const word = [...cell.childNodes].find((node) => node.data);
+        range.setStart(word, 0);
+        range.setEnd(word, 1);
+        const size = Number.parseFloat(getComputedStyle(cell).fontSize);
+        cell.style.letterSpacing = `${size - range.getBoundingClientRect().width}px`;
+        return cell;
+      }).map((cell) => {
         const range = document.createRange();
         const tops = [...cell.childNodes].filter((node) => node.data).flatMap((node) =>
           [...node.data].map((sign, at) => {
