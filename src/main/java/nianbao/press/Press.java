@@ -151,7 +151,7 @@ public final class Press {
   /**
    * Makes the PDF of a report that was surveyed, without judging it a second time.
    *
-   * @param canonical of {@link Surveyed}; anything else is not refused, and may be printed wrongly
+   * @param canonical of {@link Surveyed}; of anything else only what is no JSON is refused
    * @throws SetupException as for {@link #print}
    */
   public Printed printSurveyed(String canonical) {

@@ -109,23 +109,26 @@ public final class PageRenderer {
     List<Diagnostic> said = new ArrayList<>();
     Engine engine = Objects.requireNonNullElseGet(idle.poll(), Engine::new);
     try {
-      return engine.read(
-          forms.html(),
-          document,
-          fonts,
-          said::add,
-          renderer -> {
-            forms.reserve(renderer);
-            renderer.layout();
-            if (!forms.areKeptWhole(renderer)) {
-              // What was said of this layout is said of the next one too.
-              said.clear();
-              return paint(forms.left(), document, fonts, diagnostics, reader);
-            }
-            return reader.read(painting(renderer, document, fonts));
-          });
-    } finally {
+      T read =
+          engine.read(
+              forms.html(),
+              document,
+              fonts,
+              said::add,
+              renderer -> {
+                forms.reserve(renderer);
+                renderer.layout();
+                if (!forms.areKeptWhole(renderer)) {
+                  // What was said of this layout is said of the next one too.
+                  said.clear();
+                  return paint(forms.left(), document, fonts, diagnostics, reader);
+                }
+                return reader.read(painting(renderer, document, fonts));
+              });
+      // One that failed may hold what it failed with.
       idle.add(engine);
+      return read;
+    } finally {
       said.forEach(diagnostics);
     }
   }

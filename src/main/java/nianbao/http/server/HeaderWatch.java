@@ -43,7 +43,8 @@ final class HeaderWatch implements Connection.Listener {
     }
   }
 
-  // While a request is being served nothing is waited for: the time counts from when it is over.
+  // While a request is being served nothing is waited for: the time counts from a look at
+  // which it is over.
   private void watch(HttpConnection http) {
     boolean waited = http.getHttpChannel().getState().isIdle();
     long requests = http.getHttpChannel().getRequests();

@@ -1,15 +1,16 @@
 package nianbao.render.engine;
 
+import com.openhtmltopdf.resource.FSEntityResolver;
 import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.IOException;
 import java.io.StringReader;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -39,21 +40,15 @@ final class HtmlParser {
   private static DocumentBuilder builder() {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     try {
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(AT_ONCE, false);
       DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setEntityResolver((id, address) -> new InputSource(new StringReader("")));
-      builder.setErrorHandler(new Thrower());
+      builder.setEntityResolver(FSEntityResolver.instance());
+      // The JDK's own handler prints before it throws.
+      builder.setErrorHandler(new DefaultHandler());
       return builder;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own parser lacks a feature of its own", e);
-    }
-  }
-
-  /** The JDK's own handler prints before it throws. */
-  private static final class Thrower extends DefaultHandler {
-    @Override
-    public void fatalError(SAXParseException e) throws SAXParseException {
-      throw e;
     }
   }
 }

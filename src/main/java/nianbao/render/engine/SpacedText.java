@@ -15,13 +15,17 @@ import org.apache.pdfbox.util.NumberFormatUtil;
  * Shows a justified line as one string with a space between its characters (ISO 32000-1 9.3.2).
  *
  * <p>The engine places each character for itself, which takes four times the bytes. Where a line
- * needs more than one face, or has other spaces than the rest, it still does.
+ * needs more than one face, or has other spaces than the rest, it still does; also where a style
+ * brings faces of its own, which may go by a name of ours.
  */
 final class SpacedText extends PdfBoxTextRenderer {
 
   private static final byte[] NO_SPACE = {'0', ' ', 'T', 'c', '\n'};
   private static final int DECIMALS = 5;
   private static final int LONGEST = 32;
+
+  /** In pt; a style that asks for more is none of ours. */
+  private static final float LARGEST = 1000;
 
   private final DocumentFonts fonts;
 
@@ -34,10 +38,12 @@ final class SpacedText extends PdfBoxTextRenderer {
       OutputDevice output, String text, float x, float y, JustificationInfo spacing) {
     PdfBoxFastOutputDevice device = (PdfBoxFastOutputDevice) output;
     Optional<SheetStream> content = SheetStream.written(device.getPage());
+    float space = spacing.getNonSpaceAdjust() / device.getDotsPerPoint();
     if (content.isPresent()
+        && Math.abs(space) < LARGEST
         && isEven(text, spacing)
         && isOfOneFace(TextRenderer.getEffectivePrintableString(text), device)) {
-      content.get().write(space(spacing.getNonSpaceAdjust() / device.getDotsPerPoint()));
+      content.get().write(operator(space));
       device.drawString(text, x, y, null);
       content.get().write(NO_SPACE);
     } else {
@@ -53,16 +59,17 @@ final class SpacedText extends PdfBoxTextRenderer {
   private boolean isOfOneFace(String text, PdfBoxFastOutputDevice device) {
     FontSpecification wanted = device.getFontSpecification();
     return wanted != null
+        && device.getSharedContext().getCss().getFontFaceRules().isEmpty()
         && wanted.families.length > 0
         && fonts.ofFamily(wanted.families[0]).filter(font -> font.covers(text)).isPresent();
   }
 
-  private static byte[] space(float points) {
-    byte[] operator = new byte[LONGEST];
-    int length = NumberFormatUtil.formatFloatFast(points, DECIMALS, operator);
-    byte[] space = new byte[length + NO_SPACE.length - 1];
-    System.arraycopy(operator, 0, space, 0, length);
-    System.arraycopy(NO_SPACE, 1, space, length, NO_SPACE.length - 1);
-    return space;
+  private static byte[] operator(float points) {
+    byte[] number = new byte[LONGEST];
+    int length = NumberFormatUtil.formatFloatFast(points, DECIMALS, number);
+    byte[] operator = new byte[length + NO_SPACE.length - 1];
+    System.arraycopy(number, 0, operator, 0, length);
+    System.arraycopy(NO_SPACE, 1, operator, length, NO_SPACE.length - 1);
+    return operator;
   }
 }

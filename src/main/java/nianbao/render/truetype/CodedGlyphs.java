@@ -15,8 +15,8 @@ final class CodedGlyphs {
   /** From so many outlines the face's code is made: more tell nothing new. */
   private static final int SAMPLE = 512;
 
-  /** So many are kept, 5 MB of a face: what agencies write has some three thousand characters. */
-  private static final int MOST = 1 << 13;
+  /** In bytes of outlines that are kept: what agencies write has some three thousand characters. */
+  private static final int MOST = 1 << 23;
 
   private final Glyphs glyphs;
   private final ByteCode code;
@@ -49,7 +49,7 @@ final class CodedGlyphs {
     if (block == null) {
       block = Block.of(glyphs.outline(glyph), code);
       if (kept.get() < MOST) {
-        kept.incrementAndGet();
+        kept.addAndGet(block.piece().length());
         known[glyph] = block;
       }
     }

@@ -34,13 +34,15 @@ final class Subset {
 
   /** The outlines in their order. */
   Block[] outlines() {
-    Block[] outlines = new Block[count];
     long size = 0;
     for (int i = 0; i < count; i++) {
-      outlines[i] = glyphs.isComposite(wanted[i]) ? composite(wanted[i]) : coded.outline(wanted[i]);
-      size += outlines[i].piece().length();
+      size += glyphs.size(wanted[i]);
     }
     Tables.require(size <= LARGEST);
+    Block[] outlines = new Block[count];
+    for (int i = 0; i < count; i++) {
+      outlines[i] = glyphs.isComposite(wanted[i]) ? composite(wanted[i]) : coded.outline(wanted[i]);
+    }
     return outlines;
   }
 

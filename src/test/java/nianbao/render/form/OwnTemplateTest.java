@@ -103,11 +103,22 @@ class OwnTemplateTest {
     }
   }
 
+  @Test
+  void nothingIsFetchedForAnEntity() {
+    String html =
+        HTML.replaceFirst("<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY e SYSTEM 'file:pom.xml'>]>");
+    assertThat(html).isNotEqualTo(HTML);
+    String named = html.replace("行政许可", "行政许可&e;");
+    assertThat(Laid.printed(named).copied()).contains("行政许可").doesNotContain("nianbao");
+  }
+
   private static void assertSameFailure(String html) {
     assertThat(html).isNotEqualTo(HTML);
     var failure = catchThrowableOfType(RenderingException.class, () -> Laid.printed(html));
     var told = catchThrowableOfType(RenderingException.class, () -> Laid.byTheEngine(html));
-    assertThat(told.getMessage()).contains("SAXParseException");
+    assertThat(told.getMessage())
+        .contains("SAXParseException")
+        .containsPattern("lineNumber: [1-9]");
     assertThat(failure).hasMessage(told.getMessage());
   }
 }
