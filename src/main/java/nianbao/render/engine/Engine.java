@@ -55,6 +55,7 @@ public final class Engine {
         });
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.getSharedContext().setTextRenderer(new SpacedText(fonts));
+      EngineMetadata.leaveOut(renderer);
       T result = use.of(renderer);
       // What is wrong in a style is told of each report.
       if (!warned[0]) {
@@ -72,7 +73,7 @@ public final class Engine {
   private static PdfRendererBuilder builder(SheetDocument document, DocumentFonts fonts) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
-    // PDF/A asks nothing more of the engine but metadata, which the stamp step writes itself.
+    // PDF/A asks nothing more of the engine but metadata.
     builder.usePdfUaAccessibility(true);
     // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
     builder.testMode(true);

@@ -1,5 +1,7 @@
 package nianbao.stamp.file;
 
+import java.util.Arrays;
+
 /** Where each object stands: the entries of a cross-reference stream (ISO 32000-1 7.5.8.3). */
 final class CrossReferences {
 
@@ -8,45 +10,56 @@ final class CrossReferences {
 
   private static final int PLACE = 4;
   private static final int DETAIL = 2;
-  private static final int ALONE = 1;
-  private static final int PACKED = 2;
+  private static final byte ALONE = 1;
+  private static final byte PACKED = 2;
+
+  /** What a report of seven pages comes to. */
+  private static final int USUAL_SIZE = 1 << 9;
 
   /** The number that marks the end of the list of free objects. */
   private static final int NEVER_REUSED = 65_535;
 
-  private final long[] places;
-  private final int[] details;
-  private final int[] types;
+  private int[] places = new int[USUAL_SIZE];
+  private int[] details = new int[USUAL_SIZE];
+  private byte[] types = new byte[USUAL_SIZE];
 
-  /** For objects numbered from 1 up to, but not including, a number. */
-  CrossReferences(int size) {
-    places = new long[size];
-    details = new int[size];
-    types = new int[size];
+  CrossReferences() {
     details[0] = NEVER_REUSED;
   }
 
   /** An object of its own, that many bytes into the file. */
-  void alone(int number, long offset) {
-    types[number] = ALONE;
-    places[number] = offset;
+  void alone(int number, int offset) {
+    put(number, ALONE, offset, 0);
   }
 
   /** The object at an index of an object stream. */
   void packed(int number, int stream, int index) {
-    types[number] = PACKED;
-    places[number] = stream;
-    details[number] = index;
+    put(number, PACKED, stream, index);
   }
 
-  /** The data of the cross-reference stream. */
-  Octets table() {
-    Octets table = new Octets(types.length * (1 + PLACE + DETAIL));
-    for (int number = 0; number < types.length; number++) {
+  /**
+   * The data of the cross-reference stream, for objects numbered up to, but not including, a
+   * number.
+   */
+  Octets table(int size) {
+    Octets table = new Octets(size * (1 + PLACE + DETAIL));
+    for (int number = 0; number < size; number++) {
       table.write(types[number]);
       table.binary(places[number], PLACE);
       table.binary(details[number], DETAIL);
     }
     return table;
+  }
+
+  private void put(int number, byte type, int place, int detail) {
+    if (number >= types.length) {
+      int length = Math.max(number + 1, types.length * 2);
+      places = Arrays.copyOf(places, length);
+      details = Arrays.copyOf(details, length);
+      types = Arrays.copyOf(types, length);
+    }
+    types[number] = type;
+    places[number] = place;
+    details[number] = detail;
   }
 }

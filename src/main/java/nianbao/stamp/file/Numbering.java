@@ -3,7 +3,6 @@ package nianbao.stamp.file;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
@@ -12,64 +11,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The indirect objects of a document (ISO 32000-1 7.3.10), numbered from 1 in the order in which
- * they are reached: streams, and dictionaries that are not marked as part of another. Arrays are
- * part of what they stand in.
+ * they are first asked for: streams, and dictionaries that are not marked as part of another.
+ * Arrays are part of what they stand in.
  */
 final class Numbering {
 
   private static final int USUAL_COUNT = 1 << 11;
 
-  private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>(USUAL_COUNT);
-  private final List<COSDictionary> objects = new ArrayList<>();
+  private final IdentityHashMap<COSDictionary, Integer> numbers =
+      new IdentityHashMap<>(USUAL_COUNT);
+  private final List<COSDictionary> objects = new ArrayList<>(USUAL_COUNT);
 
-  /** Numbers all that can be reached from some dictionaries. */
-  Numbering(List<COSDictionary> roots) {
-    roots.forEach(this::number);
-    // The list grows while it is gone through.
-    for (int i = 0; i < objects.size(); i++) {
-      reachFrom(objects.get(i));
-    }
-  }
-
-  /** All objects; the first has the number 1. */
-  List<COSDictionary> objects() {
-    return objects;
-  }
-
-  /** The number of an object; 0 where it is part of another. */
+  /** The number of an object, which it is given when it is asked for first. */
   int of(COSDictionary object) {
-    Integer number = numbers.get(object);
-    return number == null ? 0 : number;
+    Integer fresh = objects.size() + 1;
+    Integer known = numbers.putIfAbsent(object, fresh);
+    if (known != null) {
+      return known;
+    }
+    objects.add(object);
+    return fresh;
+  }
+
+  /** How many have a number. */
+  int count() {
+    return objects.size();
+  }
+
+  /** The object with a number. */
+  COSDictionary object(int number) {
+    return objects.get(number - 1);
+  }
+
+  /** Whether a dictionary is an object, not a part of another. */
+  static boolean isObject(COSDictionary dictionary) {
+    return dictionary instanceof COSStream || !dictionary.isDirect();
   }
 
   /** What stands behind a reference that PDFBox has read. */
   static @Nullable COSBase resolved(@Nullable COSBase value) {
     return value instanceof COSObject reference ? reference.getObject() : value;
-  }
-
-  private void number(COSDictionary object) {
-    if (numbers.putIfAbsent(object, objects.size() + 1) == null) {
-      objects.add(object);
-    }
-  }
-
-  private void reachFrom(COSDictionary object) {
-    for (COSBase value : object.getValues()) {
-      reach(resolved(value));
-    }
-  }
-
-  private void reach(@Nullable COSBase value) {
-    if (value instanceof COSDictionary dictionary) {
-      if (value instanceof COSStream || !dictionary.isDirect()) {
-        number(dictionary);
-      } else {
-        reachFrom(dictionary);
-      }
-    } else if (value instanceof COSArray array) {
-      for (COSBase element : array) {
-        reach(resolved(element));
-      }
-    }
   }
 }

@@ -2,7 +2,6 @@ package nianbao.stamp.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,18 +26,16 @@ public final class PdfFile {
   /** Nothing shorter becomes shorter: header, sum and block alone take as much. */
   private static final int LEAST_DEFLATED = 11;
 
-  /** In one object stream; a reader unpacks a whole one to get at an object. */
-  private static final int MOST_IN_STREAM = 200;
-
   /** A comment of bytes over 127 tells programs that the file is binary (7.5.2). */
   private static final byte[] BINARY = {'%', (byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3};
 
   private final COSDictionary trailer;
   private final COSDictionary catalog;
   private final float version;
-  private final Numbering numbering;
-  private final Syntax syntax;
-  private final List<COSDictionary> packed = new ArrayList<>();
+  private final Numbering numbering = new Numbering();
+  private final Syntax syntax = new Syntax(numbering);
+  private final CrossReferences references = new CrossReferences();
+  private final List<ObjectStream> packed = new ArrayList<>();
   private final Octets out = new Octets(USUAL_SIZE);
   private final Deflation deflation;
 
@@ -47,8 +44,6 @@ public final class PdfFile {
     trailer = document.getDocument().getTrailer();
     catalog = document.getDocumentCatalog().getCOSObject();
     version = document.getVersion();
-    numbering = new Numbering(List.of(catalog, trailer.getCOSDictionary(COSName.INFO)));
-    syntax = new Syntax(numbering);
   }
 
   /**
@@ -64,29 +59,22 @@ public final class PdfFile {
   }
 
   private byte[] bytes() throws IOException {
-    numbering.objects().stream().filter(this::isPacked).forEach(packed::add);
-    int streams = (packed.size() + MOST_IN_STREAM - 1) / MOST_IN_STREAM;
-    int last = numbering.objects().size() + streams + 1;
-    CrossReferences references = new CrossReferences(last + 1);
     writeHeader();
-    for (COSDictionary object : numbering.objects()) {
-      if (!isPacked(object)) {
-        references.alone(numbering.of(object), out.size());
-        writeAlone(object);
-      }
+    numbering.of(catalog);
+    numbering.of(trailer.getCOSDictionary(COSName.INFO));
+    // What is written tells of more to write.
+    for (int number = 1; number <= numbering.count(); number++) {
+      write(numbering.object(number), number);
     }
-    for (int stream = 0; stream < streams; stream++) {
-      int number = last - streams + stream;
-      references.alone(number, out.size());
-      writePacked(number, stream * MOST_IN_STREAM, references);
+    int last = numbering.count();
+    for (ObjectStream stream : packed) {
+      last++;
+      references.alone(last, out.size());
+      stream.tell(last, references);
+      writeDeflated(last, stream.about(), stream.data());
     }
-    writeEnd(last, references);
+    writeEnd(last + 1);
     return out.toByteArray();
-  }
-
-  /** The catalog stands alone: some readers look for it before they know of object streams. */
-  private boolean isPacked(COSDictionary object) {
-    return !(object instanceof COSStream) && object != catalog;
   }
 
   private void writeHeader() {
@@ -95,71 +83,50 @@ public final class PdfFile {
     out.write('\n');
   }
 
-  private void writeAlone(COSDictionary object) throws IOException {
+  private void write(COSDictionary object, int number) throws IOException {
     if (object instanceof COSStream stream) {
-      deflate(stream);
-    }
-    begin(numbering.of(object));
-    syntax.dictionary(object, out);
-    if (object instanceof COSStream stream) {
-      out.text("\nstream\n");
-      writeData(stream, out);
-      out.text("\nendstream");
-    }
-    end();
-  }
-
-  /**
-   * Deflates a stream that is not deflated yet, if that makes it shorter. Metadata stays as it is,
-   * for programs that know nothing of PDF (ISO 19005-3 6.6.2.1).
-   */
-  private void deflate(COSStream stream) throws IOException {
-    if (stream.getLength() < LEAST_DEFLATED
-        || stream.containsKey(COSName.FILTER)
-        || COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
-      return;
-    }
-    Octets data = new Octets((int) stream.getLength());
-    writeData(stream, data);
-    Octets deflated = deflation.deflated(data);
-    if (deflated.size() < data.size()) {
-      stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-      try (OutputStream raw = stream.createRawOutputStream()) {
-        deflated.writeTo(raw);
-      }
+      references.alone(number, out.size());
+      writeStream(stream, number);
+    } else if (object == catalog) {
+      // It stands alone: some readers look for it before they know of object streams.
+      references.alone(number, out.size());
+      begin(number);
+      syntax.dictionary(object, out);
+      end();
+    } else {
+      pack(object, number);
     }
   }
 
-  private static void writeData(COSStream stream, Octets out) throws IOException {
-    try (InputStream data = stream.createRawInputStream()) {
-      data.transferTo(out);
+  private void pack(COSDictionary object, int number) throws IOException {
+    if (packed.isEmpty() || packed.get(packed.size() - 1).isFull()) {
+      packed.add(new ObjectStream(syntax));
     }
+    packed.get(packed.size() - 1).add(object, number);
   }
 
-  /** Writes an object stream of the objects from an index on (7.5.7). */
-  private void writePacked(int number, int from, CrossReferences references) throws IOException {
-    List<COSDictionary> objects =
-        packed.subList(from, Math.min(packed.size(), from + MOST_IN_STREAM));
-    Octets places = new Octets(objects.size() * USUAL_LENGTH);
-    Octets bodies = new Octets(objects.size() * USUAL_LENGTH);
-    for (int index = 0; index < objects.size(); index++) {
-      int object = numbering.of(objects.get(index));
-      references.packed(object, number, index);
-      places.number(object);
-      places.write(' ');
-      places.number(bodies.size());
-      places.write(' ');
-      syntax.dictionary(objects.get(index), bodies);
-      bodies.write('\n');
-    }
+  private void writeStream(COSStream stream, int number) throws IOException {
     Octets about = new Octets(USUAL_LENGTH);
-    about.text("/Type/ObjStm/N " + objects.size() + "/First " + places.size());
-    places.append(bodies);
-    writeStream(number, about, places);
+    syntax.entriesOf(stream, about);
+    Octets data = new Octets((int) stream.getLength());
+    try (InputStream raw = stream.createRawInputStream()) {
+      raw.transferTo(data);
+    }
+    if (isToBeDeflated(stream)) {
+      writeDeflated(number, about, data);
+    } else {
+      writeStream(number, about, data);
+    }
+  }
+
+  /** Metadata stays as it is, for programs that know nothing of PDF (ISO 19005-3 6.6.2.1). */
+  private static boolean isToBeDeflated(COSStream stream) {
+    return !stream.containsKey(COSName.FILTER)
+        && !COSName.METADATA.equals(stream.getCOSName(COSName.TYPE));
   }
 
   /** Writes the cross-reference stream, which is the trailer too, and where it stands. */
-  private void writeEnd(int number, CrossReferences references) throws IOException {
+  private void writeEnd(int number) throws IOException {
     int start = out.size();
     references.alone(number, start);
     Octets about = new Octets(USUAL_LENGTH);
@@ -167,17 +134,31 @@ public final class PdfFile {
     syntax.entry(COSName.ROOT, catalog, about);
     syntax.entry(COSName.INFO, trailer.getCOSDictionary(COSName.INFO), about);
     syntax.entry(COSName.ID, trailer.getCOSArray(COSName.ID), about);
-    writeStream(number, about, references.table());
+    writeDeflated(number, about, references.table(number + 1));
     out.text("startxref\n" + start + "\n%%EOF\n");
   }
 
+  /** Writes a stream, deflated if that makes it shorter. */
+  private void writeDeflated(int number, Octets about, Octets data) {
+    if (data.size() >= LEAST_DEFLATED) {
+      Octets deflated = deflation.deflated(data);
+      if (deflated.size() < data.size()) {
+        about.text("/Filter/FlateDecode");
+        writeStream(number, about, deflated);
+        return;
+      }
+    }
+    writeStream(number, about, data);
+  }
+
   private void writeStream(int number, Octets about, Octets data) {
-    Octets deflated = deflation.deflated(data);
     begin(number);
     out.text("<<");
     out.append(about);
-    out.text("/Filter/FlateDecode/Length " + deflated.size() + ">>\nstream\n");
-    out.append(deflated);
+    out.text("/Length ");
+    out.number(data.size());
+    out.text(">>\nstream\n");
+    out.append(data);
     out.text("\nendstream");
     end();
   }

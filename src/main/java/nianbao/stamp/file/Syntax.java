@@ -1,7 +1,7 @@
 package nianbao.stamp.file;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Syntax {
   private final Numbering numbering;
 
   /** A report says the same few dozen names some thousand times. */
-  private final IdentityHashMap<COSName, byte[]> names = new IdentityHashMap<>();
+  private final Map<COSName, byte[]> names = new HashMap<>();
 
   Syntax(Numbering numbering) {
     this.numbering = numbering;
@@ -36,6 +37,15 @@ final class Syntax {
       entry(entry.getKey(), entry.getValue(), out);
     }
     out.text(">>");
+  }
+
+  /** Writes the entries of a stream's dictionary but for its length, which is its writer's. */
+  void entriesOf(COSStream stream, Octets out) throws IOException {
+    for (Map.Entry<COSName, COSBase> entry : stream.entrySet()) {
+      if (!COSName.LENGTH.equals(entry.getKey())) {
+        entry(entry.getKey(), entry.getValue(), out);
+      }
+    }
   }
 
   /** Writes one entry of a dictionary. */
@@ -61,13 +71,12 @@ final class Syntax {
   }
 
   private void dictionaryOrReference(COSDictionary dictionary, Octets out) throws IOException {
-    int number = numbering.of(dictionary);
-    if (number == 0) {
-      dictionary(dictionary, out);
-    } else {
+    if (Numbering.isObject(dictionary)) {
       out.write(' ');
-      out.number(number);
+      out.number(numbering.of(dictionary));
       out.text(" 0 R");
+    } else {
+      dictionary(dictionary, out);
     }
   }
 
