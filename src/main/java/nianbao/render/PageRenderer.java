@@ -66,7 +66,7 @@ public final class PageRenderer {
     try {
       DocumentFonts fonts = new DocumentFonts(document, faces);
       OfficialForms forms = preprints.takeOut(html, fonts);
-      return paint(forms, document, fonts, this::report, painting -> pages(painting, forms));
+      return paint(forms, document, fonts, this::warn, painting -> pages(painting, forms));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeQuietly(document);
       throw new RenderingException("the pages cannot be laid out: " + e.getMessage(), e);
@@ -88,7 +88,7 @@ public final class PageRenderer {
       OfficialForms none = OfficialForms.none(skeleton.alone());
       Optional<Preprint> preprint =
           paint(none, document, fonts, said::add, painting -> Proof.read(painting, skeleton));
-      return said.stream().anyMatch(Engine::isWarning) ? Optional.empty() : preprint;
+      return said.isEmpty() ? preprint : Optional.empty();
     } catch (XRRuntimeException e) {
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ public final class PageRenderer {
       OfficialForms forms,
       SheetDocument document,
       DocumentFonts fonts,
-      Consumer<Diagnostic> diagnostics,
+      Consumer<Diagnostic> warned,
       Reader<T> reader)
       throws IOException {
     List<Diagnostic> said = new ArrayList<>();
@@ -121,7 +121,7 @@ public final class PageRenderer {
                 if (!forms.areKeptWhole(renderer)) {
                   // What was said of this layout is said of the next one too.
                   said.clear();
-                  return paint(forms.left(), document, fonts, diagnostics, reader);
+                  return paint(forms.left(), document, fonts, warned, reader);
                 }
                 return reader.read(painting(renderer, document, fonts));
               });
@@ -129,7 +129,7 @@ public final class PageRenderer {
       idle.add(engine);
       return read;
     } finally {
-      said.forEach(diagnostics);
+      said.forEach(warned);
     }
   }
 
@@ -142,10 +142,8 @@ public final class PageRenderer {
     return new Painting(renderer, document, fonts);
   }
 
-  private void report(Diagnostic diagnostic) {
-    if (Engine.isWarning(diagnostic)) {
-      warnings.accept(diagnostic.getFormattedMessage());
-    }
+  private void warn(Diagnostic diagnostic) {
+    warnings.accept(diagnostic.getFormattedMessage());
   }
 
   private static Map<String, Place> places(PdfBoxRenderer renderer) {

@@ -34,13 +34,13 @@ public final class Engine {
    *
    * @param html well-formed XHTML; nothing that it refers to is fetched but {@code data:} URIs
    * @param document that the pages are to be added to
-   * @param diagnostics told what the engine has to say
+   * @param warnings told what the engine warns of
    */
   public <T> T read(
       String html,
       SheetDocument document,
       DocumentFonts fonts,
-      Consumer<Diagnostic> diagnostics,
+      Consumer<Diagnostic> warnings,
       Use<T> use)
       throws IOException {
     KnownStyles.OfDocument own = styles.ofDocument();
@@ -50,8 +50,10 @@ public final class Engine {
     builder.useNamespaceHandler(own);
     builder.withDiagnosticConsumer(
         said -> {
-          warned[0] |= isWarning(said);
-          diagnostics.accept(said);
+          if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
+            warned[0] = true;
+            warnings.accept(said);
+          }
         });
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.getSharedContext().setTextRenderer(new SpacedText(fonts));
@@ -63,11 +65,6 @@ public final class Engine {
       }
       return result;
     }
-  }
-
-  /** Whether the engine says that something is wrong. */
-  public static boolean isWarning(Diagnostic diagnostic) {
-    return diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
   }
 
   private static PdfRendererBuilder builder(SheetDocument document, DocumentFonts fonts) {

@@ -1,18 +1,27 @@
 package nianbao.render.engine;
 
 import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.TextRenderer;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
+import java.util.List;
 import java.util.Optional;
 import nianbao.render.face.DocumentFonts;
+import nianbao.render.face.EmbeddedFont;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.NumberFormatUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a justified line as one string with a space between its characters (ISO 32000-1 9.3.2).
+ * Shows a justified line as one string with a space between its characters (ISO 32000-1 9.3.2), and
+ * measures a single ideograph without asking of each what it is.
  *
  * <p>The engine places each character for itself, which takes four times the bytes. Where a line
  * needs more than one face, or has other spaces than the rest, it still does; also where a style
@@ -23,6 +32,9 @@ final class SpacedText extends PdfBoxTextRenderer {
   private static final byte[] NO_SPACE = {'0', ' ', 'T', 'c', '\n'};
   private static final int DECIMALS = 5;
   private static final int LONGEST = 32;
+
+  /** Of a dot. */
+  private static final float LEAST_PART = 0.01f;
 
   /** In pt; a style that asks for more is none of ours. */
   private static final float LARGEST = 1000;
@@ -49,6 +61,27 @@ final class SpacedText extends PdfBoxTextRenderer {
     } else {
       super.drawString(output, text, x, y, spacing);
     }
+  }
+
+  /** Most of a text is measured character by character, and most characters are ideographs. */
+  @Override
+  public int getWidth(FontContext context, FSFont font, String text) {
+    return text.length() == 1
+            && LineEdge.isPlain(text.charAt(0))
+            && firstFace(font) instanceof EmbeddedFont face
+            && face.covers(text)
+        ? wholeDots(face.getStringWidth(text) / 1000 * font.getSize2D())
+        : super.getWidth(context, font, text);
+  }
+
+  private static @Nullable PDFont firstFace(FSFont font) {
+    List<PdfBoxFontResolver.FontDescription> faces = ((PdfBoxFSFont) font).getFontDescriptions();
+    return faces.isEmpty() ? null : faces.get(0).getFont();
+  }
+
+  /** As the engine rounds the width of any text. */
+  private static int wholeDots(float width) {
+    return (int) (width - Math.floor(width) < LEAST_PART ? width : Math.ceil(width));
   }
 
   private static boolean isEven(String text, JustificationInfo spacing) {

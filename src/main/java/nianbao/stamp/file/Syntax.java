@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Syntax {
 
   private static final int LONGEST_NAME = 127;
+  private static final byte[] BEGIN = {'<', '<'};
+  private static final byte[] END = {'>', '>'};
+  private static final byte[] REFERENCE = {' ', '0', ' ', 'R'};
 
   private final Numbering numbering;
 
@@ -32,11 +35,11 @@ final class Syntax {
 
   /** Writes a dictionary in full, be it an object of its own or not. */
   void dictionary(COSDictionary dictionary, Octets out) throws IOException {
-    out.text("<<");
+    out.write(BEGIN);
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       entry(entry.getKey(), entry.getValue(), out);
     }
-    out.text(">>");
+    out.write(END);
   }
 
   /** Writes the entries of a stream's dictionary but for its length, which is its writer's. */
@@ -74,7 +77,7 @@ final class Syntax {
     if (Numbering.isObject(dictionary)) {
       out.write(' ');
       out.number(numbering.of(dictionary));
-      out.text(" 0 R");
+      out.write(REFERENCE);
     } else {
       dictionary(dictionary, out);
     }

@@ -2,7 +2,6 @@ package nianbao.render.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.openhtmltopdf.util.Diagnostic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,17 +82,11 @@ class EngineTest {
         HTML.formatted(attributes, style),
         document,
         new DocumentFonts(document, FACES),
-        this::take,
+        said -> warnings.add(said.getFormattedMessage()),
         renderer -> {
           renderer.layout();
           renderer.createPDFKeepOpen();
           return document;
         });
-  }
-
-  private void take(Diagnostic diagnostic) {
-    if (Engine.isWarning(diagnostic)) {
-      warnings.add(diagnostic.getFormattedMessage());
-    }
   }
 }
