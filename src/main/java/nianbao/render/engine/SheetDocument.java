@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
  */
 public final class SheetDocument extends PDDocument {
 
+  /** ISO 32000-1. */
+  private static final float VERSION = 1.7f;
+
   /** A document without pages. */
   public SheetDocument() {
     super(new Streams());
@@ -30,11 +33,19 @@ public final class SheetDocument extends PDDocument {
     pages.setItem(COSName.COUNT, COSInteger.ZERO);
     COSDictionary catalog = new COSDictionary();
     catalog.setItem(COSName.TYPE, COSName.CATALOG);
-    catalog.setName(COSName.VERSION, "1.4");
+    catalog.setName(COSName.VERSION, Float.toString(VERSION));
     catalog.setItem(COSName.PAGES, pages);
     COSDictionary trailer = new COSDictionary();
     trailer.setItem(COSName.ROOT, catalog);
     getDocument().setTrailer(trailer);
+  }
+
+  /**
+   * The same for all: the engine asks for each of its boxes, and PDFBox would read it each time.
+   */
+  @Override
+  public float getVersion() {
+    return VERSION;
   }
 
   @Override
