@@ -107,7 +107,7 @@ public final class PageRenderer {
       Reader<T> reader)
       throws IOException {
     List<Diagnostic> said = new ArrayList<>();
-    Engine engine = Objects.requireNonNullElseGet(idle.poll(), Engine::new);
+    Engine engine = Objects.requireNonNullElseGet(idle.poll(), () -> new Engine(true));
     try {
       T read =
           engine.read(

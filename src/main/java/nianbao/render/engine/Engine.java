@@ -21,8 +21,18 @@ public final class Engine {
     XRLog.setLoggerImpl(new SilentLogger());
   }
 
+  private final boolean tags;
   private final HtmlParser parser = new HtmlParser();
   private final KnownStyles styles = new KnownStyles();
+
+  /**
+   * An engine that has read nothing yet.
+   *
+   * @param tags whether what it paints is tagged (ISO 14289-1)
+   */
+  public Engine(boolean tags) {
+    this.tags = tags;
+  }
 
   /** What is done with a document that the engine has read. */
   public interface Use<T> {
@@ -67,11 +77,11 @@ public final class Engine {
     }
   }
 
-  private static PdfRendererBuilder builder(SheetDocument document, DocumentFonts fonts) {
+  private PdfRendererBuilder builder(SheetDocument document, DocumentFonts fonts) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     // PDF/A asks nothing more of the engine but metadata.
-    builder.usePdfUaAccessibility(true);
+    builder.usePdfUaAccessibility(tags);
     // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
     builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());

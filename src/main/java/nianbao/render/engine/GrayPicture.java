@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  * <p>PDFBox takes the compressed pixels of a picture with a palette as they are; a grey one it
  * unpacks, turns to RGB and packs again, which costs more than the rest of its page.
  */
-public final class GrayPicture {
+final class GrayPicture {
 
   private static final String PNG = "data:image/png;base64,";
 
@@ -34,7 +34,7 @@ public final class GrayPicture {
   private GrayPicture() {}
 
   /** The picture in a {@code data:} URI; any but a plain grey PNG as it is. */
-  public static String asPalette(String uri) {
+  static String asPalette(String uri) {
     if (!uri.startsWith(PNG) || uri.length() < PNG.length() + 2 * HEAD || !isGray(uri)) {
       return uri;
     }

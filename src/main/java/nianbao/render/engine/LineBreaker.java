@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
  * each document.
  */
 @NullUnmarked
-public final class LineBreaker implements FSTextBreaker {
+final class LineBreaker implements FSTextBreaker {
 
   private static final int DONE = -1;
 

@@ -24,7 +24,7 @@ class EngineTest {
   private static final String BODY = "body { font-family: 仿宋 } ";
   private static final String A4 = "@page { size: 210mm 297mm } " + BODY;
 
-  private final Engine engine = new Engine();
+  private final Engine engine = new Engine(true);
   private final List<String> warnings = new ArrayList<>();
 
   @Test

@@ -75,7 +75,7 @@ class SpacedTextTest {
   private static PDDocument painted(String text) throws IOException {
     SheetDocument document = new SheetDocument();
     DocumentFonts fonts = new DocumentFonts(document, FACES);
-    return new Engine()
+    return new Engine(true)
         .read(
             HTML.formatted(text),
             document,
