@@ -103,11 +103,11 @@ public final class PageRenderer {
       OfficialForms forms,
       SheetDocument document,
       DocumentFonts fonts,
-      Consumer<Diagnostic> warned,
+      Consumer<Diagnostic> warnings,
       Reader<T> reader)
       throws IOException {
     List<Diagnostic> said = new ArrayList<>();
-    Engine engine = Objects.requireNonNullElseGet(idle.poll(), () -> new Engine(true));
+    Engine engine = Objects.requireNonNullElseGet(idle.poll(), Engine::tagging);
     try {
       T read =
           engine.read(
@@ -121,7 +121,7 @@ public final class PageRenderer {
                 if (!forms.areKeptWhole(renderer)) {
                   // What was said of this layout is said of the next one too.
                   said.clear();
-                  return paint(forms.left(), document, fonts, warned, reader);
+                  return paint(forms.left(), document, fonts, warnings, reader);
                 }
                 return reader.read(painting(renderer, document, fonts));
               });
@@ -129,7 +129,7 @@ public final class PageRenderer {
       idle.add(engine);
       return read;
     } finally {
-      said.forEach(warned);
+      said.forEach(warnings);
     }
   }
 

@@ -20,10 +20,11 @@ class StructureTest {
   private static final Set<String> CELLS = Set.of("TH", "TD");
 
   @EveryCase
-  void noElementIsEmptyButABlankCell(Case report) throws IOException {
+  void theTagsAreToldOfAndNoElementIsEmptyButABlankCell(Case report) throws IOException {
     List<PDStructureElement> elements = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(PrintedCase.of(report).pdf())) {
       collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(elements)
           .hasSizeGreaterThan(1)
           .filteredOn(element -> element.getKids().isEmpty())

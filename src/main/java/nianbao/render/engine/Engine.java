@@ -25,13 +25,18 @@ public final class Engine {
   private final HtmlParser parser = new HtmlParser();
   private final KnownStyles styles = new KnownStyles();
 
-  /**
-   * An engine that has read nothing yet.
-   *
-   * @param tags whether what it paints is tagged (ISO 14289-1)
-   */
-  public Engine(boolean tags) {
+  private Engine(boolean tags) {
     this.tags = tags;
+  }
+
+  /** An engine that tags what it paints (ISO 14289-1). */
+  public static Engine tagging() {
+    return new Engine(true);
+  }
+
+  /** An engine that only paints. */
+  public static Engine untagged() {
+    return new Engine(false);
   }
 
   /** What is done with a document that the engine has read. */

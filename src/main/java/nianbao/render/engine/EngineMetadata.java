@@ -7,7 +7,8 @@ import java.lang.invoke.VarHandle;
 /**
  * The metadata that the engine makes of every document it is asked to tag. The stamp step writes
  * the document's own in their place, so a twenty-fifth of a report would be spent on what is thrown
- * away.
+ * away. With them go the engine's two warnings of pages without a title or a subject, which the
+ * stamp step gives to all.
  *
  * <p>Nothing but a private field of the engine tells it to leave them out. It is of this one use:
  * whether to tag has been settled when the renderer is built. An engine without the field fails at

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a justified line as one string with a space between its characters (ISO 32000-1 9.3.2), and
- * measures a single ideograph without asking of each what it is.
+ * measures a single ideograph without asking first whether it can be printed.
  *
  * <p>The engine places each character for itself, which takes four times the bytes. Where a line
  * needs more than one face, or has other spaces than the rest, it still does; also where a style
@@ -67,11 +67,15 @@ final class SpacedText extends PdfBoxTextRenderer {
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
     return text.length() == 1
-            && LineEdge.isPlain(text.charAt(0))
+            && isIdeograph(text.charAt(0))
             && firstFace(font) instanceof EmbeddedFont face
             && face.covers(text)
         ? wholeDots(face.getStringWidth(text) / 1000 * font.getSize2D())
         : super.getWidth(context, font, text);
+  }
+
+  private static boolean isIdeograph(char character) {
+    return character >= '一' && character <= '鿿';
   }
 
   private static @Nullable PDFont firstFace(FSFont font) {

@@ -36,9 +36,7 @@ public record Skeleton(
   private static final String NOUGHT = "0";
   private static final String TABLE = "<table";
 
-  /** The engine misses a title and a subject where there is none. */
-  private static final String HEAD =
-      "<head><title>form</title><meta name=\"subject\" content=\"form\"/>";
+  private static final String HEAD = "<head>";
 
   /**
    * Selectors and counters by which a style sheet may give a table another look beside other

@@ -13,15 +13,12 @@ final class CrossReferences {
   private static final byte ALONE = 1;
   private static final byte PACKED = 2;
 
-  /** What a report of seven pages comes to. */
-  private static final int USUAL_SIZE = 1 << 9;
-
   /** The number that marks the end of the list of free objects. */
   private static final int NEVER_REUSED = 65_535;
 
-  private int[] places = new int[USUAL_SIZE];
-  private int[] details = new int[USUAL_SIZE];
-  private byte[] types = new byte[USUAL_SIZE];
+  private int[] places = new int[Numbering.USUAL_COUNT];
+  private int[] details = new int[Numbering.USUAL_COUNT];
+  private byte[] types = new byte[Numbering.USUAL_COUNT];
 
   CrossReferences() {
     details[0] = NEVER_REUSED;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbering {
 
-  private static final int USUAL_COUNT = 1 << 11;
+  /** What a report of seven pages comes to. */
+  static final int USUAL_COUNT = 1 << 9;
 
   private final IdentityHashMap<COSDictionary, Integer> numbers =
       new IdentityHashMap<>(USUAL_COUNT);

@@ -2,8 +2,12 @@ package nianbao.stamp.file;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
 
-/** Some objects that are written into one stream (ISO 32000-1 7.5.7). */
+/**
+ * Some objects that are written into one stream (ISO 32000-1 7.5.7), deflated as soon as they are
+ * all there: the objects of a large report come to some ten megabytes.
+ */
 final class ObjectStream {
 
   /** A reader unpacks a whole stream to get at an object. */
@@ -12,11 +16,19 @@ final class ObjectStream {
   /** What an object comes to. */
   private static final int USUAL_LENGTH = 1 << 7;
 
+  /** The longest two numbers of a report's file, each with a space. */
+  private static final int USUAL_PLACE = 1 << 4;
+
+  /** What the entries of its dictionary come to. */
+  private static final int USUAL_ENTRIES = 1 << 6;
+
   private final Syntax syntax;
   private final int[] numbers = new int[MOST];
+  private final Octets entries = new Octets(USUAL_ENTRIES);
+  private Octets places = new Octets(MOST * USUAL_PLACE);
+  private Octets bodies = new Octets(MOST * USUAL_LENGTH);
   private int count;
-  private final Octets places = new Octets(MOST * Long.BYTES);
-  private final Octets bodies = new Octets(MOST * USUAL_LENGTH);
+  private @Nullable Octets deflated;
 
   ObjectStream(Syntax syntax) {
     this.syntax = syntax;
@@ -44,17 +56,20 @@ final class ObjectStream {
     }
   }
 
-  /** The entries of its dictionary. */
-  Octets about() {
-    Octets about = new Octets(USUAL_LENGTH);
-    about.text("/Type/ObjStm/N " + count + "/First " + places.size());
-    return about;
+  /** Its data; it takes no more objects then. */
+  Octets deflated(Deflation deflation) {
+    if (deflated == null) {
+      entries.text("/Type/ObjStm/N " + count + "/First " + places.size() + "/Filter/FlateDecode");
+      places.append(bodies);
+      deflated = deflation.deflated(places);
+      places = new Octets(0);
+      bodies = new Octets(0);
+    }
+    return deflated;
   }
 
-  Octets data() {
-    Octets data = new Octets(places.size() + bodies.size());
-    data.append(places);
-    data.append(bodies);
-    return data;
+  /** The entries of its dictionary but for its length, once its data is deflated. */
+  Octets entries() {
+    return entries;
   }
 }

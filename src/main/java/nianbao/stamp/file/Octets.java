@@ -1,6 +1,5 @@
 package nianbao.stamp.file;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -82,11 +81,6 @@ final class Octets extends OutputStream {
     for (int shift = (width - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       write((int) (number >>> shift));
     }
-  }
-
-  /** Writes all of them. */
-  void writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, size);
   }
 
   /** Gives all of them to be deflated. */

@@ -20,12 +20,10 @@ public final class PdfFile {
   /** What a report of seven pages comes to, so that the buffer rarely grows. */
   private static final int USUAL_SIZE = 1 << 19;
 
-  /** What an object comes to. */
-  private static final int USUAL_LENGTH = 1 << 8;
+  /** What the entries of a stream's dictionary come to. */
+  private static final int USUAL_ENTRIES = 1 << 8;
 
-  /**
-   * What is shorter becomes a few bytes shorter at best: a page number's drawing, a restored state.
-   */
+  /** To set a deflater up for less takes longer than the few dozen bytes it saves are worth. */
   private static final int LEAST_DEFLATED = 1 << 7;
 
   /** A comment of bytes over 127 tells programs that the file is binary (7.5.2). */
@@ -73,7 +71,8 @@ public final class PdfFile {
       last++;
       references.alone(last, out.size());
       stream.tell(last, references);
-      writeDeflated(last, stream.about(), stream.data());
+      Octets data = stream.deflated(deflation);
+      writeData(last, stream.entries(), data);
     }
     writeEnd(last + 1);
     return out.toByteArray();
@@ -88,7 +87,7 @@ public final class PdfFile {
   private void write(COSDictionary object, int number) throws IOException {
     if (object instanceof COSStream stream) {
       references.alone(number, out.size());
-      writeStream(stream, number);
+      writeStream(number, stream);
     } else if (object == catalog) {
       // It stands alone: some readers look for it before they know of object streams.
       references.alone(number, out.size());
@@ -104,20 +103,24 @@ public final class PdfFile {
     if (packed.isEmpty() || packed.get(packed.size() - 1).isFull()) {
       packed.add(new ObjectStream(syntax));
     }
-    packed.get(packed.size() - 1).add(object, number);
+    ObjectStream last = packed.get(packed.size() - 1);
+    last.add(object, number);
+    if (last.isFull()) {
+      last.deflated(deflation);
+    }
   }
 
-  private void writeStream(COSStream stream, int number) throws IOException {
-    Octets about = new Octets(USUAL_LENGTH);
-    syntax.entriesOf(stream, about);
+  private void writeStream(int number, COSStream stream) throws IOException {
+    Octets entries = new Octets(USUAL_ENTRIES);
+    syntax.entriesOf(stream, entries);
     Octets data = new Octets((int) stream.getLength());
     try (InputStream raw = stream.createRawInputStream()) {
       raw.transferTo(data);
     }
     if (isToBeDeflated(stream)) {
-      writeDeflated(number, about, data);
+      writeDeflated(number, entries, data);
     } else {
-      writeStream(number, about, data);
+      writeData(number, entries, data);
     }
   }
 
@@ -131,32 +134,32 @@ public final class PdfFile {
   private void writeEnd(int number) throws IOException {
     int start = out.size();
     references.alone(number, start);
-    Octets about = new Octets(USUAL_LENGTH);
-    about.text("/Type/XRef/Size " + (number + 1) + "/W" + CrossReferences.WIDTHS);
-    syntax.entry(COSName.ROOT, catalog, about);
-    syntax.entry(COSName.INFO, trailer.getCOSDictionary(COSName.INFO), about);
-    syntax.entry(COSName.ID, trailer.getCOSArray(COSName.ID), about);
-    writeDeflated(number, about, references.table(number + 1));
+    Octets entries = new Octets(USUAL_ENTRIES);
+    entries.text("/Type/XRef/Size " + (number + 1) + "/W" + CrossReferences.WIDTHS);
+    syntax.entry(COSName.ROOT, catalog, entries);
+    syntax.entry(COSName.INFO, trailer.getCOSDictionary(COSName.INFO), entries);
+    syntax.entry(COSName.ID, trailer.getCOSArray(COSName.ID), entries);
+    writeDeflated(number, entries, references.table(number + 1));
     out.text("startxref\n" + start + "\n%%EOF\n");
   }
 
-  /** Writes a stream, deflated if that makes it shorter. */
-  private void writeDeflated(int number, Octets about, Octets data) {
+  /** Writes a stream, deflated if it is worth it and makes it shorter. */
+  private void writeDeflated(int number, Octets entries, Octets data) {
     if (data.size() >= LEAST_DEFLATED) {
       Octets deflated = deflation.deflated(data);
       if (deflated.size() < data.size()) {
-        about.text("/Filter/FlateDecode");
-        writeStream(number, about, deflated);
+        entries.text("/Filter/FlateDecode");
+        writeData(number, entries, deflated);
         return;
       }
     }
-    writeStream(number, about, data);
+    writeData(number, entries, data);
   }
 
-  private void writeStream(int number, Octets about, Octets data) {
+  private void writeData(int number, Octets entries, Octets data) {
     begin(number);
     out.text("<<");
-    out.append(about);
+    out.append(entries);
     out.text("/Length ");
     out.number(data.size());
     out.text(">>\nstream\n");

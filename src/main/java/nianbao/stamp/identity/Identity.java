@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Writes what the file says of itself, in Info and XMP alike (ISO 19005-3 6.6.3). */
@@ -34,9 +33,6 @@ public final class Identity {
     document.setDocumentInformation(information());
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(packet)));
-    PDMarkInfo marks = new PDMarkInfo();
-    marks.setMarked(true);
-    catalog.setMarkInfo(marks);
     catalog.setLanguage("zh-CN");
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import nianbao.render.tag.PageTags;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -31,6 +32,10 @@ public final class StructureTree {
     new RepeatedHeaders(document).silence(root);
     new TableHeaders(root.getCOSObject()).complete();
     EmptyElements.removeUnder(root.getCOSObject());
+    // Says that the tags are all there (ISO 14289-1 7.1).
+    PDMarkInfo marks = new PDMarkInfo();
+    marks.setMarked(true);
+    document.getDocumentCatalog().setMarkInfo(marks);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,17 +18,17 @@ class EngineTest {
 
   private static final Faces FACES = new Faces(Optional.empty());
   private static final String HTML =
-      "<html xmlns='http://www.w3.org/1999/xhtml' lang='zh-CN'><head><title>字</title>"
-          + "<meta name='subject' content='字'/><style%s>%s</style></head><body>字</body></html>";
+      "<html xmlns='http://www.w3.org/1999/xhtml' lang='zh-CN'><head>"
+          + "<style%s>%s</style></head><body>字</body></html>";
   private static final String BODY = "body { font-family: 仿宋 } ";
   private static final String A4 = "@page { size: 210mm 297mm } " + BODY;
 
-  private final Engine engine = new Engine(true);
+  private final Engine engine = Engine.tagging();
   private final List<String> warnings = new ArrayList<>();
 
   @Test
   void whatIsTaggedHasNoMetadataOfTheEngine() throws IOException {
-    try (PDDocument document = painted("", A4)) {
+    try (PDDocument document = painted(engine, "", A4)) {
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(document.getDocumentCatalog().getMetadata()).isNull();
     }
@@ -37,12 +36,22 @@ class EngineTest {
   }
 
   @Test
+  void anEngineThatOnlyPaintsTagsNothing() throws IOException {
+    try (PDDocument document = painted(Engine.untagged(), "", A4)) {
+      assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNull();
+    }
+  }
+
+  /** Eight are kept: some are met again at once, some when they are known no more. */
+  @Test
   void eachDocumentHasItsOwnStylesHoweverManyThereAre() throws IOException {
-    for (int round = 0; round < 2; round++) {
-      for (int width : IntStream.rangeClosed(100, 110).toArray()) {
+    for (int last = 100; last <= 110; last++) {
+      for (int width : new int[] {last, 100, last}) {
         assertThat(width("", "@page { size: " + width + "pt 200pt } " + BODY)).isEqualTo(width);
       }
     }
+    assertThat(width("", "@page { size: 101pt 200pt } " + BODY)).isEqualTo(101);
+    assertThat(warnings).isEmpty();
   }
 
   @ParameterizedTest
@@ -50,6 +59,7 @@ class EngineTest {
   void stylesForPaperHoldEachTime(String attributes) throws IOException {
     assertThat(width(attributes, "@page { size: 100pt 200pt } " + BODY)).isEqualTo(100);
     assertThat(width(attributes, "@page { size: 100pt 200pt } " + BODY)).isEqualTo(100);
+    assertThat(warnings).isEmpty();
   }
 
   @Test
@@ -71,14 +81,14 @@ class EngineTest {
   }
 
   private int width(String attributes, String style) throws IOException {
-    try (PDDocument document = painted(attributes, style)) {
+    try (PDDocument document = painted(engine, attributes, style)) {
       return Math.round(document.getPage(0).getMediaBox().getWidth());
     }
   }
 
-  private PDDocument painted(String attributes, String style) throws IOException {
+  private PDDocument painted(Engine painting, String attributes, String style) throws IOException {
     SheetDocument document = new SheetDocument();
-    return engine.read(
+    return painting.read(
         HTML.formatted(attributes, style),
         document,
         new DocumentFonts(document, FACES),

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -108,7 +109,7 @@ final class PdfFileTest {
   }
 
   @Test
-  void aStreamIsDeflatedOnceIfThatMakesItShorterAndMetadataNever() throws IOException {
+  void aStreamIsDeflatedOnceAndMetadataNever() throws IOException {
     byte[] text = "<x:xmpmeta/> ".repeat(100).getBytes(StandardCharsets.US_ASCII);
     try (PDDocument document = document(COSNull.NULL)) {
       COSStream plain = stream(document, text);
@@ -126,6 +127,26 @@ final class PdfFileTest {
           assertThat(((COSStream) found.getObject(i)).createInputStream()).hasBinaryContent(text);
         }
         assertThat(((COSStream) found.getObject(0)).getLength()).isLessThan(text.length / 10);
+      }
+    }
+  }
+
+  @Test
+  void whatIsShortOrDoesNotBecomeShorterIsWrittenAsItIs() throws IOException {
+    byte[] random = new byte[200];
+    new Random(1).nextBytes(random);
+    try (PDDocument document = document(COSNull.NULL)) {
+      COSStream empty = stream(document, new byte[0]);
+      COSStream shorter = stream(document, new byte[127]);
+      COSStream longer = stream(document, new byte[128]);
+      keep(document, arrayOf(empty, shorter, longer, stream(document, random)));
+      try (PDDocument read = Loader.loadPDF(PdfFile.bytes(document))) {
+        COSArray found = read.getDocumentCatalog().getCOSObject().getCOSArray(KEPT);
+        assertThat(filters(found)).containsExactly("", "", "FlateDecode", "");
+        assertThat(((COSStream) found.getObject(0)).createInputStream()).isEmpty();
+        assertThat(((COSStream) found.getObject(1)).createInputStream())
+            .hasBinaryContent(new byte[127]);
+        assertThat(((COSStream) found.getObject(3)).createInputStream()).hasBinaryContent(random);
       }
     }
   }

@@ -7,11 +7,14 @@ import nianbao.render.engine.SheetDocument;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
 
-/** Does what {@link PageRenderer} does, but tags nothing: what conformance is measured against. */
+/**
+ * Does what {@link PageRenderer} does, but tags nothing: what conformance is measured against. For
+ * one thread.
+ */
 public final class UntaggedRenderer {
 
   private final Faces faces;
-  private final Engine engine = new Engine(false);
+  private final Engine engine = Engine.untagged();
 
   /** A renderer with the same faces. */
   public UntaggedRenderer(Faces faces) {
@@ -26,7 +29,9 @@ public final class UntaggedRenderer {
         html,
         document,
         fonts,
-        warning -> {},
+        warning -> {
+          throw new AssertionError(warning.getFormattedMessage());
+        },
         renderer -> {
           renderer.layout();
           EvenSpacing.apply(renderer.getRootBox());

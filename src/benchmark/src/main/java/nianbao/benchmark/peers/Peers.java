@@ -27,7 +27,7 @@ final class Peers {
   private static final int CLOSE = 1;
 
   /** How often each of the two fastest makes all reports. */
-  private static final int TURNS = 3;
+  static final int TURNS = 3;
 
   private final Path project;
   private final Path work;
@@ -122,20 +122,25 @@ final class Peers {
       throws IOException, InterruptedException, LackingTextException {
     BulkRun run = new BulkRun(different, work.resolve("last.pdf"));
     Path archive = work.resolve("archive.zip");
+    List<Bulk> runs = new ArrayList<>(turns(run, programs, archive));
+    say("Chromium and WeasyPrint, " + FEW);
+    runs.add(run.of(programs.chromium(), Math.min(FEW, different.size())));
+    runs.add(run.of(programs.weasyPrint(), Math.min(FEW, different.size())));
+    Files.delete(archive);
+    return runs;
+  }
+
+  /** The two fastest take turns, so that a machine that slows down slows both. */
+  private List<Bulk> turns(BulkRun run, Programs programs, Path archive)
+      throws IOException, InterruptedException, LackingTextException {
     List<Bulk> archives = new ArrayList<>();
     List<Bulk> typsts = new ArrayList<>();
-    // The two fastest take turns, so that a machine that slows down slows both.
     for (int turn = 1; turn <= TURNS; turn++) {
       say("archive and Typst, " + different.size() + ", turn " + turn);
       archives.add(run.archive(programs.archive(ndjson(), archive), archive));
       typsts.add(run.of(programs.typst(), different.size()));
     }
-    say("Chromium and WeasyPrint, " + FEW);
-    List<Bulk> runs = new ArrayList<>(List.of(Bulk.median(archives), Bulk.median(typsts)));
-    runs.add(run.of(programs.chromium(), Math.min(FEW, different.size())));
-    runs.add(run.of(programs.weasyPrint(), Math.min(FEW, different.size())));
-    Files.delete(archive);
-    return runs;
+    return List.of(Bulk.median(archives), Bulk.median(typsts));
   }
 
   private Path ndjson() {

@@ -60,7 +60,9 @@ final class Table {
             + " the report as it is, as is cold, from the start of the program to its end."
             + " Memory: the most that was resident.\n"
             + "- In one go: of different agencies, the start of the program included; `archive` and"
-            + " Typst in turn, the middle of three runs each. `archive`"
+            + " Typst in turn, the middle of "
+            + Peers.TURNS
+            + " runs each. `archive`"
             + " checks, compares and sums up all reports and uses all processors; of the others"
             + " one process runs.");
   }
