@@ -169,8 +169,11 @@ public final class HttpService {
     }
   }
 
+  // A quarter longer than a request may take: else a connection would be found idle at the very
+  // moment of its answer, and be closed before its next request.
   private static Duration idle(Duration timeout) {
-    return timeout.compareTo(LONGEST_IDLE) < 0 ? timeout : LONGEST_IDLE;
+    Duration longer = timeout.plus(timeout.dividedBy(4));
+    return longer.compareTo(LONGEST_IDLE) < 0 ? longer : LONGEST_IDLE;
   }
 
   private static Optional<Guard> guard(Optional<Path> file) throws StartException {
