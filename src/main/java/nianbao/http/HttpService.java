@@ -37,7 +37,7 @@ public final class HttpService {
   private static final int SPARE_THREADS = 24;
 
   private static final int MOST_CONNECTIONS = 1024;
-  private static final Duration LONGEST_IDLE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_IDLE = Duration.ofSeconds(37);
   private static final long LOOK_MILLIS = 20;
 
   /** The report that is made before the first request, so that no caller waits for the start. */
@@ -169,8 +169,9 @@ public final class HttpService {
     }
   }
 
-  // A quarter longer than a request may take: else a connection would be found idle at the very
-  // moment of its answer, and be closed before its next request.
+  // A quarter longer than a request may take, and at most what no multiple of is a time limit that
+  // anybody sets: else a connection would be found idle at the very moment of its answer, and be
+  // closed before its next request.
   private static Duration idle(Duration timeout) {
     Duration longer = timeout.plus(timeout.dividedBy(4));
     return longer.compareTo(LONGEST_IDLE) < 0 ? longer : LONGEST_IDLE;
