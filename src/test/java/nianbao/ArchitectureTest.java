@@ -84,6 +84,38 @@ class ArchitectureTest {
   }
 
   @Test
+  void intakeUsesTheReportAndTheLibrariesForFiles() {
+    only(
+        "intake",
+        "nianbao.form..",
+        "nianbao.report",
+        "com.fasterxml.jackson..",
+        "org.apache.commons.compress..",
+        "org.jsoup..",
+        "org.apache.poi..",
+        PDFBOX,
+        FONTBOX);
+  }
+
+  @Test
+  void readersKnowNoFormAndTheMatcherNoContainer() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("nianbao.intake.container..", "nianbao.intake.piece..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("nianbao.form..", "nianbao.report..", "nianbao.intake.match..")
+        .check(NIANBAO);
+    noClasses()
+        .that()
+        .resideInAPackage("nianbao.intake.match..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("nianbao.intake.container..")
+        .check(NIANBAO);
+  }
+
+  @Test
   void checkUsesTheReportAlone() {
     only("check", "nianbao.report");
   }
@@ -184,8 +216,8 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            "report", "read", "check", "compose", "render", "stamp", "press", "archive", "http",
-            "cli");
+            "report", "intake", "read", "check", "compose", "render", "stamp", "press", "archive",
+            "http", "cli");
   }
 
   @Test
