@@ -55,7 +55,8 @@ public final class Cases {
         .toList();
   }
 
-  private static List<Case> folders() {
+  /** Those that have a folder of their own. */
+  public static List<Case> folders() {
     return entries(FOLDERS).stream()
         .filter(Files::isDirectory)
         .map(folder -> Case.of(folder.getFileName().toString(), folder.resolve("report.json")))

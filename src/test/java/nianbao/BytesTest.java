@@ -1,0 +1,66 @@
+package nianbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nianbao.cases.Case;
+import nianbao.cases.SharedPress;
+import nianbao.catalogue.Cases;
+import nianbao.press.Checks;
+import nianbao.press.WebPage;
+import nianbao.report.Digest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is printed of the samples and of the cases with a folder has the bytes that it had, as PDF
+ * and as HTML.
+ *
+ * <p>Who changes print on purpose renews the recorded sums: run this test, look at the pages that
+ * changed, copy {@code target/bytes.sha256}, which it writes, to {@code
+ * src/test/resources/bytes.sha256}, and say in the commit why.
+ */
+class BytesTest {
+
+  private static final Path RECORDED = Path.of("src/test/resources/bytes.sha256");
+  private static final Path MADE = Path.of("target/bytes.sha256");
+
+  @Test
+  void samplesAndCasesAreMadeOfTheBytesThatTheyHad() throws IOException {
+    List<String> made = new ArrayList<>();
+    for (Case each : Stream.concat(Cases.samples().stream(), Cases.folders().stream()).toList()) {
+      made.add(line(SharedPress.pdf(each), each.name() + ".pdf"));
+      made.add(line(html(each), each.name() + ".html"));
+    }
+    Files.write(MADE, made);
+    assertThat(made).containsExactlyElementsOf(Files.readAllLines(RECORDED));
+  }
+
+  private static String line(byte[] bytes, String name) {
+    return Digest.of(bytes).hex() + "  " + name;
+  }
+
+  private static byte[] html(Case source) throws IOException {
+    return SharedPress.press()
+        .publish(new ByteArrayInputStream(source.bytes()), Checks.REPORT)
+        .<WebPage>fold(
+            made -> made.value(),
+            rejected -> {
+              throw new AssertionError(source + " is rejected: " + rejected.problems());
+            },
+            unreadable -> {
+              throw new AssertionError(source + " is unreadable: " + unreadable.problem());
+            },
+            unfit -> {
+              throw new AssertionError("no report of last year is given: " + unfit.problems());
+            })
+        .html()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
