@@ -22,11 +22,10 @@ import nianbao.http.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README tells its readers to type does what it says. */
+/** What the README, and what it leads to, tell their readers to type does what they say. */
 final class ReadmeTest {
 
-  private static final Path README = Path.of("README.md");
-  private static final String JAR = "java -jar target/nianbao.jar ";
+  private static final String JAR = Papers.JAR;
 
   private static final Pattern CURL =
       Pattern.compile(
@@ -38,7 +37,7 @@ final class ReadmeTest {
 
   @Test
   void startsWithTwoCommands() throws IOException {
-    assertThat(commands().limit(2))
+    assertThat(Papers.commands(Papers.README).limit(2))
         .satisfiesExactly(
             first -> assertThat(first).startsWith("mvn -q -DskipTests package && " + JAR),
             second -> assertThat(second).isEqualTo("mvn verify"));
@@ -51,7 +50,7 @@ final class ReadmeTest {
   @Test
   void everyCommandOfTheProgramRuns() throws IOException {
     List<String> lines =
-        commands()
+        Papers.commands().stream()
             .filter(line -> line.contains(JAR) && !isOfTheService(line))
             .map(line -> line.replaceFirst("^mvn .* && ", ""))
             .toList();
@@ -73,7 +72,8 @@ final class ReadmeTest {
   @Test
   void theServiceAnswersCurl() throws Exception {
     Run.fed(Run.sample("jining-2022"), folder, "render", "-", "-o", "report.pdf");
-    List<String> lines = commands().filter(command -> command.contains(" | curl ")).toList();
+    List<String> lines =
+        Papers.commands().stream().filter(command -> command.contains(" | curl ")).toList();
     assertThat(lines).hasSize(2);
     try (RunningService service = RunningService.start()) {
       for (String line : lines) {
@@ -87,7 +87,7 @@ final class ReadmeTest {
         assertThat(answer.body()).hasSizeGreaterThan(100_000);
       }
     }
-    assertThat(commands()).contains(JAR + "serve");
+    assertThat(Papers.commands()).contains(JAR + "serve");
     assertThat(Run.in(folder, "serve", "--help").text()).contains("默认 8080");
   }
 
@@ -102,7 +102,7 @@ final class ReadmeTest {
 
   @Test
   void namesEveryCommand() throws IOException {
-    String readme = Files.readString(README);
+    String readme = Papers.text(Papers.README);
     Stream<String> help = Run.in(folder, "--help").text().lines();
 
     assertThat(
@@ -115,7 +115,8 @@ final class ReadmeTest {
   /** The jar is made after the tests: what can be run of these commands is their options. */
   @Test
   void javaKnowsTheOptionsOfAQuickStart() throws Exception {
-    List<String> lines = commands().filter(line -> line.startsWith("java -XX:")).toList();
+    List<String> lines =
+        Papers.commands().stream().filter(line -> line.startsWith("java -XX:")).toList();
     assertThat(lines).hasSize(2);
     for (String line : lines) {
       String options = line.substring("java ".length(), line.indexOf(" -jar "));
@@ -138,13 +139,13 @@ final class ReadmeTest {
     Path sources = Path.of("src/cluster/src/main/java/nianbao/cluster");
     String options = Files.readString(sources.resolve("JobCommand.java"));
 
-    assertThat(commands().filter(line -> line.contains("-f src/cluster/pom.xml")))
+    assertThat(Papers.commands().stream().filter(line -> line.contains("exec:exec@archive")))
         .singleElement(STRING)
-        .contains("exec:exec@archive", "-Dreports=", "-Darchive=");
+        .contains("-f src/cluster/pom.xml", "-Dreports=", "-Darchive=");
     assertThat(project)
         .contains("<id>archive</id>", "${reports}", "${archive}")
         .contains("<finalName>nianbao-cluster</finalName>");
-    assertThat(commands().filter(line -> line.startsWith("spark-submit ")))
+    assertThat(Papers.commands().stream().filter(line -> line.startsWith("spark-submit ")))
         .hasSize(2)
         .allSatisfy(
             line -> {
@@ -172,12 +173,5 @@ final class ReadmeTest {
 
   private static boolean isOfTheService(String line) {
     return line.equals(JAR + "serve") || line.contains(" | curl ");
-  }
-
-  /** The lines of the shell blocks. */
-  private static Stream<String> commands() throws IOException {
-    return Stream.of(Files.readString(README).split("```", -1))
-        .filter(block -> block.startsWith("sh\n"))
-        .flatMap(block -> block.lines().skip(1));
   }
 }
