@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import nianbao.archive.listing.Lists;
+import nianbao.archive.content.Lists;
 import nianbao.archive.work.Workspace;
 
 /**

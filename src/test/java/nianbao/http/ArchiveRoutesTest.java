@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nianbao.archive.Archiver;
 import nianbao.archive.Target;
-import nianbao.archive.order.Order;
+import nianbao.archive.plan.Order;
 import nianbao.archive.source.JsonArray;
 import nianbao.archive.work.Progress;
 import nianbao.cli.Run;

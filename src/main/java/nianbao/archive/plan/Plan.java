@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nianbao.archive.order.Shard;
 import nianbao.archive.work.Spool;
 import nianbao.archive.work.Workspace;
 import nianbao.check.repeat.Sketch;

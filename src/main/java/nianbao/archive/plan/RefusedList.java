@@ -6,7 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianbao.archive.sorted.SortedLines;
+import nianbao.archive.work.SortedLines;
 import nianbao.archive.work.Workspace;
 
 /** The reports that are not made, in a file. For one thread. */

@@ -1,9 +1,9 @@
 /**
- * What is to be made and what is not, known before anything is made: reports in the order of the
- * archive, with those that are rejected apart.
+ * What is asked of an archive, and the plan that follows: what is to be made and what is rejected.
  *
- * <p>All of it lies in files, so that the memory does not grow with the number of reports; Jackson
- * reads back the lines. This package must not make a PDF.
+ * <p>The plan is known before anything is made, in the order of the archive. It lies in files, so
+ * that the memory does not grow with the number of reports; Jackson reads back the lines. This
+ * package must not make a PDF.
  */
 @NullMarked
 package nianbao.archive.plan;

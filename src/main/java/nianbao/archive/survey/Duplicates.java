@@ -12,8 +12,8 @@ import nianbao.archive.plan.Lines;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
-import nianbao.archive.sorted.SortedLines;
 import nianbao.archive.work.InOrder.Delivery;
+import nianbao.archive.work.SortedLines;
 import nianbao.archive.work.Workspace;
 import nianbao.report.Problem;
 

@@ -2,7 +2,7 @@ package nianbao.archive.survey;
 
 import java.util.List;
 import java.util.Optional;
-import nianbao.archive.order.EntryPattern;
+import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;

@@ -3,7 +3,7 @@ package nianbao.archive.survey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nianbao.archive.order.Order;
+import nianbao.archive.plan.Order;
 import nianbao.archive.plan.OwnFailure;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;

@@ -1,7 +1,9 @@
 /**
- * Reports that come in become a plan: read, checked, put in order, those of one name taken out.
+ * Reports that come in become a plan: read, checked against last year's, put in order, those of one
+ * name taken out.
  *
- * <p>No library. This package must not make a PDF.
+ * <p>Last year's reports are found by agency and year in an archive of ours or in a folder; Jackson
+ * reads whose a report is. This package must not make a PDF.
  */
 @NullMarked
 package nianbao.archive.survey;

@@ -1,8 +1,9 @@
 /**
  * How an archive is worked on: by several threads with the results in order, in a folder of its
- * own.
+ * own, with lists that are larger than the memory.
  *
- * <p>No library. This package must not know what is made.
+ * <p>A library sorts files of lines. This package must not know what is made, nor what the lists
+ * are of.
  */
 @NullMarked
 package nianbao.archive.work;

@@ -1,6 +1,6 @@
 package nianbao.cli.archive;
 
-import nianbao.archive.proof.Finding;
+import nianbao.archive.verify.Finding;
 import nianbao.cli.terminal.Terminal;
 
 /** Says what is wrong with an archive, a line each. For one thread. */

@@ -1,9 +1,9 @@
 package nianbao.cli.archive;
 
 import java.util.Optional;
-import nianbao.archive.order.EntryPattern;
-import nianbao.archive.order.Order;
-import nianbao.archive.order.Shard;
+import nianbao.archive.plan.EntryPattern;
+import nianbao.archive.plan.Order;
+import nianbao.archive.plan.Shard;
 import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Checks;
 import nianbao.press.survey.LastReports;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nianbao.archive.order.Shard;
 import nianbao.archive.work.Stretch;
 import nianbao.report.Digest;
 import nianbao.report.Problem;

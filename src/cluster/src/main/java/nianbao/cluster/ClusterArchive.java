@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nianbao.archive.listing.Tally;
+import nianbao.archive.content.Tally;
 import nianbao.archive.source.SourceSet;
 import nianbao.cli.terminal.UnusableException;
 import nianbao.cluster.input.Slice;

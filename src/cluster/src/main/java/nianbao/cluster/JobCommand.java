@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nianbao.archive.order.EntryPattern;
+import nianbao.archive.plan.EntryPattern;
 import nianbao.cli.terminal.Exit;
 import nianbao.cli.terminal.Failure;
 import nianbao.cli.terminal.Terminal;
@@ -29,12 +29,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "ArchiveJob",
     customSynopsis =
-        "spark-submit --class nianbao.cluster.ArchiveJob nianbao-cluster.jar --in 输入... --out 归档 [选项]",
+        "spark-submit --class nianbao.cluster.ArchiveJob nianbao-cluster.jar --in 输入... --out 归档"
+            + " [选项]",
     header = "在Spark集群上把许多报告做成一个归档：一个文件夹，分成若干个ZIP",
     description = {
       "输入可以是NDJSON文件（每行一份，可以压缩）、文件夹（其中所有的 *.json）、ZIP文件，也可以用 * 写一批文件；"
           + "地址是集群所用的，如 hdfs:、s3a:、file:。",
-      "归档中有各片（part-00000.zip……）、没有做成的报告和原因（rejected.ndjson）、校验和（SHA256SUMS），用 nianbao archive verify 核对。",
+      "归档中有各片（part-00000.zip……）、没有做成的报告和原因（rejected.ndjson）、校验和（SHA256SUMS），用 nianbao archive"
+          + " verify 核对。",
       "每份报告都有了结果，退出码就是0；没有做成的有几份，见最后一行。"
     })
 final class JobCommand implements Callable<Integer> {

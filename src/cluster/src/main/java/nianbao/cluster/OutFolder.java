@@ -3,7 +3,7 @@ package nianbao.cluster;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import nianbao.archive.listing.Lists;
+import nianbao.archive.content.Lists;
 import nianbao.cli.terminal.UnusableException;
 import nianbao.cluster.part.PartFile;
 import nianbao.cluster.site.JobOrder;

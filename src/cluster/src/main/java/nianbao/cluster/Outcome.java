@@ -1,7 +1,7 @@
 package nianbao.cluster;
 
 import java.util.Locale;
-import nianbao.archive.listing.Tally;
+import nianbao.archive.content.Tally;
 
 /**
  * What there is in the end.

@@ -1,7 +1,7 @@
 package nianbao.cluster.part;
 
 import java.io.Serializable;
-import nianbao.archive.listing.Tally;
+import nianbao.archive.content.Tally;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 

@@ -3,7 +3,7 @@ package nianbao.cluster.part;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import nianbao.archive.order.Shard;
+import nianbao.archive.plan.Shard;
 import nianbao.archive.source.SourceSet;
 import nianbao.cluster.repeat.Place;
 import nianbao.cluster.repeat.Repeated;

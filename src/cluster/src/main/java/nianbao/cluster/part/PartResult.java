@@ -1,7 +1,7 @@
 package nianbao.cluster.part;
 
 import java.io.Serializable;
-import nianbao.archive.listing.Tally;
+import nianbao.archive.content.Tally;
 
 /**
  * A part that is whole and has its name.

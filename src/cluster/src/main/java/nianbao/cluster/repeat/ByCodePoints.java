@@ -2,7 +2,7 @@ package nianbao.cluster.repeat;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import nianbao.archive.sorted.SortedLines;
+import nianbao.archive.work.SortedLines;
 
 /** The order of an archive's lists. */
 public final class ByCodePoints implements Comparator<String>, Serializable {

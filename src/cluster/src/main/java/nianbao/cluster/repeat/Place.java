@@ -2,7 +2,7 @@ package nianbao.cluster.repeat;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import nianbao.archive.sorted.SortedLines;
+import nianbao.archive.work.SortedLines;
 
 /**
  * Where a paragraph stands; in the order of the archive.

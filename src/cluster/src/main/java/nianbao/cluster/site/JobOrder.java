@@ -2,9 +2,9 @@ package nianbao.cluster.site;
 
 import java.io.Serializable;
 import java.util.Optional;
-import nianbao.archive.order.EntryPattern;
-import nianbao.archive.order.Order;
-import nianbao.archive.order.Shard;
+import nianbao.archive.plan.EntryPattern;
+import nianbao.archive.plan.Order;
+import nianbao.archive.plan.Shard;
 import nianbao.press.Checks;
 import nianbao.press.survey.LastReports;
 import org.apache.hadoop.fs.Path;

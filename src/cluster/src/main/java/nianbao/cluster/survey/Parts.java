@@ -1,6 +1,6 @@
 package nianbao.cluster.survey;
 
-import nianbao.archive.order.Shard;
+import nianbao.archive.plan.Shard;
 import org.apache.spark.Partitioner;
 
 /**

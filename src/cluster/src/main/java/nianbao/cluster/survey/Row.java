@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nianbao.archive.order.EntryPattern;
+import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Lines;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;

@@ -1,0 +1,130 @@
+package nianbao.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nianbao.archive.container.Container;
+import nianbao.archive.content.Lists;
+import nianbao.archive.content.Tally;
+import nianbao.archive.plan.Order;
+import nianbao.archive.plan.Plan;
+import nianbao.archive.plan.Planned;
+import nianbao.archive.plan.Refused;
+import nianbao.archive.plan.Shard;
+import nianbao.archive.work.Progress;
+import nianbao.press.listing.JsonObject;
+import nianbao.report.Problem;
+
+/** Puts what is made into the container and the lists, in order. For one thread. */
+final class Delivery {
+
+  private final Plan plan;
+  private final Order order;
+  private final Shard shard;
+  private final Container container;
+  private final Lists lists;
+  private final Progress progress;
+  private boolean keeping = true;
+  private Tally tally = Tally.NONE;
+  private final long share;
+  private long reports;
+
+  Delivery(Plan plan, Order order, Container container, Lists lists, Progress progress)
+      throws IOException {
+    this.share = plan.count(order.shard());
+    this.plan = plan;
+    this.order = order;
+    this.shard = order.shard();
+    this.container = container;
+    this.lists = lists;
+    this.progress = progress;
+  }
+
+  /** Whether an earlier run left a report's PDF whole; then it is delivered. */
+  boolean isKept(Planned planned, List<Problem> problems) throws IOException {
+    Optional<Made> kept =
+        keeping ? container.kept(planned.entry(), planned.digest()) : Optional.empty();
+    keeping = kept.isPresent();
+    if (keeping) {
+      list(planned, kept.get(), problems, true);
+    }
+    return keeping;
+  }
+
+  void take(Printing.Result result) throws IOException {
+    Planned planned = result.planned();
+    if (result.pdf().isPresent()) {
+      Printing.Pdf pdf = result.pdf().get();
+      container.add(planned.digest(), pdf.made(), pdf.printed().bytes());
+      list(planned, pdf.made(), result.problems(), false);
+    } else {
+      fail(planned, result);
+    }
+  }
+
+  private void list(Planned planned, Made made, List<Problem> problems, boolean kept)
+      throws IOException {
+    JsonObject pdf =
+        JsonObject.EMPTY
+            .with("sha256", made.digest().hex())
+            .with("bytes", made.entry().size())
+            .with("pages", made.pages());
+    lists.made(planned, pdf, made.digest(), problems);
+    tally = tally.withMade(made.entry().size(), made.pages(), kept, problems.size());
+    tell();
+  }
+
+  private void fail(Planned planned, Printing.Result result) throws IOException {
+    List<Problem> problems = new ArrayList<>(List.of(result.failure().orElseThrow()));
+    problems.addAll(result.problems());
+    plan.refused()
+        .add(
+            new Refused(
+                planned.source(),
+                planned.home(),
+                Optional.of(planned.digest()),
+                Refused.Reason.FAILED,
+                problems));
+    tell();
+  }
+
+  private void tell() {
+    progress.made(++reports, share, plan.refused().count());
+  }
+
+  /** Adds the lists. */
+  Tally end() throws IOException {
+    progress.ended();
+    plan.refused()
+        .each(
+            refused -> {
+              if (shard.has(refused.home())) {
+                tally =
+                    refused.reason() == Refused.Reason.FAILED
+                        ? tally.withFailed()
+                        : tally.withRejected();
+                lists.refused(refused);
+              }
+            });
+    addList(Lists.MANIFEST);
+    addList(Lists.REJECTED);
+    if (!shard.isWhole()) {
+      writeShard();
+      addList(Lists.SHARD);
+    }
+    lists.flush();
+    container.addList(Lists.SUMS, lists.file(Lists.SUMS));
+    return tally;
+  }
+
+  private void addList(String name) throws IOException {
+    lists.sum(name);
+    container.addList(name, lists.file(name));
+  }
+
+  private void writeShard() throws IOException {
+    Files.writeString(lists.file(Lists.SHARD), Lists.shard(order, plan.counts().sources()));
+  }
+}

@@ -1,0 +1,40 @@
+package nianbao.archive.content;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files of an archive, one after the other. For one thread. */
+public interface Contents {
+
+  /** What is done with each. */
+  interface Use {
+    /** Does it, with the name as the archive has it and a stream that is not to be closed. */
+    void with(String name, InputStream content) throws IOException;
+
+    /**
+     * Takes note of a file or folder that is there but cannot be read.
+     *
+     * @throws IOException if that is not expected
+     */
+    default void unreadable(String name) throws IOException {
+      throw new EOFException(name);
+    }
+  }
+
+  /**
+   * Goes through them.
+   *
+   * @return whether the archive has nothing else, and is framed as we frame it
+   */
+  boolean each(Use use) throws IOException;
+
+  /** The contents of a folder or a ZIP file. */
+  static Contents of(Path archive, Path scratch) {
+    return Files.isDirectory(archive)
+        ? new FolderContents(archive)
+        : new ZipContents(archive, scratch.resolve("directory"));
+  }
+}

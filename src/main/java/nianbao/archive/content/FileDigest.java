@@ -1,0 +1,40 @@
+package nianbao.archive.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import nianbao.report.Digest;
+
+/** The digest of what is too large for the memory. */
+public final class FileDigest {
+
+  private FileDigest() {}
+
+  /** The digest of a file. */
+  public static Digest of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
+  }
+
+  /** The digest of a stream, which is read to its end. */
+  public static Digest of(InputStream in) throws IOException {
+    DigestInputStream digesting = new DigestInputStream(in, sha256());
+    digesting.transferTo(OutputStream.nullOutputStream());
+    return new Digest(HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package nianbao.archive.survey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import nianbao.press.Extraction;
+import nianbao.press.Press;
+
+/** Files of JSON, and PDFs of ours, in a folder and those below it. */
+record LastFiles(Path folder, LastIndex index) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * Puts all reports into the index, and gives how many files are none.
+   *
+   * @throws IOException if one of them, or a folder, cannot be read
+   */
+  long find() throws IOException {
+    Path root = folder.toRealPath();
+    long[] unusable = {0};
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            unusable[0] += looksLikeReport(file) && !isAdded(root, file) ? 1 : 0;
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return unusable[0];
+  }
+
+  private static boolean looksLikeReport(Path file) {
+    return (isPdf(file) || lowerCase(file).endsWith(".json")) && Files.isRegularFile(file);
+  }
+
+  private static boolean isPdf(Path file) {
+    return lowerCase(file).endsWith(".pdf");
+  }
+
+  private static String lowerCase(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isAdded(Path root, Path file) throws IOException {
+    JsonNode report = parsed(content(file));
+    if (!report.path("agency").isTextual() || !report.path("year").isInt()) {
+      return false;
+    }
+    String name = root.relativize(file).toString();
+    index.add(report.get("agency").textValue(), report.get("year").intValue(), name);
+    return true;
+  }
+
+  private static byte[] content(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return isPdf(file) ? extracted(in) : in.readNBytes(Press.MAX_BYTES);
+    }
+  }
+
+  private static JsonNode parsed(byte[] json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      // No JSON, or in an encoding that JSON does not know.
+      return JSON.missingNode();
+    }
+  }
+
+  private static byte[] extracted(InputStream pdf) throws IOException {
+    return Extraction.of(pdf) instanceof Extraction.Extracted report
+        ? report.json().getBytes(StandardCharsets.UTF_8)
+        : new byte[0];
+  }
+}

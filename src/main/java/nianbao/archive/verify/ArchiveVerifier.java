@@ -1,0 +1,186 @@
+package nianbao.archive.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nianbao.archive.content.Contents;
+import nianbao.archive.content.DamagedException;
+import nianbao.archive.content.Lists;
+import nianbao.archive.plan.Shard;
+import nianbao.archive.verify.Finding.Kind;
+import nianbao.archive.work.InOrder;
+import nianbao.archive.work.Progress;
+import nianbao.press.Press;
+import nianbao.press.Verification;
+import nianbao.report.Digest;
+
+/**
+ * Verifies archives, whole ones and shares of one. The memory does not grow with the archive.
+ *
+ * <p>For one archive, or the shares of one, at a time.
+ */
+public final class ArchiveVerifier {
+
+  /** PDFs beyond this are not ours; they are compared by their sums alone. */
+  private static final int MOST_BYTES = 64 << 20;
+
+  private final Optional<Press> press;
+  private final int jobs;
+  private final Path scratch;
+  private final Consumer<Finding> findings;
+  private long files;
+  private Optional<Shard> share = Optional.empty();
+
+  /**
+   * A verifier.
+   *
+   * @param press makes every PDF again, if it is given
+   * @param scratch an empty folder; the caller removes it
+   * @param findings told what is wrong, on the caller's thread
+   */
+  public ArchiveVerifier(
+      Optional<Press> press, int jobs, Path scratch, Consumer<Finding> findings) {
+    this.press = press;
+    this.jobs = jobs;
+    this.scratch = scratch;
+    this.findings = findings;
+  }
+
+  /** How many files were looked at. */
+  public long files() {
+    return files;
+  }
+
+  /** Which share of an archive was verified, if it was one alone: others are not there. */
+  public Optional<Shard> share() {
+    return share;
+  }
+
+  /**
+   * Verifies an archive, or the shares of one; a folder of parts stands for its parts.
+   *
+   * @return whether they are archives at all: each has sums
+   * @throws IOException if one cannot be read
+   */
+  public boolean verify(List<Path> archives) throws IOException {
+    List<Path> parted = PartFolder.parted(archives);
+    return verify(archives, parted.size() > 1 || !parted.equals(archives));
+  }
+
+  /** Verifies the shares of an archive, one of one too; as {@link #verify}. */
+  public boolean verifyShares(List<Path> shares) throws IOException {
+    return verify(shares, true);
+  }
+
+  private boolean verify(List<Path> archives, boolean areShares) throws IOException {
+    ShareProof shares = new ShareProof();
+    boolean areArchives = true;
+    for (Path archive : archives) {
+      ArchiveFindings told = new ArchiveFindings(findings, archive, archives.size() == 1);
+      areArchives &= !PartFolder.isAt(archive) || hasSums(archive, told);
+    }
+    List<Path> parted = PartFolder.parted(archives);
+    for (Path archive : parted) {
+      ArchiveFindings told = new ArchiveFindings(findings, archive, parted.size() == 1);
+      areArchives &= verify(archive, told, shares);
+    }
+    if (areArchives && areShares) {
+      tell(shares);
+    }
+    share = shares.only();
+    return areArchives;
+  }
+
+  /** Verifies that the files of a folder of parts are those of its sums, if it has any. */
+  private boolean hasSums(Path parts, ArchiveFindings told) throws IOException {
+    Path folder = Files.createTempDirectory(scratch, "parts");
+    try (Inventory inventory = new Inventory(folder)) {
+      take(parts, inventory, folder, told);
+      if (!inventory.has(Lists.SUMS)) {
+        told.tell(Kind.FOREIGN);
+        return false;
+      }
+      new ArchiveProof(folder, told).areSumsSound(inventory);
+      return true;
+    }
+  }
+
+  private boolean verify(Path archive, ArchiveFindings told, ShareProof shares) throws IOException {
+    Path folder = Files.createTempDirectory(scratch, "archive");
+    try (Inventory inventory = new Inventory(folder)) {
+      boolean framed = take(archive, inventory, folder, told);
+      if (!inventory.has(Lists.SUMS)) {
+        told.tell(Kind.FOREIGN);
+        return false;
+      }
+      if (!framed) {
+        told.tell(Kind.FRAME);
+      }
+      new ArchiveProof(folder, told).of(inventory);
+      shares.add(inventory);
+      return true;
+    }
+  }
+
+  private void tell(ShareProof shares) {
+    if (!shares.areComplete()) {
+      findings.accept(new Finding(Kind.SHARES, ""));
+    } else if (!shares.haveAllSources()) {
+      findings.accept(new Finding(Kind.SOURCES, ""));
+    }
+  }
+
+  private boolean take(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
+      throws IOException {
+    try (InOrder<Optional<Finding>> workers =
+        new InOrder<>(jobs, finding -> finding.ifPresent(told), Progress.NONE)) {
+      boolean framed = Contents.of(archive, folder).each(new Taking(inventory, workers));
+      workers.finish();
+      return framed;
+    } catch (DamagedException e) {
+      told.tell(Kind.DAMAGED);
+      return true;
+    }
+  }
+
+  /** Takes the files of an archive into its inventory. */
+  private final class Taking implements Contents.Use {
+
+    private final Inventory inventory;
+    private final InOrder<Optional<Finding>> workers;
+
+    Taking(Inventory inventory, InOrder<Optional<Finding>> workers) {
+      this.inventory = inventory;
+      this.workers = workers;
+    }
+
+    @Override
+    public void with(String name, InputStream content) throws IOException {
+      files++;
+      if (press.isEmpty() || !name.endsWith(".pdf")) {
+        inventory.add(name, content);
+        return;
+      }
+      byte[] pdf = content.readNBytes(MOST_BYTES);
+      inventory.add(name, Digest.of(pdf));
+      workers.put(() -> remade(press.get(), name, pdf));
+    }
+
+    @Override
+    public void unreadable(String name) throws IOException {
+      files++;
+      inventory.addUnreadable(name);
+    }
+  }
+
+  private static Optional<Finding> remade(Press press, String name, byte[] pdf) throws IOException {
+    return press.verify(new ByteArrayInputStream(pdf)) instanceof Verification.Same
+        ? Optional.empty()
+        : Optional.of(new Finding(Kind.REMADE, name));
+  }
+}
