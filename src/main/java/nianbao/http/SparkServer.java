@@ -11,7 +11,6 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import spark.ExceptionMapper;
 import spark.Service;
 import spark.embeddedserver.EmbeddedServers;
-import spark.http.matching.MatcherFilter;
 import spark.route.Routes;
 import spark.staticfiles.StaticFilesConfiguration;
 
@@ -74,8 +73,7 @@ final class SparkServer {
   private JettyServer create(
       Routes known, StaticFilesConfiguration files, ExceptionMapper faults, boolean others) {
     mapped.join();
-    MatcherFilter filter = new MatcherFilter(known, files, faults, false, others);
-    server.complete(new JettyServer(filter, limits, tls, ledger, clock));
+    server.complete(new JettyServer(routes.over(known), limits, tls, ledger, clock));
     return server.join();
   }
 }

@@ -24,8 +24,12 @@ public enum Fault {
   URI_TOO_LONG(414, "uri-too-long", "地址太长"),
   /** The body is of another kind. */
   UNSUPPORTED_TYPE(415, "unsupported-type", "内容的类型不对"),
+  /** The request expects what nobody here can do. */
+  EXPECTATION_FAILED(417, "expectation-failed", "请求头Expect不对"),
   /** The report is not one that can be published. */
   REJECTED(422, "rejected", "报告没有通过检查"),
+  /** The request begins in a version of HTTP that has to be agreed on first. */
+  UPGRADE_REQUIRED(426, "upgrade-required", "HTTP的版本不对"),
   /** As many requests wait as may. */
   QUEUE_FULL(429, "queue-full", "排队的请求太多"),
   /** The header is larger than the service reads. */

@@ -8,11 +8,11 @@ import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
-import nianbao.http.server.Exchange;
+import nianbao.http.server.Router;
 import nianbao.http.work.Workers;
 import nianbao.press.Press;
-import spark.Request;
 import spark.Service;
+import spark.route.Routes;
 
 /**
  * Every route of the service.
@@ -40,30 +40,41 @@ public record AllRoutes(
   private static final Set<String> ALWAYS =
       Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS, HealthRoutes.METRICS);
 
+  private static final PageFiles PAGE = new PageFiles();
+
   /** Gives them to SparkJava. */
   public void addTo(Service service) {
-    PageFiles page = new PageFiles();
-    service.before((request, response) -> demandToken(request, page));
-    service.before((request, response) -> demandReadiness(request));
     Routing routing = new Routing(service, most);
     new ReportRoutes(press, workers).addTo(routing);
     new ArchiveRoutes(press, desk).addTo(routing);
     new ShippedRoutes(version).addTo(routing);
     new HealthRoutes(isReady, metrics).addTo(routing);
-    routing.complete(page::answer);
+    routing.complete(PAGE::answer);
+  }
+
+  /** Finds among those that SparkJava knows the one that a request takes. */
+  public Router over(Routes known) {
+    RouteTable table = new RouteTable(known);
+    return (exchange, request) -> {
+      Visit visit = table.find(request);
+      exchange.note("route", visit.path());
+      demandToken(visit.call());
+      demandReadiness(visit.call());
+      return visit;
+    };
   }
 
   // A browser has no token before the page asks the clerk for it; the page's files tell nothing.
-  private void demandToken(Request request, PageFiles page) throws Refusal {
-    boolean isOpen = request.uri().equals(HealthRoutes.LIVENESS) || page.has(request.uri());
+  private void demandToken(Call call) throws Refusal {
+    String uri = call.request().uri();
+    boolean isOpen = uri.equals(HealthRoutes.LIVENESS) || PAGE.has(uri);
     if (guard.isPresent() && !isOpen) {
-      Optional<String> authorization = Optional.ofNullable(request.headers("Authorization"));
-      Exchange.of(request.raw()).note("token", guard.get().demand(authorization));
+      call.exchange().note("token", guard.get().demand(call.header("Authorization")));
     }
   }
 
-  private void demandReadiness(Request request) throws Refusal {
-    if (!isReady.getAsBoolean() && !ALWAYS.contains(request.uri())) {
+  private void demandReadiness(Call call) throws Refusal {
+    if (!isReady.getAsBoolean() && !ALWAYS.contains(call.request().uri())) {
       throw new Refusal(Fault.UNAVAILABLE, "服务正在启动或停止，请稍后再试。")
           .with("Retry-After", "5")
           .with("Connection", "close");

@@ -17,6 +17,7 @@ import nianbao.http.archive.UnusableBodyException;
 import nianbao.http.archive.Watch;
 import nianbao.http.server.AnswerStream;
 import nianbao.http.server.Exchange;
+import nianbao.http.server.body.Intake;
 import nianbao.press.Checks;
 import nianbao.press.Press;
 
@@ -34,20 +35,18 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
           .with("Content-Disposition", Disposition.attachment("archive.zip", "政府信息公开工作年度报告.zip"));
 
   void addTo(Routing routing) {
-    routing.post("/v1/archives", Kind.types(), ZIP, this::isThere, this::make);
+    routing.post("/v1/archives", Kind.types(), ZIP, this::intake, this::make);
   }
 
   // What would be refused in the end is refused before it is sent.
-  private boolean isThere(Call call) throws Refusal {
-    call.exchange().body().mayHave(desk.most());
+  private Intake intake(Call call) throws Refusal {
     order(call);
     kind(call);
-    return call.exchange().body().isThereIn(place(call).body());
+    return Intake.file(desk.most(), place(call).body());
   }
 
   private Answer make(Call call) throws Refusal {
     Exchange exchange = call.exchange();
-    exchange.body().demandWhole();
     AnswerStream out = exchange.stream(HEAD);
     Watch watch = new Watch(() -> desk.isOver() || exchange.client().isGone());
     ArchiveBody reports =

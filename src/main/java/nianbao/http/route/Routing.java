@@ -1,21 +1,21 @@
 package nianbao.http.route;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Negotiation;
 import nianbao.http.answer.Refusal;
 import nianbao.http.server.Exchange;
+import nianbao.http.server.body.Intake;
 import spark.Request;
-import spark.Response;
 import spark.Route;
 import spark.RouteImpl;
 import spark.Service;
@@ -24,7 +24,7 @@ import spark.route.HttpMethod;
 /** Gives SparkJava its routes: to each address its methods, and an answer for all other methods. */
 final class Routing {
 
-  private static final Set<HttpMethod> METHODS =
+  static final Set<HttpMethod> METHODS =
       EnumSet.complementOf(EnumSet.of(HttpMethod.before, HttpMethod.after, HttpMethod.afterafter));
 
   private final Service service;
@@ -39,16 +39,12 @@ final class Routing {
   Routing(Service service, int most) {
     this.service = service;
     this.most = most;
-    service.exception(
-        Refusal.class, (refusal, request, response) -> refuse(refusal, request, response));
-    service.exception(Exception.class, this::fail);
   }
 
   /** An address that is read. */
   void get(String path, Endpoint endpoint) {
-    Route route = (request, response) -> answer(path, endpoint, request, response);
-    add(HttpMethod.get, path, route);
-    add(HttpMethod.head, path, route);
+    add(HttpMethod.get, path, route(path, endpoint));
+    add(HttpMethod.head, path, route(path, endpoint));
   }
 
   /**
@@ -58,23 +54,26 @@ final class Routing {
    * @param made what comes back
    */
   void post(String path, List<String> types, String made, Endpoint endpoint) {
-    post(path, types, made, call -> call.exchange().body().isThere(), endpoint);
+    post(path, types, made, call -> Intake.memory(call.most()), endpoint);
   }
 
-  /** How a route asks whether the body is there; the server fetches it when it is asked first. */
-  interface Intake {
-    boolean isThere(Call call) throws Refusal;
+  /** Where the body of a call goes. */
+  interface Taking {
+    Intake of(Call call) throws Refusal, IOException;
   }
 
   /** An address that a body is sent to which is taken in some other way. */
-  void post(String path, List<String> types, String made, Intake intake, Endpoint endpoint) {
-    Endpoint guarded =
+  void post(String path, List<String> types, String made, Taking taking, Endpoint endpoint) {
+    Taking guarded =
         call -> {
           call.demandBody(types);
           Negotiation.demandAccepted(call.header("Accept"), made);
-          return intake.isThere(call) ? endpoint.answer(call) : Answer.empty(100);
+          return taking.of(call);
         };
-    add(HttpMethod.post, path, (request, response) -> answer(path, guarded, request, response));
+    add(
+        HttpMethod.post,
+        path,
+        (request, response) -> new Visit(path, call(request), Optional.of(guarded), endpoint));
   }
 
   /** Answers every other method of the addresses, and every other address. */
@@ -90,14 +89,11 @@ final class Routing {
               };
           for (HttpMethod method : METHODS) {
             if (!methods.contains(method)) {
-              Endpoint endpoint = method == HttpMethod.options ? options : other;
-              map(method, path, (request, response) -> answer(path, endpoint, request, response));
+              map(method, path, route(path, method == HttpMethod.options ? options : other));
             }
           }
         });
-    for (HttpMethod method : METHODS) {
-      map(method, "/*", (request, response) -> answer("/*", elsewhere, request, response));
-    }
+    METHODS.forEach(method -> map(method, "/*", route("/*", elsewhere)));
   }
 
   private void add(HttpMethod method, String path, Route route) {
@@ -117,34 +113,11 @@ final class Routing {
         .collect(Collectors.joining(", "));
   }
 
-  private Object answer(String path, Endpoint endpoint, Request request, Response response)
-      throws Exception {
-    Exchange exchange = Exchange.of(request.raw());
-    exchange.note("route", path);
-    return send(endpoint.answer(new Call(request, exchange, most)), response);
+  private Route route(String path, Endpoint endpoint) {
+    return (request, response) -> new Visit(path, call(request), endpoint);
   }
 
-  private static Object send(Answer answer, Response response) {
-    response.status(answer.status());
-    // Spark would add what a route says to what stands already; a browser obeys both policies.
-    answer.headers().forEach(response.raw()::setHeader);
-    return answer.body();
-  }
-
-  private static void refuse(Refusal refusal, Request request, Response response) {
-    Exchange exchange = Exchange.of(request.raw());
-    exchange.note("fault", refusal.fault().slug());
-    Answer answer = refusal.answer(exchange.id());
-    send(answer, response);
-    response.body(new String(answer.body(), StandardCharsets.UTF_8));
-  }
-
-  private void fail(Exception failure, Request request, Response response) {
-    Throwable cause =
-        failure instanceof ExecutionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
-    Exchange.of(request.raw()).note(cause);
-    refuse(Refusal.failure(), request, response);
+  private Call call(Request request) {
+    return new Call(request, Exchange.of(request.raw()), most);
   }
 }

@@ -1,7 +1,12 @@
 package nianbao.http.server;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import javax.servlet.AsyncContext;
+import javax.servlet.ServletInputStream;
+import nianbao.http.answer.Answer;
+import nianbao.http.server.body.BodyReader;
+import nianbao.http.server.body.BodySink;
 import nianbao.http.server.body.Pace;
 import nianbao.http.server.body.Reservation;
 import org.eclipse.jetty.server.Request;
@@ -12,70 +17,96 @@ import org.eclipse.jetty.util.thread.Scheduler;
 /** Sends an answer as fast as its reader takes it, without a thread that waits for the reader. */
 final class Delivery implements Callback {
 
+  /** What is still taken from who goes on sending: reset while it sends, it rarely reads why. */
+  private static final long MOST_DROPPED = 64 << 20;
+
   private final Request request;
   private final Exchange exchange;
+  private final Answer answer;
   private final Reservation reservation;
   private final Ledger ledger;
+  private final Pace pace;
   private final String method;
-  private final int status;
   private final AsyncContext context;
-  private final Scheduler.Task cut;
-  private final byte[] body;
+  private Scheduler.Task cut;
 
   Delivery(
       Request request,
       Exchange exchange,
-      byte[] body,
+      Answer answer,
       Reservation reservation,
       Ledger ledger,
       Pace pace) {
-    this.body = body;
     this.request = request;
     this.exchange = exchange;
+    this.answer = answer;
     this.reservation = reservation;
     this.ledger = ledger;
+    this.pace = pace;
     this.method = request.getMethod();
-    this.status = request.getResponse().getStatus();
     this.context = request.startAsync();
-    this.cut = pace.cut(request.getHttpChannel(), body.length);
+    this.cut = pace.cut(request.getHttpChannel(), answer.body().length);
   }
 
   void send() {
     Response response = request.getResponse();
-    boolean bare = method.equals("HEAD");
     context.setTimeout(0);
+    response.setStatus(answer.status());
+    answer.headers().forEach(response::setHeader);
     if (exchange.isSpoilt()) {
       response.setHeader("Connection", "close");
     }
-    if (status == 304 || status == 204) {
-      // SparkJava names a type where there is nothing.
-      response.setContentType(null);
-    } else {
-      response.setContentLengthLong(body.length);
+    if (answer.status() != 304 && answer.status() != 204) {
+      response.setContentLengthLong(answer.body().length);
     }
-    response
-        .getHttpOutput()
-        .sendContent(bare ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), this);
+    ByteBuffer sent = ByteBuffer.wrap(isBare() ? new byte[0] : answer.body());
+    response.getHttpOutput().sendContent(sent, this);
+  }
+
+  private boolean isBare() {
+    return method.equals("HEAD");
   }
 
   @Override
   public void succeeded() {
-    finish(Ledger.Ending.ANSWERED);
+    cut.cancel();
+    if (exchange.isUnread()) {
+      linger();
+    } else {
+      finish(Ledger.Ending.ANSWERED);
+    }
   }
 
   @Override
   public void failed(Throwable cause) {
+    cut.cancel();
     finish(Ledger.Ending.GONE);
   }
 
+  private void linger() {
+    try {
+      cut = pace.cut(request.getHttpChannel(), 0);
+      ServletInputStream in = request.getInputStream();
+      BodyReader.Ending ending =
+          (received, refusal) -> {
+            cut.cancel();
+            exchange.note("received", received);
+            finish(Ledger.Ending.ANSWERED);
+          };
+      in.setReadListener(new BodyReader(in, BodySink.NONE, MOST_DROPPED, ending));
+    } catch (IOException | IllegalStateException e) {
+      finish(Ledger.Ending.ANSWERED);
+    }
+  }
+
   private void finish(Ledger.Ending ending) {
-    cut.cancel();
     if (exchange.isSpoilt()) {
       // Jetty would read the rest of the body, however long it is.
       request.getHttpChannel().getEndPoint().close();
     }
     reservation.close();
-    ledger.finished(exchange, method, status, method.equals("HEAD") ? 0 : body.length, ending);
+    long sent = isBare() ? 0 : answer.body().length;
+    ledger.finished(exchange, method, answer.status(), sent, ending);
     context.complete();
   }
 }

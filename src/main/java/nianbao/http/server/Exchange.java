@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Refusal;
+import nianbao.http.server.body.Intake;
 import nianbao.http.server.body.Pace;
+import nianbao.http.server.body.RequestBody;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,10 @@ public final class Exchange {
   private final Pace pace;
   private @Nullable Closeable held;
   private @Nullable AnswerStream stream;
-  private @Nullable CapturedResponse standing;
+  private @Nullable Errand errand;
+  private @Nullable Intake intake;
   private boolean spoilt;
+  private boolean unread;
 
   private Exchange(String id, Instant start, Request request, Pace pace) {
     this.id = id;
@@ -175,13 +179,25 @@ public final class Exchange {
     return Optional.ofNullable(stream).filter(AnswerStream::isBegun);
   }
 
-  /** What is answered once the body has been dropped, which nobody wants. */
-  void answerLater(CapturedResponse answer) {
-    standing = answer;
+  /** What is to be done once the body has come. */
+  void take(Errand found) {
+    errand = found;
   }
 
-  Optional<CapturedResponse> standing() {
-    return Optional.ofNullable(standing);
+  void intake(Intake wanted) {
+    intake = wanted;
+  }
+
+  Optional<Intake> intake() {
+    return Optional.ofNullable(intake);
+  }
+
+  // What wants a body is not asked where that did not come whole.
+  Answer answer() throws Exception {
+    if (intake != null) {
+      body.demandWhole();
+    }
+    return Objects.requireNonNull(errand).answer();
   }
 
   void bodyEnded(long received, Optional<Refusal> refusal) {
@@ -190,12 +206,21 @@ public final class Exchange {
     spoilt |= refusal.isPresent();
   }
 
-  /** The rest of the body is not read: nothing else can come over this connection. */
-  void spoil() {
+  /**
+   * The rest of the body is not waited for: nothing else can come over this connection.
+   *
+   * @param sends whether the client sends it all the same
+   */
+  void spoil(boolean sends) {
     spoilt = true;
+    unread = sends;
   }
 
   boolean isSpoilt() {
     return spoilt;
+  }
+
+  boolean isUnread() {
+    return unread;
   }
 }

@@ -2,10 +2,9 @@ package nianbao.http.server;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.servlet.AsyncContext;
-import javax.servlet.Filter;
-import javax.servlet.ServletException;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -14,70 +13,90 @@ import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.http.server.body.BodyReader;
 import nianbao.http.server.body.BodySink;
+import nianbao.http.server.body.Intake;
 import nianbao.http.server.body.Pace;
 import nianbao.http.server.body.Reservation;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.AbstractHandler;
 
-/**
- * Leads each request to the routes, fetches its body when they ask for it, and sends the answer.
- */
+/** Finds the route of each request, fetches the body that it asks for, and sends its answer. */
 final class Front extends AbstractHandler {
 
   private static final String RESERVATION = Reservation.class.getName();
 
-  private final Filter routes;
+  private final Router router;
   private final Limits limits;
   private final Ledger ledger;
   private final InstantSource clock;
   private final Pace pace;
   private final AtomicLong memory = new AtomicLong();
 
-  Front(Filter routes, Limits limits, Ledger ledger, InstantSource clock) {
-    this.routes = routes;
+  Front(Router router, Limits limits, Ledger ledger, InstantSource clock) {
+    this.router = router;
     this.limits = limits;
     this.ledger = ledger;
     this.clock = clock;
     this.pace = new Pace(limits.idle());
   }
 
+  // Jetty comes back here when a body has been read.
   @Override
   public void handle(
       String target, Request base, HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
+      throws IOException {
     base.setHandled(true);
-    Exchange exchange = Exchange.find(base).orElseGet(() -> begin(base));
-    if (exchange.standing().isPresent()) {
-      deliver(base, exchange, exchange.standing().get());
-      return;
-    }
-    response.reset();
-    StandingHeaders.addTo(base.getResponse(), exchange.id());
-    CapturedResponse captured = new CapturedResponse(response);
-    answer(exchange, new PlainRequest(request), captured);
-    goOn(base, exchange, captured);
-  }
-
-  // Who is refused while it sends rarely reads why: what it sends is dropped first.
-  private void goOn(Request request, Exchange exchange, CapturedResponse captured)
-      throws IOException {
-    boolean unread = exchange.body().isIgnored() && hasBody(request);
-    if (exchange.body().isAskedFor()) {
-      captured.reset();
-      fetch(request, exchange, sink(request, exchange));
-    } else if (unread && request.getHeader("Expect") == null) {
-      exchange.answerLater(captured);
-      fetch(request, exchange, BodySink.NONE);
+    Optional<Exchange> begun = Exchange.find(base);
+    if (begun.isPresent()) {
+      end(base, begun.get());
     } else {
-      if (unread) {
-        exchange.spoil();
-      }
-      end(request, exchange, captured);
+      begin(base);
     }
   }
 
-  private void end(Request request, Exchange exchange, CapturedResponse captured)
-      throws IOException {
+  private void begin(Request request) throws IOException {
+    request.setAttribute(RESERVATION, new Reservation(memory, limits.memory()));
+    Exchange exchange = Exchange.begin(request, clock.instant(), pace);
+    StandingHeaders.addTo(request.getResponse(), exchange.id());
+    exchange.take(new Attempt(exchange).found(() -> found(exchange, request)));
+    if (HttpMethod.CONNECT.is(request.getMethod())) {
+      // Jetty would keep the connection for what comes through a tunnel.
+      exchange.spoil(false);
+    }
+    Optional<Intake> intake = exchange.intake();
+    if (intake.isPresent()) {
+      fetch(request, exchange, intake.get());
+    } else if (isRestReadFirst(request)) {
+      // Who is refused while it sends rarely reads why: what it sends is dropped first.
+      fetch(request, exchange, limits.body(), BodySink.NONE);
+    } else {
+      if (hasBody(request)) {
+        exchange.spoil(request.getHeader("Expect") == null);
+      }
+      end(request, exchange);
+    }
+  }
+
+  private Errand found(Exchange exchange, Request request) throws Exception {
+    if (!Address.of(request).map(Address::isReadable).orElse(false)) {
+      throw new Refusal(Fault.BAD_REQUEST, "地址写得不对：百分号编码不完整，或者不是UTF-8。");
+    }
+    Errand errand = router.find(exchange, request);
+    Optional<Intake> intake = errand.intake();
+    if (intake.isPresent()) {
+      exchange.intake(intake.get().demandFit(request.getContentLengthLong()));
+    }
+    return errand;
+  }
+
+  private boolean isRestReadFirst(Request request) {
+    return hasBody(request)
+        && request.getHeader("Expect") == null
+        && request.getContentLengthLong() <= limits.body();
+  }
+
+  private void end(Request request, Exchange exchange) throws IOException {
+    Answer answer = new Attempt(exchange).answered(exchange::answer);
     // Who has read its answer to the end can have the place of it again.
     exchange.release();
     if (exchange.stream().isPresent()) {
@@ -85,64 +104,33 @@ final class Front extends AbstractHandler {
       Ledger.Ending ending = stream.finish();
       ledger.finished(exchange, request.getMethod(), stream.status(), stream.sent(), ending);
     } else {
-      deliver(request, exchange, captured);
+      deliver(request, exchange, answer);
     }
   }
 
-  private void deliver(Request request, Exchange exchange, CapturedResponse response)
-      throws IOException {
-    if (!reservation(request).grow(response.size())) {
-      response.reset();
-      StandingHeaders.addTo(response, exchange.id());
-      write(exchange, response, new Refusal(Fault.UNAVAILABLE, "服务正在发送的内容太多，请稍后再试。"));
-    }
-    new Delivery(request, exchange, response.body(), reservation(request), ledger, pace).send();
+  private void deliver(Request request, Exchange exchange, Answer answer) {
+    Reservation reservation = (Reservation) request.getAttribute(RESERVATION);
+    boolean fits = reservation.grow(answer.body().length);
+    Answer sent = fits ? answer : new Attempt(exchange).answered(Front::tooBusy);
+    new Delivery(request, exchange, sent, reservation, ledger, pace).send();
   }
 
-  private Exchange begin(Request request) {
-    request.setAttribute(RESERVATION, new Reservation(memory, limits.memory()));
-    return Exchange.begin(request, clock.instant(), pace);
-  }
-
-  private static Reservation reservation(Request request) {
-    return (Reservation) request.getAttribute(RESERVATION);
-  }
-
-  // Whatever a route throws, its caller learns an id and nothing else; the log learns the kind.
-  private void answer(Exchange exchange, HttpServletRequest request, CapturedResponse response)
-      throws IOException {
-    if (!Address.of(request).map(Address::isReadable).orElse(false)) {
-      write(exchange, response, new Refusal(Fault.BAD_REQUEST, "地址写得不对：百分号编码不完整，或者不是UTF-8。"));
-      return;
-    }
-    try {
-      routes.doFilter(request, response, (unmatched, unanswered) -> {});
-    } catch (IOException | ServletException | RuntimeException | Error e) {
-      exchange.note(e);
-      write(exchange, response, Refusal.failure());
-    }
-  }
-
-  private static void write(Exchange exchange, HttpServletResponse response, Refusal refusal)
-      throws IOException {
-    exchange.note("fault", refusal.fault().slug());
-    Answer answer = refusal.answer(exchange.id());
-    response.setStatus(answer.status());
-    answer.headers().forEach(response::setHeader);
-    response.getOutputStream().write(answer.body());
+  private static Answer tooBusy() throws Refusal {
+    throw new Refusal(Fault.UNAVAILABLE, "服务正在发送的内容太多，请稍后再试。");
   }
 
   private static boolean hasBody(Request request) {
     return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
-  // What says that it is too large need not be kept to be refused.
-  private BodySink sink(Request request, Exchange exchange) {
-    boolean fits = request.getContentLengthLong() <= exchange.body().most(limits.body());
-    return fits ? exchange.body().sink(reservation(request), pace, clock) : BodySink.NONE;
+  private void fetch(Request request, Exchange exchange, Intake intake) throws IOException {
+    Reservation reservation = (Reservation) request.getAttribute(RESERVATION);
+    BodySink sink = exchange.body().sink(intake, reservation, pace, clock);
+    fetch(request, exchange, intake.most(), sink);
   }
 
-  private void fetch(Request request, Exchange exchange, BodySink sink) throws IOException {
+  private void fetch(Request request, Exchange exchange, long most, BodySink sink)
+      throws IOException {
     AsyncContext context = request.startAsync();
     // Jetty's own idle time-out and lowest rate bound how long a body may take.
     context.setTimeout(0);
@@ -151,7 +139,6 @@ final class Front extends AbstractHandler {
           exchange.bodyEnded(received, refusal);
           context.dispatch();
         };
-    long most = exchange.body().most(limits.body());
     ServletInputStream in = request.getInputStream();
     in.setReadListener(new BodyReader(in, sink, most, ending));
   }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javax.servlet.Filter;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -37,7 +36,7 @@ public final class JettyServer implements EmbeddedServer {
 
   /** A server in front of routes. */
   public JettyServer(
-      Filter routes,
+      Router router,
       Limits limits,
       Optional<SslContextFactory.Server> tls,
       Ledger ledger,
@@ -45,7 +44,7 @@ public final class JettyServer implements EmbeddedServer {
     this.limits = limits;
     this.tls = tls;
     this.server = new Server(threads(limits.threads()));
-    statistics.setHandler(new Front(routes, limits, ledger, clock));
+    statistics.setHandler(new Front(router, limits, ledger, clock));
     server.setHandler(statistics);
     server.setErrorHandler(new ErrorAnswers());
   }

@@ -1,0 +1,32 @@
+package nianbao.http.route;
+
+import java.io.IOException;
+import java.util.Optional;
+import nianbao.http.answer.Answer;
+import nianbao.http.answer.Refusal;
+import nianbao.http.server.Errand;
+import nianbao.http.server.body.Intake;
+
+/**
+ * A call of one route: where its body goes, then what is answered.
+ *
+ * @param path of the route, with its names
+ */
+record Visit(String path, Call call, Optional<Routing.Taking> taking, Endpoint endpoint)
+    implements Errand {
+
+  /** A call that brings nothing. */
+  Visit(String path, Call call, Endpoint endpoint) {
+    this(path, call, Optional.empty(), endpoint);
+  }
+
+  @Override
+  public Optional<Intake> intake() throws Refusal, IOException {
+    return taking.isPresent() ? Optional.of(taking.get().of(call)) : Optional.empty();
+  }
+
+  @Override
+  public Answer answer() throws Exception {
+    return endpoint.answer(call);
+  }
+}
