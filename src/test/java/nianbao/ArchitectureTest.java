@@ -74,13 +74,14 @@ class ArchitectureTest {
           .importPackages("nianbao");
 
   @Test
-  void reportUsesNothing() {
-    only("report");
+  void formUsesNothingAndReportTheForm() {
+    only("form");
+    only("report", "nianbao.form");
   }
 
   @Test
   void readUsesTheReportAndTheJsonLibraries() {
-    only("read", "nianbao.report", "com.fasterxml.jackson..", "com.networknt..");
+    only("read", "nianbao.form", "nianbao.report", "com.fasterxml.jackson..", "com.networknt..");
   }
 
   @Test
@@ -116,13 +117,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void checkUsesTheReportAlone() {
-    only("check", "nianbao.report");
+  void checkUsesTheFormAndTheReport() {
+    only("check", "nianbao.form", "nianbao.report");
   }
 
   @Test
   void composeUsesTheReportAndTheTemplateLibrary() {
-    only("compose", "nianbao.report", "freemarker..");
+    only("compose", "nianbao.form", "nianbao.report", "freemarker..");
   }
 
   @Test
@@ -152,6 +153,7 @@ class ArchitectureTest {
   void pressUsesTheReportAndTheFiveSteps() {
     only(
         "press",
+        "nianbao.form",
         "nianbao.report",
         "nianbao.read",
         "nianbao.check..",
@@ -216,8 +218,8 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            "report", "intake", "read", "check", "compose", "render", "stamp", "press", "archive",
-            "http", "cli");
+            "form", "report", "intake", "read", "check", "compose", "render", "stamp", "press",
+            "archive", "http", "cli");
   }
 
   @Test

@@ -1,0 +1,43 @@
+package nianbao.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The editions of the form, the oldest first. */
+public enum Edition {
+  FORM_2019("2019", "国办公开办函〔2019〕60号", Integer.MIN_VALUE),
+  FORM_2021("2021", "国办公开办函〔2021〕30号", 2021);
+
+  private final String word;
+  private final String basis;
+  private final int firstYear;
+
+  Edition(String word, String basis, int firstYear) {
+    this.word = word;
+    this.basis = basis;
+    this.firstYear = firstYear;
+  }
+
+  /** What a report's member {@code form} says of it: the year that it was issued in. */
+  public String word() {
+    return word;
+  }
+
+  /** The document that it was issued with. */
+  public String basis() {
+    return basis;
+  }
+
+  /** The edition of a word, if there is one. */
+  public static Optional<Edition> named(String word) {
+    return Arrays.stream(values()).filter(edition -> edition.word.equals(word)).findFirst();
+  }
+
+  /** The edition that the reports on a year use, unless they say otherwise. */
+  public static Edition of(int year) {
+    return Arrays.stream(values())
+        .filter(edition -> edition.firstYear <= year)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+}
