@@ -2,6 +2,7 @@ package nianbao.form;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The editions of the form, the oldest first. */
 public enum Edition {
@@ -26,6 +27,11 @@ public enum Edition {
   /** The document that it was issued with. */
   public String basis() {
     return basis;
+  }
+
+  /** The first year whose reports use it, unless they say otherwise; none for the oldest. */
+  public OptionalInt firstYear() {
+    return firstYear == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(firstYear);
   }
 
   /** The edition of a word, if there is one. */

@@ -57,6 +57,14 @@ public record Line(LineId id, List<String> labels, String name, List<Column> col
     return name + "“" + columns.get(column).name() + "”";
   }
 
+  /** What a screen reader calls a cell, such as （三）不予公开，1.属于国家秘密，自然人. */
+  public String spoken(int column) {
+    boolean known = labels.size() > 1 && number(labels.get(0)).isPresent();
+    return String.join("，", labels.subList(known ? 1 : 0, labels.size()))
+        + "，"
+        + columns.get(column).label();
+  }
+
   /** The column that is the sum of those before it, if there is one. */
   public Optional<Integer> total() {
     return IntStream.range(0, columns.size())

@@ -9,12 +9,13 @@ import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.press.listing.JsonObject;
+import nianbao.press.shipped.FormList;
 import nianbao.press.shipped.RuleEntry;
 import nianbao.press.shipped.RuleList;
 import nianbao.press.shipped.Shipped;
 
 /**
- * What the program says of itself: the schema, the rules, the samples, its version.
+ * What the program says of itself: the schema, the form, the rules, the samples, its version.
  *
  * @param version the program's
  */
@@ -22,6 +23,7 @@ record ShippedRoutes(String version) {
 
   void addTo(Routing routing) {
     routing.get("/v1/schema", call -> known(call, "application/schema+json", Shipped.schema()));
+    routing.get("/v1/form", call -> json(call, "editions", FormList.entries()));
     routing.get("/v1/rules", call -> json(call, "rules", rules()));
     routing.get("/v1/samples", call -> json(call, "samples", samples()));
     routing.get("/v1/samples/:name", ShippedRoutes::sample);

@@ -35,6 +35,12 @@ public record JsonObject(String members) {
         name, values.stream().map(JsonObject::text).collect(Collectors.joining(",\n", "[", "]")));
   }
 
+  /** With a list of texts. */
+  public JsonObject withTexts(String name, List<String> values) {
+    return member(
+        name, values.stream().map(JsonObject::quoted).collect(Collectors.joining(",", "[", "]")));
+  }
+
   /** With all members of another. */
   public JsonObject with(JsonObject more) {
     return more.members.isEmpty()
