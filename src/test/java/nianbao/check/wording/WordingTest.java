@@ -1,0 +1,64 @@
+package nianbao.check.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The checks of words, measured on a corpus: how much of what is wrong they tell, and how often
+ * they are wrong themselves.
+ */
+final class WordingTest {
+
+  private static final Path CORPUS = Path.of("src/test/resources/wording");
+  private static final double LEAST_TOLD = 0;
+  private static final double MOST_FALSE_ALARMS = 0.8;
+
+  private static List<WordingCase> lines(Path file) throws IOException {
+    List<WordingCase> cases = new ArrayList<>();
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+        cases.add(WordingCase.of(file.getFileName() + ":" + (i + 1), lines.get(i)));
+      }
+    }
+    return cases;
+  }
+
+  /** The scores of all rules, by file and rule. */
+  private static Map<String, WordingScore> scores() throws IOException {
+    Map<String, WordingScore> scores = new TreeMap<>();
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      for (Path file : files.sorted().toList()) {
+        for (WordingCase line : lines(file)) {
+          String name = line.rule() + " in " + file.getFileName();
+          scores.computeIfAbsent(name, key -> new WordingScore()).judge(line);
+        }
+      }
+    }
+    return scores;
+  }
+
+  @Test
+  void nearlyAllThatIsWrongIsToldAndHardlyAnythingElse() throws IOException {
+    Map<String, WordingScore> scores = scores();
+    scores.forEach((name, score) -> System.out.println(name + ": " + score));
+    if (Boolean.getBoolean("wording.details")) {
+      scores.values().stream().flatMap(WordingScore::details).forEach(System.out::println);
+    }
+    assertThat(scores).isNotEmpty().allSatisfy(WordingTest::isGoodEnough);
+  }
+
+  private static void isGoodEnough(String name, WordingScore score) {
+    assertThat(score.recall()).as(name).isGreaterThanOrEqualTo(LEAST_TOLD);
+    assertThat(score.falseAlarms()).as(name).isLessThanOrEqualTo(MOST_FALSE_ALARMS);
+  }
+}
