@@ -36,7 +36,7 @@ final class WordingScore {
       String other = Long.toString(Long.parseLong(stated) + 2);
       expect(line, "text " + place.group(), report.with(line.with(place, other)));
     }
-    for (String column : place.group(2).split("\\+")) {
+    for (String column : place.group(2).split("\\+", -1)) {
       expect(line, "table " + place.group(), report.changed(column, line.plain()));
     }
   }
