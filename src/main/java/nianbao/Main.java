@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import nianbao.cli.Program;
-import nianbao.cli.terminal.Screen;
-import nianbao.cli.terminal.Terminal;
+import nianbao.terminal.Screen;
+import nianbao.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -199,8 +199,14 @@ class ArchitectureTest {
         "nianbao.press..",
         "nianbao.archive..",
         "nianbao.http",
+        "nianbao.terminal",
         "picocli..",
         "me.tongfei.progressbar..");
+  }
+
+  @Test
+  void terminalUsesTheCommandLibraryAlone() {
+    only("terminal", "picocli..");
   }
 
   @Test
@@ -219,7 +225,7 @@ class ArchitectureTest {
     assertThat(steps())
         .containsExactlyInAnyOrder(
             "form", "report", "intake", "read", "check", "compose", "render", "stamp", "press",
-            "archive", "http", "cli");
+            "archive", "http", "cli", "terminal");
   }
 
   @Test

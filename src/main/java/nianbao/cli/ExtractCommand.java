@@ -2,12 +2,12 @@ package nianbao.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import nianbao.cli.file.InputFile;
-import nianbao.cli.file.Location;
-import nianbao.cli.file.OutputFile;
-import nianbao.cli.terminal.Exit;
-import nianbao.cli.terminal.Terminal;
 import nianbao.press.Extraction;
+import nianbao.terminal.Exit;
+import nianbao.terminal.InputFile;
+import nianbao.terminal.Location;
+import nianbao.terminal.OutputFile;
+import nianbao.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

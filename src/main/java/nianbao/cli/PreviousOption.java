@@ -1,12 +1,12 @@
 package nianbao.cli;
 
 import java.util.List;
-import nianbao.cli.file.InputFile;
-import nianbao.cli.terminal.Exit;
-import nianbao.cli.terminal.Terminal;
-import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Press;
 import nianbao.report.Problem;
+import nianbao.terminal.Exit;
+import nianbao.terminal.InputFile;
+import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

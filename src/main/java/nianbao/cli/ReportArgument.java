@@ -1,9 +1,9 @@
 package nianbao.cli;
 
-import nianbao.cli.file.InputFile;
-import nianbao.cli.terminal.Exit;
-import nianbao.cli.terminal.Terminal;
 import nianbao.report.Problem;
+import nianbao.terminal.Exit;
+import nianbao.terminal.InputFile;
+import nianbao.terminal.Terminal;
 import picocli.CommandLine.Parameters;
 
 /** The argument that names a report. */

@@ -2,11 +2,11 @@ package nianbao.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nianbao.cli.terminal.Exit;
-import nianbao.cli.terminal.Terminal;
 import nianbao.press.shipped.RuleEntry;
 import nianbao.press.shipped.RuleList;
 import nianbao.report.Problem;
+import nianbao.terminal.Exit;
+import nianbao.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /** {@code nianbao rules}: what the checks look at. */

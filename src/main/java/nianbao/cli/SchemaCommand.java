@@ -1,9 +1,9 @@
 package nianbao.cli;
 
 import java.util.concurrent.Callable;
-import nianbao.cli.terminal.Exit;
-import nianbao.cli.terminal.Terminal;
 import nianbao.press.shipped.Shipped;
+import nianbao.terminal.Exit;
+import nianbao.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /** {@code nianbao schema}: the contract of a report, for editors and other programs. */

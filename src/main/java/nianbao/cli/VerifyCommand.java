@@ -2,12 +2,12 @@ package nianbao.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nianbao.cli.file.InputFile;
 import nianbao.cli.option.PressOptions;
-import nianbao.cli.terminal.Exit;
-import nianbao.cli.terminal.Terminal;
 import nianbao.press.Verification;
 import nianbao.press.Verification.Difference;
+import nianbao.terminal.Exit;
+import nianbao.terminal.InputFile;
+import nianbao.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

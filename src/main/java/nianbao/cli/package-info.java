@@ -4,7 +4,7 @@
  * <p>picocli, because it is one small library that knows options, help and completion. A command
  * asks the press and says in Chinese what came of it. This package must not read, check or make a
  * report itself, and must not reach the outside world but through {@link
- * nianbao.cli.terminal.Terminal}.
+ * nianbao.terminal.Terminal}.
  */
 @NullMarked
 package nianbao.cli;

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import nianbao.cli.terminal.Terminal;
 import nianbao.press.shipped.Shipped;
+import nianbao.terminal.Terminal;
 
 /**
  * One run of the program in a world of its own, and what came of it.

@@ -3,9 +3,9 @@ package nianbao.cli.archive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nianbao.cli.file.Location;
-import nianbao.cli.terminal.Terminal;
-import nianbao.cli.terminal.UnusableException;
+import nianbao.terminal.Location;
+import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 
 /** Archives that stand on the command line. */
 final class ArchiveFiles {

@@ -1,7 +1,8 @@
 package nianbao.cli.archive;
 
 import nianbao.archive.verify.Finding;
-import nianbao.cli.terminal.Terminal;
+import nianbao.terminal.OneLine;
+import nianbao.terminal.Terminal;
 
 /** Says what is wrong with an archive, a line each. For one thread. */
 final class FindingLines {
@@ -30,7 +31,7 @@ final class FindingLines {
   }
 
   private static String words(Finding finding) {
-    String name = "“" + Shown.of(finding.name()) + "”";
+    String name = "“" + OneLine.of(finding.name()) + "”";
     return switch (finding.kind()) {
       case MISSING -> "缺少：" + name + "不在归档中";
       case ADDED -> "多出：" + name + "不是归档原有的";

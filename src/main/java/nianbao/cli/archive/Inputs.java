@@ -12,10 +12,11 @@ import nianbao.archive.source.JsonFolder;
 import nianbao.archive.source.NdjsonLines;
 import nianbao.archive.source.Sources;
 import nianbao.archive.source.ZippedJson;
-import nianbao.cli.file.InputFile;
-import nianbao.cli.file.Location;
-import nianbao.cli.terminal.Terminal;
-import nianbao.cli.terminal.UnusableException;
+import nianbao.terminal.InputFile;
+import nianbao.terminal.Location;
+import nianbao.terminal.OneLine;
+import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 
 /** What stands on the command line, as sources of reports. */
 final class Inputs implements Sources {
@@ -85,7 +86,7 @@ final class Inputs implements Sources {
   /** Says what the archive itself does not show: an input without reports, names that are lost. */
   void tellGaps() {
     if (!empty.isEmpty()) {
-      terminal.say(Shown.of(withoutReports()) + "。");
+      terminal.say(OneLine.of(withoutReports()) + "。");
     }
     if (garbled > 0) {
       terminal.say(

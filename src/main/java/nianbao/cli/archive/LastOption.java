@@ -8,12 +8,12 @@ import java.util.zip.ZipException;
 import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.Tally;
 import nianbao.archive.survey.LastArchive;
-import nianbao.cli.file.Location;
-import nianbao.cli.terminal.Reason;
-import nianbao.cli.terminal.Terminal;
-import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Press;
 import nianbao.press.survey.LastReports;
+import nianbao.terminal.Location;
+import nianbao.terminal.Reason;
+import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

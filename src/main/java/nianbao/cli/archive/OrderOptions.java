@@ -4,9 +4,9 @@ import java.util.Optional;
 import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Order;
 import nianbao.archive.plan.Shard;
-import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Checks;
 import nianbao.press.survey.LastReports;
+import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

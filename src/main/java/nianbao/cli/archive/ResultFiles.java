@@ -13,11 +13,12 @@ import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.SummaryTable;
 import nianbao.archive.content.Tally;
-import nianbao.cli.file.Location;
-import nianbao.cli.file.OutputFile;
-import nianbao.cli.terminal.Terminal;
-import nianbao.cli.terminal.UnusableException;
 import nianbao.report.Problem;
+import nianbao.terminal.Location;
+import nianbao.terminal.OneLine;
+import nianbao.terminal.OutputFile;
+import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -101,7 +102,7 @@ final class ResultFiles implements Archiver.Aftermath {
         lists.file(Lists.REJECTED),
         line -> {
           if (said[0]++ < MOST_LINES) {
-            terminal.say(Shown.of("没有做成：" + line.source() + "：" + reason(line)));
+            terminal.say(OneLine.of("没有做成：" + line.source() + "：" + reason(line)));
           }
         });
     if (said[0] > MOST_LINES) {

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nianbao.archive.OccupiedException;
 import nianbao.archive.Target;
-import nianbao.cli.file.Location;
-import nianbao.cli.terminal.Reason;
-import nianbao.cli.terminal.Terminal;
-import nianbao.cli.terminal.UnusableException;
+import nianbao.terminal.Location;
+import nianbao.terminal.Reason;
+import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 import picocli.CommandLine.Option;
 
 /** The option that names the archive. */

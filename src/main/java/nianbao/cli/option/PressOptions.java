@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nianbao.cli.file.Location;
-import nianbao.cli.terminal.Terminal;
-import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import nianbao.press.SetupException;
+import nianbao.terminal.Location;
+import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

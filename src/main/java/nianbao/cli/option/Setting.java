@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nianbao.cli.terminal.UnusableException;
+import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 
 /**

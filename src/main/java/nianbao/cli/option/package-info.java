@@ -1,8 +1,9 @@
 /**
- * Options that several commands share.
+ * Options that several commands share, and those of the service, from the command line and the
+ * environment.
  *
- * <p>picocli fills them in. Public only for the packages of commands next to this one. It must not
- * know a command.
+ * <p>picocli reads the words; what they may be is said here, with option, value and what is
+ * allowed. This package must not know a command.
  */
 @NullMarked
 package nianbao.cli.option;

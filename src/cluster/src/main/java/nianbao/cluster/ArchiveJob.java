@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
-import nianbao.cli.terminal.Exit;
-import nianbao.cli.terminal.Terminal;
+import nianbao.terminal.Exit;
+import nianbao.terminal.Terminal;
 
 /**
  * The job that {@code spark-submit} starts, and its one door to the outside world.

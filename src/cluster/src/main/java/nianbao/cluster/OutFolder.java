@@ -4,10 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nianbao.archive.content.Lists;
-import nianbao.cli.terminal.UnusableException;
 import nianbao.cluster.part.PartFile;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.Store;
+import nianbao.terminal.UnusableException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 

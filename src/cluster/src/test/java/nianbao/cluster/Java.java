@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nianbao.archive.Archiver;
 import nianbao.cli.Program;
-import nianbao.cli.terminal.Terminal;
+import nianbao.terminal.Terminal;
 
 /** The program of the main project, and processes that run Java. */
 final class Java {

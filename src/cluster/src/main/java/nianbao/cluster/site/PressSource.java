@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import nianbao.cli.terminal.UnusableException;
 import nianbao.press.Press;
 import nianbao.press.Setup;
+import nianbao.terminal.UnusableException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 

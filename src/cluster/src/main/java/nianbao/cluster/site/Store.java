@@ -2,7 +2,7 @@ package nianbao.cluster.site;
 
 import java.io.IOException;
 import java.io.Serializable;
-import nianbao.cli.terminal.UnusableException;
+import nianbao.terminal.UnusableException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;

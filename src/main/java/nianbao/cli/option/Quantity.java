@@ -1,0 +1,39 @@
+package nianbao.cli.option;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers with a unit, as an operator writes them. */
+final class Quantity {
+
+  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|KB|MB)");
+
+  private static final Map<String, Duration> TIMES =
+      Map.of("ms", Duration.ofMillis(1), "s", Duration.ofSeconds(1), "m", Duration.ofMinutes(1));
+
+  private static final Map<String, Integer> SIZES = Map.of("KB", 1 << 10, "MB", 1 << 20);
+
+  private Quantity() {}
+
+  /** A time such as 500ms, 30s or 2m, up to a bound. */
+  static Optional<Duration> time(String text, Duration most) {
+    Matcher form = FORM.matcher(text);
+    return form.matches() && TIMES.containsKey(form.group(2))
+        ? Optional.of(TIMES.get(form.group(2)).multipliedBy(Long.parseLong(form.group(1))))
+            .filter(time -> time.compareTo(most) <= 0)
+        : Optional.empty();
+  }
+
+  /** A size such as 512KB or 10MB in bytes, up to a bound. */
+  static Optional<Integer> size(String text, int most) {
+    Matcher form = FORM.matcher(text);
+    return form.matches() && SIZES.containsKey(form.group(2))
+        ? Optional.of(SIZES.get(form.group(2)) * Long.parseLong(form.group(1)))
+            .filter(bytes -> bytes <= most)
+            .map(Long::intValue)
+        : Optional.empty();
+  }
+}

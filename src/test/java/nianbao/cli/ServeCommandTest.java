@@ -1,0 +1,223 @@
+package nianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
+import nianbao.press.shipped.Shipped;
+import nianbao.terminal.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code nianbao serve}, as its operator sees it. */
+// A service that starts where it should refuse to would be waited for without end.
+@Timeout(60)
+final class ServeCommandTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CompletableFuture<IntSupplier> ending = new CompletableFuture<>();
+
+  @ParameterizedTest
+  @CsvSource({
+    "--port, 80a, 从0到65535的整数",
+    "--port, 65536, 从0到65535的整数",
+    "--port, -1, 从0到65535的整数",
+    "--workers, 0, 从1到64的整数",
+    "--queue, 1001, 从1到1000的整数",
+    "--timeout, 30, 10m以内的时间，如500ms、30s、2m",
+    "--timeout, 11m, 10m以内的时间，如500ms、30s、2m",
+    "--max-body, 65MB, 64MB以内的大小，如512KB、10MB",
+    "--max-archive, 1025MB, 1024MB以内的大小，如512KB、200MB"
+  })
+  void namesOptionValueAndWhatIsAllowed(String option, String value, String allowed) {
+    String variable = "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+
+    assertThat(run(Map.of(), option, value)).isEqualTo(2);
+    assertThat(run(Map.of(variable, value))).isEqualTo(2);
+    assertThat(messages())
+        .isEqualTo(
+            "选项 %s 不能是“%s”，应是%s。\n环境变量 %s 不能是“%s”，应是%s。\n"
+                .formatted(option, value, allowed, variable, value, allowed));
+  }
+
+  @Test
+  void isNotOpenToEveryoneByMistake() {
+    assertThat(run(Map.of(), "--host", "0.0.0.0", "--port", "0")).isEqualTo(2);
+    assertThat(messages()).contains("--token-file").contains("--open").hasLineCount(1);
+  }
+
+  @Test
+  void saysThatThePortIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+
+      assertThat(run(Map.of(), "--port", Integer.toString(port))).isEqualTo(2);
+      assertThat(messages()).isEqualTo("不能在127.0.0.1的端口" + port + "上提供服务：这个端口已被其他程序占用。\n");
+    }
+  }
+
+  @Test
+  void saysThatThereIsNoTokenFile() {
+    assertThat(run(Map.of("NIANBAO_TOKEN_FILE", "nothing"))).isEqualTo(2);
+    assertThat(messages()).isEqualTo("环境变量 NIANBAO_TOKEN_FILE 的文件“nothing”找不到，或者没有权限读。\n");
+  }
+
+  @Test
+  void saysThatThereIsNoFolderOfTemplates() {
+    assertThat(run(Map.of("NIANBAO_TEMPLATES", "nothing"))).isEqualTo(2);
+    assertThat(run(Map.of(), "--fonts", "none")).isEqualTo(2);
+    assertThat(messages())
+        .isEqualTo(
+            """
+            环境变量 NIANBAO_TEMPLATES 的“nothing”不是文件夹，或者不存在。
+            选项 --fonts 的“none”不是文件夹，或者不存在。
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"<#if>", "${report.nothing}"})
+  void namesTheTemplateWithWhichNoReportCanBeMade(String broken) throws Exception {
+    Files.writeString(folder.resolve("report.ftlh"), broken);
+
+    assertThat(run(Map.of(), "--port", "0", "--templates", ".")).isEqualTo(2);
+    assertThat(messages()).contains("report.ftlh").hasLineCount(1);
+  }
+
+  @Test
+  void printsWithTheTemplatesOfTheAgency() throws Exception {
+    String style = Files.readString(Path.of("templates/style.css")) + "\n/* ours */\n";
+    Files.writeString(folder.resolve("style.css"), style);
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(() -> run(Map.of("NIANBAO_TEMPLATES", "."), "--port", "0"));
+    IntSupplier stop = ending.get();
+
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve("/v1/reports/html"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(Shipped.sample("jining-2022").orElseThrow()))
+            .build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+        .contains("/* ours */");
+    assertThat(stop.getAsInt()).isZero();
+    assertThat(exit.get()).isZero();
+  }
+
+  @Test
+  void servesUntilItIsToldToStop() throws Exception {
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(() -> run(Map.of("NIANBAO_PORT", "0")));
+    IntSupplier stop = ending.get();
+    URI address = address();
+
+    HttpRequest request = HttpRequest.newBuilder(address.resolve("/version")).build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+        .isEqualTo("{\"version\":\"1.2.3\"}\n");
+    assertThat(stop.getAsInt()).isZero();
+    assertThat(exit.get()).isZero();
+    assertThat(messages())
+        .startsWith("{\"time\":")
+        .contains("\"route\":\"/version\"")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void speaksTls() throws Exception {
+    Path store = folder.resolve("key.p12");
+    KeyStores.keytool(
+        "-genkeypair",
+        "-keystore",
+        store,
+        "-alias",
+        "a",
+        "-dname",
+        "CN=localhost",
+        "-ext",
+        "san=ip:127.0.0.1");
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(
+            () ->
+                run(
+                    Map.of("NIANBAO_TLS_PASSWORD", "secret"),
+                    "--port",
+                    "0",
+                    "--tls-keystore",
+                    "key.p12"));
+    IntSupplier stop = ending.get();
+
+    HttpClient client = HttpClient.newBuilder().sslContext(KeyStores.trusting(store)).build();
+    HttpRequest request = HttpRequest.newBuilder(address().resolve("/healthz")).build();
+    assertThat(request.uri().getScheme()).isEqualTo("https");
+    assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+    assertThat(stop.getAsInt()).isZero();
+    assertThat(exit.get()).isZero();
+  }
+
+  @Test
+  void saysThatThePasswordIsWrong() throws Exception {
+    Path store = folder.resolve("key.p12");
+    KeyStores.keytool("-genkeypair", "-keystore", store, "-alias", "a", "-dname", "CN=localhost");
+
+    assertThat(
+            run(
+                Map.of("NIANBAO_TLS_PASSWORD", "wrong1"),
+                "--port",
+                "0",
+                "--tls-keystore",
+                "key.p12"))
+        .isEqualTo(2);
+    assertThat(messages()).contains("密钥库的口令不对").hasLineCount(1);
+  }
+
+  private int run(Map<String, String> environment, String... options) {
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            out,
+            err,
+            folder,
+            folder,
+            Clock.systemUTC(),
+            "1.2.3",
+            environment,
+            ending::complete);
+    String[] arguments = new String[options.length + 1];
+    arguments[0] = "serve";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    return new Program(terminal).run(arguments);
+  }
+
+  /** Waits for the one line that says that it is ready. */
+  private URI address() throws InterruptedException {
+    while (!out.toString(StandardCharsets.UTF_8).endsWith("\n")) {
+      Thread.sleep(10);
+    }
+    String line = out.toString(StandardCharsets.UTF_8).strip();
+    assertThat(line).startsWith("服务已就绪：");
+    return URI.create(line.substring(line.indexOf('：') + 1));
+  }
+
+  private String messages() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
