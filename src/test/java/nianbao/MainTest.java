@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, in the locale C, which knows no Chinese. */
+@Tag("process")
 final class MainTest {
 
   @TempDir private Path folder;

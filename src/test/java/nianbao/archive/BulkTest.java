@@ -25,10 +25,12 @@ import nianbao.press.Checks;
 import nianbao.press.survey.LastReports;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many reports, good and bad, in one run and in shares of one. */
+@Tag("load")
 final class BulkTest {
 
   private static final int GOOD = 10;

@@ -20,12 +20,14 @@ import nianbao.archive.content.Tally;
 import nianbao.archive.plan.Order;
 import nianbao.archive.source.NdjsonLines;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A run that is killed, or runs out of disk, is gone on with, and nothing is lost or made twice.
  */
+@Tag("process")
 final class KilledRunTest {
 
   private static final int PROCESSES = 5;

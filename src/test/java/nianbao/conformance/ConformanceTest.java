@@ -8,12 +8,14 @@ import nianbao.cases.PrintedCase;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
 import nianbao.catalogue.EveryCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every PDF is PDF/A-3a and PDF/UA-1. */
+@Tag("conformance")
 class ConformanceTest {
 
   @EveryCase

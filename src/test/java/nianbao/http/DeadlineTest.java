@@ -6,9 +6,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A report that takes too long is given up, and costs the next one nothing. */
+@Tag("load")
 final class DeadlineTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients that are slow, or gone, cost nobody else anything. */
+@Tag("load")
 final class SlowClientTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();

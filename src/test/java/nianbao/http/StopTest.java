@@ -6,9 +6,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A service that is told to stop finishes what it accepted and takes nothing more. */
+@Tag("load")
 final class StopTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();

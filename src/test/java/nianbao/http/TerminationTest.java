@@ -25,10 +25,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nianbao.Main;
 import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service as a process of its own, ended by SIGTERM while it is busy. */
+@Tag("process")
 final class TerminationTest {
 
   private static final int CLIENTS = 8;

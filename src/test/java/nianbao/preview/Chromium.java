@@ -1,10 +1,15 @@
 package nianbao.preview;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +35,7 @@ final class Chromium {
   }
 
   private static Browser launch() {
-    Path executable = onPath("chromium").or(Chromium::installed).orElseThrow(Chromium::missing);
+    Path executable = onPath("chromium").or(Chromium::fetched).orElseThrow(Chromium::missing);
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     LaunchOptions options =
@@ -46,6 +51,17 @@ final class Chromium {
         .map(folder -> Path.of(folder, program))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  // Tests run in several processes: one of them installs, the others wait for it.
+  private static Optional<Path> fetched() {
+    Path lock = Path.of(System.getProperty("java.io.tmpdir"), "nianbao-chromium.lock");
+    try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE)) {
+      channel.lock();
+      return onPath("chromium").or(Chromium::installed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // A fresh machine of the build has no browser; who may install one there gets it.

@@ -3,8 +3,10 @@ package nianbao.preview;
 import nianbao.http.RunningService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** A test of the page, with the service that it asks: one for all, which ends with the program. */
+@Tag("browser")
 abstract class ServedTest {
 
   private static @Nullable RunningService service;

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nianbao.http.RunningService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service for those alone who have a token. */
+@Tag("browser")
 class TokenTest {
 
   private static final String TOKEN = "0123456789abcdef0123456789abcdef";
