@@ -6,6 +6,14 @@ public sealed interface Place {
   /** The place in words, as they stand in a sentence: 第3页, 第2个表格第5行第4格. */
   String words();
 
+  /** The document as a whole, for what stands nowhere in it. */
+  record Whole() implements Place {
+    @Override
+    public String words() {
+      return "全文";
+    }
+  }
+
   /** A paragraph of a text that has no pages and no lines of its own. */
   record InParagraph(int paragraph) implements Place {
     @Override

@@ -1,0 +1,60 @@
+package nianbao.intake.container.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nianbao.intake.piece.Place;
+
+/**
+ * A line of a text.
+ *
+ * @param number counted from 1
+ */
+record Line(int number, String text) {
+
+  private static final Pattern END = Pattern.compile("\r\n|[\n\r\f\u000B\u2028\u2029]");
+
+  /** Words and behind them three figures or more, or figures alone. */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "(?:.*\\S)??(?:(?:^|[\\s\u00A0\u3000]+)(?:\\d[\\d,.]*|[/—-])){3,}[\\s\u00A0\u3000]*");
+
+  private static final int LONGEST_ROW = 160;
+
+  static List<Line> of(String text) {
+    String[] parts = END.split(text, -1);
+    List<Line> lines = new ArrayList<>(parts.length);
+    for (int i = 0; i < parts.length; i++) {
+      lines.add(new Line(i + 1, parts[i]));
+    }
+    return lines;
+  }
+
+  boolean isBlank() {
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /** Whether a tab leads it or parts it. */
+  boolean hasTab() {
+    return text.indexOf('\t') >= 0;
+  }
+
+  /** Whether it is one cell, led by its tab. */
+  boolean isCell() {
+    return text.startsWith("\t") && text.indexOf('\t', 1) < 0;
+  }
+
+  /** Whether it ends in a row of figures. */
+  boolean hasFigures() {
+    return text.length() <= LONGEST_ROW && FIGURES.matcher(text).matches();
+  }
+
+  /** Whether it is a row of a table, or a piece of one. */
+  boolean isRow(boolean markdown) {
+    return hasTab() || hasFigures() || (markdown && Markdown.isRow(text));
+  }
+
+  Place place() {
+    return new Place.OnLine(number);
+  }
+}

@@ -1,0 +1,85 @@
+package nianbao.intake.container.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianbao.intake.piece.Piece;
+import nianbao.intake.piece.Run;
+
+/** What Markdown says with marks. */
+final class Markdown {
+
+  private static final Pattern RULE =
+      Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
+  private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
+  private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*");
+  private static final Pattern PICTURE = Pattern.compile("\\s*!\\[([^\\]]*)\\]\\(([^)]*)\\)\\s*");
+  private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
+  private Markdown() {}
+
+  /** Whether a text is Markdown: it has a table or headings of it, or a table in HTML. */
+  static boolean isIn(List<Line> lines) {
+    long headings = lines.stream().filter(line -> HEADING.matcher(line.text()).matches()).count();
+    return headings > 1
+        || lines.stream()
+            .anyMatch(
+                line -> RULE.matcher(line.text()).matches() || line.text().contains("<table"));
+  }
+
+  static boolean isRow(String text) {
+    return ROW.matcher(text).matches() || isRule(text);
+  }
+
+  /** Whether a line but parts the header of a table from its rows. */
+  static boolean isRule(String text) {
+    return RULE.matcher(text).matches();
+  }
+
+  /** The cells of a row. */
+  static List<String> cells(String row) {
+    String inner = row.strip();
+    inner = inner.startsWith("|") ? inner.substring(1) : inner;
+    inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+    List<String> cells = new ArrayList<>();
+    for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
+      String text = BOLD.matcher(cell.strip()).replaceAll("$1");
+      cells.add(BREAK.matcher(text).replaceAll("\n").replace("\\|", "|"));
+    }
+    return cells;
+  }
+
+  /** A line that is no row: a heading, a picture that is elsewhere, or a paragraph. */
+  static Piece piece(Line line) {
+    Matcher picture = PICTURE.matcher(line.text());
+    if (picture.matches()) {
+      return new Piece.Picture("", new byte[0], picture.group(1), line.place());
+    }
+    Matcher heading = HEADING.matcher(line.text());
+    boolean isHeading = heading.matches();
+    int outline = isHeading ? heading.group(1).length() : 0;
+    String text = isHeading ? heading.group(2) : line.text();
+    return new Piece.Paragraph(runs(text), Piece.Align.LEFT, outline, line.place());
+  }
+
+  private static List<Run> runs(String text) {
+    List<Run> runs = new ArrayList<>();
+    Matcher bold = BOLD.matcher(text);
+    int end = 0;
+    while (bold.find()) {
+      add(runs, text.substring(end, bold.start()), false);
+      add(runs, bold.group(1), true);
+      end = bold.end();
+    }
+    add(runs, text.substring(end), false);
+    return runs;
+  }
+
+  private static void add(List<Run> runs, String text, boolean bold) {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text, bold, ""));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package nianbao.intake.container.web;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianbao.intake.container.Bounds;
+import nianbao.intake.container.Decoding;
+import nianbao.intake.piece.Reader;
+import nianbao.intake.piece.Source;
+import nianbao.intake.piece.UnreadableException;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads web pages. */
+public final class WebPage implements Reader {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]{2,20})");
+  private static final int HEAD = 4096;
+
+  private final Pictures pictures;
+
+  /** Pages that stand alone: their pictures are where they cannot be fetched from. */
+  public WebPage() {
+    this(Pictures.NONE);
+  }
+
+  /** Pages that have brought pictures along. */
+  public WebPage(Pictures pictures) {
+    this.pictures = pictures;
+  }
+
+  @Override
+  public Source read(byte[] file) throws UnreadableException {
+    return read(Decoding.text(file, stated(file)));
+  }
+
+  /** The pieces of a page's text. */
+  public Source read(String markup) throws UnreadableException {
+    // jsoup's own depth bound keeps its tree builder from the square of the depth.
+    Document page =
+        Parser.htmlParser().setMaxDepth(2 * Bounds.NESTING).parseInput(markup, "about:blank");
+    return new PageWalk(pictures).source(page);
+  }
+
+  private static Optional<Charset> stated(byte[] file) {
+    String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher matcher = CHARSET.matcher(head);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(matcher.group(1)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package nianbao.intake.container.word;
+
+import nianbao.intake.container.part.Xml;
+import nianbao.intake.piece.UnreadableException;
+
+/**
+ * How a run is set.
+ *
+ * @param hidden whether Word shows it in no print
+ * @param struck whether a line goes through it
+ */
+record RunLook(boolean bold, String face, boolean hidden, boolean struck) {
+
+  static final RunLook PLAIN = new RunLook(false, "", false, false);
+
+  /** This look, overruled by the run properties that the cursor stands on. */
+  RunLook overruled(Xml xml) throws UnreadableException {
+    RunLook look = this;
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      look = look.with(xml);
+    }
+    return look;
+  }
+
+  private RunLook with(Xml xml) throws UnreadableException {
+    return switch (xml.name()) {
+      case "b" -> new RunLook(xml.isOn(), face, hidden, struck);
+      case "rFonts" -> inFace(xml.attribute("eastAsia"));
+      case "vanish" -> new RunLook(bold, face, xml.isOn(), struck);
+      case "strike", "dstrike" -> new RunLook(bold, face, hidden, xml.isOn());
+      case "rPrChange" -> {
+        xml.skip();
+        yield this;
+      }
+      default -> this;
+    };
+  }
+
+  private RunLook inFace(String stated) {
+    return stated.isEmpty() ? this : new RunLook(bold, stated, hidden, struck);
+  }
+}
