@@ -64,8 +64,8 @@ final class ReadmeTest {
             "jining.json",
             "huancui.json",
             "archive.zip",
-            "share-1.zip",
-            "share-2.zip",
+            "shard-1.zip",
+            "shard-2.zip",
             "merged.zip");
   }
 

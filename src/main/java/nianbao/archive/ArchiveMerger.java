@@ -18,7 +18,7 @@ import nianbao.archive.work.Workspace;
 import nianbao.press.survey.Provenance;
 
 /**
- * Puts the shares of an archive together, once they are proven to be whole, unchanged and complete:
+ * Puts the shards of an archive together, once they are proven to be whole, unchanged and complete:
  * the bytes are those that one run makes of all reports.
  */
 public final class ArchiveMerger {
@@ -28,31 +28,31 @@ public final class ArchiveMerger {
   private final Consumer<Finding> findings;
   private boolean sound = true;
 
-  /** A merger that tells what keeps shares from being merged. */
+  /** A merger that tells what keeps shards from being merged. */
   public ArchiveMerger(Consumer<Finding> findings) {
     this.findings = findings;
   }
 
   /**
-   * Merges shares; a folder of parts stands for its parts.
+   * Merges shards; a folder of parts stands for its parts.
    *
    * @return whether they could be; if not, the findings say why and nothing is written
-   * @throws OccupiedException if another run works on the target
-   * @throws IOException if a share cannot be read or the target not be written to
+   * @throws LockedException if another run works on the target
+   * @throws IOException if a shard cannot be read or the target not be written to
    */
-  public boolean merge(List<Path> shares, Target target) throws IOException {
+  public boolean merge(List<Path> shards, Target target) throws IOException {
     Workspace space = new Workspace(target.work());
     Files.createDirectories(space.folder());
-    try (Occupation occupation = Occupation.of(space)) {
+    try (FolderLock lock = FolderLock.of(space)) {
       space.tidy();
       space.startAnew();
-      boolean merged = isProven(shares, space) && merge(PartFolder.parted(shares), target, space);
-      occupation.end();
+      boolean merged = isProven(shards, space) && merge(PartFolder.parted(shards), target, space);
+      lock.end();
       return merged;
     }
   }
 
-  private boolean isProven(List<Path> shares, Workspace space) throws IOException {
+  private boolean isProven(List<Path> shards, Workspace space) throws IOException {
     Path scratch = Files.createDirectory(space.file("proof"));
     ArchiveVerifier verifier =
         new ArchiveVerifier(
@@ -63,25 +63,25 @@ public final class ArchiveMerger {
               sound = false;
               findings.accept(finding);
             });
-    return verifier.verifyShares(shares) && sound;
+    return verifier.verifyShards(shards) && sound;
   }
 
-  private static boolean merge(List<Path> shares, Target target, Workspace space)
+  private static boolean merge(List<Path> shards, Target target, Workspace space)
       throws IOException {
     try (Container container = container(target, space);
         Lists lists = new Lists(space, ANY);
         Merger merger = new Merger(container, lists, space.folder())) {
-      for (int i = 0; i < shares.size(); i++) {
-        merger.add(shares.get(i), manifest(shares.get(i), space, i));
+      for (int i = 0; i < shards.size(); i++) {
+        merger.add(shards.get(i), manifest(shards.get(i), space, i));
       }
       merger.merge();
       return true;
     }
   }
 
-  private static Path manifest(Path share, Workspace space, int number) throws IOException {
+  private static Path manifest(Path shard, Workspace space, int number) throws IOException {
     Path manifest = space.file("manifest-" + number);
-    Contents.of(share, space.file("proof"))
+    Contents.of(shard, space.file("proof"))
         .each(
             (name, content) -> {
               if (name.equals(Lists.MANIFEST)) {

@@ -10,7 +10,7 @@ import nianbao.archive.container.ZipFile;
 import nianbao.archive.container.ZipStream;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.Tally;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.repeat.Repeats;
@@ -48,13 +48,13 @@ public final class Archiver {
   }
 
   private final Press press;
-  private final Order order;
+  private final ArchiveRequest request;
   private final Progress progress;
 
   /** An archiver. */
-  public Archiver(Press press, Order order, Progress progress) {
+  public Archiver(Press press, ArchiveRequest request, Progress progress) {
     this.press = press;
-    this.order = order;
+    this.request = request;
     this.progress = progress;
   }
 
@@ -76,20 +76,20 @@ public final class Archiver {
    * behind its name, which stays where the work is broken off.
    *
    * @param resume whether to go on with what an earlier run left there
-   * @throws OccupiedException if another run works on this archive
+   * @throws LockedException if another run works on this archive
    * @throws IOException if the disk cannot be written to; the work can be resumed
    */
   public Tally make(Sources sources, Target target, boolean resume, Aftermath aftermath)
       throws IOException {
     Workspace space = new Workspace(target.work());
     Files.createDirectories(space.folder());
-    try (Occupation occupation = Occupation.of(space)) {
+    try (FolderLock lock = FolderLock.of(space)) {
       space.tidy();
       if (!resume) {
         space.startAnew();
       }
       Tally tally = make(sources, space, () -> container(target, space), aftermath);
-      occupation.end();
+      lock.end();
       return tally;
     } catch (RuntimeException e) {
       // Nothing is made that could be gone on with.
@@ -107,11 +107,12 @@ public final class Archiver {
 
   private Tally make(Sources sources, Workspace space, Opening opening, Aftermath aftermath)
       throws IOException {
-    try (Plan plan = new Survey(press, order, space, progress).of(sources);
+    try (Plan plan = new Survey(press, request, space, progress).of(sources);
         Repeats repeats = Repeats.of(plan, space);
         Container container = opening.open();
         Lists lists = new Lists(space, press.provenance())) {
-      Tally tally = new Making(press, order, progress).of(plan, repeats::addedTo, container, lists);
+      Tally tally =
+          new Making(press, request, progress).of(plan, repeats::addedTo, container, lists);
       aftermath.with(lists, tally);
       container.finish();
       return tally;
@@ -133,7 +134,7 @@ public final class Archiver {
   }
 
   private Container container(Target target, Workspace space) throws IOException {
-    new Unended(target).takeBack();
+    new KilledRun(target).takeBack();
     Provenance provenance = press.provenance();
     String origin =
         String.join("\n", provenance.program(), provenance.templates(), provenance.fonts());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nianbao.archive.container.Container;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.Tally;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
@@ -21,22 +21,22 @@ import nianbao.report.Problem;
 final class Delivery {
 
   private final Plan plan;
-  private final Order order;
+  private final ArchiveRequest request;
   private final Shard shard;
   private final Container container;
   private final Lists lists;
   private final Progress progress;
   private boolean keeping = true;
   private Tally tally = Tally.NONE;
-  private final long share;
+  private final long ofShard;
   private long reports;
 
-  Delivery(Plan plan, Order order, Container container, Lists lists, Progress progress)
+  Delivery(Plan plan, ArchiveRequest request, Container container, Lists lists, Progress progress)
       throws IOException {
-    this.share = plan.count(order.shard());
+    this.ofShard = plan.count(request.shard());
     this.plan = plan;
-    this.order = order;
-    this.shard = order.shard();
+    this.request = request;
+    this.shard = request.shard();
     this.container = container;
     this.lists = lists;
     this.progress = progress;
@@ -91,7 +91,7 @@ final class Delivery {
   }
 
   private void tell() {
-    progress.made(++reports, share, plan.refused().count());
+    progress.made(++reports, ofShard, plan.refused().count());
   }
 
   /** Adds the lists. */
@@ -125,6 +125,6 @@ final class Delivery {
   }
 
   private void writeShard() throws IOException {
-    Files.writeString(lists.file(Lists.SHARD), Lists.shard(order, plan.counts().sources()));
+    Files.writeString(lists.file(Lists.SHARD), Lists.shard(request, plan.counts().sources()));
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import nianbao.archive.container.Container;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.Tally;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Plan;
-import nianbao.archive.work.InOrder;
+import nianbao.archive.work.OrderedWork;
 import nianbao.archive.work.Progress;
 import nianbao.press.Press;
 import nianbao.report.Problem;
@@ -16,18 +16,18 @@ import nianbao.report.Problem;
 public final class Making {
 
   private final Press press;
-  private final Order order;
+  private final ArchiveRequest request;
   private final Progress progress;
 
   /** A making. */
-  public Making(Press press, Order order, Progress progress) {
+  public Making(Press press, ArchiveRequest request, Progress progress) {
     this.press = press;
-    this.order = order;
+    this.request = request;
     this.progress = progress;
   }
 
   /**
-   * Makes the order's share of a plan, all but the end of the container.
+   * Makes the order's shard of a plan, all but the end of the container.
    *
    * @param supervision asked about every report of the plan
    * @throws IOException if the container or the folder of the lists cannot be written to
@@ -35,12 +35,13 @@ public final class Making {
   public Tally of(Plan plan, Supervision supervision, Container container, Lists lists)
       throws IOException {
     Printing printing = new Printing(press, plan, supervision);
-    Delivery delivery = new Delivery(plan, order, container, lists, progress);
-    try (InOrder<Printing.Result> workers = new InOrder<>(order.jobs(), delivery::take, progress)) {
+    Delivery delivery = new Delivery(plan, request, container, lists, progress);
+    try (OrderedWork<Printing.Result> workers =
+        new OrderedWork<>(request.jobs(), delivery::take, progress)) {
       plan.each(
           planned -> {
             List<Problem> problems = supervision.problems(planned);
-            if (order.shard().has(planned.home()) && !delivery.isKept(planned, problems)) {
+            if (request.shard().has(planned.home()) && !delivery.isKept(planned, problems)) {
               workers.put(() -> printing.of(planned, problems));
             }
           });

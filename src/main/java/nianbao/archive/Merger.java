@@ -21,20 +21,20 @@ import nianbao.press.listing.JsonObject;
 import nianbao.report.Digest;
 
 /**
- * Puts the shares of an archive together: exactly what one run makes of all reports. The shares
+ * Puts the shards of an archive together: exactly what one run makes of all reports. The shards
  * were verified before.
  */
 public final class Merger implements Closeable {
 
   private static final char TAB = '\t';
 
-  private final List<ShareReader> shares = new ArrayList<>();
+  private final List<ShardReader> shards = new ArrayList<>();
   private final Container container;
   private final Lists lists;
   private final Path refused;
   private final Path sorted;
 
-  /** A merger, which closes the shares only. */
+  /** A merger, which closes the shards only. */
   public Merger(Container container, Lists lists, Path scratch) {
     this.container = container;
     this.lists = lists;
@@ -42,14 +42,14 @@ public final class Merger implements Closeable {
     this.sorted = scratch.resolve("refused.sorted");
   }
 
-  /** Adds a share with its manifest. */
+  /** Adds a shard with its manifest. */
   public void add(Path archive, Path manifest) throws IOException {
-    shares.add(new ShareReader(archive, manifest));
+    shards.add(new ShardReader(archive, manifest));
   }
 
   /** Writes all of it. */
   public void merge() throws IOException {
-    for (Optional<ShareReader> least = least(); least.isPresent(); least = least()) {
+    for (Optional<ShardReader> least = least(); least.isPresent(); least = least()) {
       add(least.get());
     }
     mergeRefused();
@@ -60,40 +60,40 @@ public final class Merger implements Closeable {
     container.finish();
   }
 
-  private Optional<ShareReader> least() {
-    return shares.stream()
-        .filter(share -> share.next().flatMap(ManifestLine::pdf).isPresent())
+  private Optional<ShardReader> least() {
+    return shards.stream()
+        .filter(shard -> shard.next().flatMap(ManifestLine::pdf).isPresent())
         .min(Comparator.comparing(Merger::key, SortedLines::compare));
   }
 
-  private static String key(ShareReader share) {
-    return share
+  private static String key(ShardReader shard) {
+    return shard
         .next()
         .flatMap(ManifestLine::pdf)
         .map(pdf -> EntryKey.of(pdf.entry()))
         .orElseThrow();
   }
 
-  private void add(ShareReader share) throws IOException {
-    ManifestLine line = share.next().orElseThrow();
+  private void add(ShardReader shard) throws IOException {
+    ManifestLine line = shard.next().orElseThrow();
     ManifestLine.Pdf pdf = line.pdf().orElseThrow();
-    byte[] bytes = share.pdf(pdf);
+    byte[] bytes = shard.pdf(pdf);
     CRC32 crc = new CRC32();
     crc.update(bytes);
     Entry entry = new Entry(pdf.entry(), bytes.length, crc.getValue());
     Digest source = line.digest().orElseThrow();
     container.add(source, new Made(entry, pdf.digest(), pdf.pages()), bytes);
     lists.again(line);
-    share.advance();
+    shard.advance();
   }
 
   private void mergeRefused() throws IOException {
     try (BufferedWriter lines = Files.newBufferedWriter(refused)) {
-      for (ShareReader share : shares) {
-        while (share.next().isPresent()) {
-          ManifestLine line = share.next().get();
+      for (ShardReader shard : shards) {
+        while (shard.next().isPresent()) {
+          ManifestLine line = shard.next().get();
           lines.write(JsonObject.EMPTY.with("", line.source()).text() + TAB + line.text() + "\n");
-          share.advance();
+          shard.advance();
         }
       }
     }
@@ -112,8 +112,8 @@ public final class Merger implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (ShareReader share : shares) {
-      share.close();
+    for (ShardReader shard : shards) {
+      shard.close();
     }
   }
 }

@@ -22,8 +22,8 @@ public record Target(Path path) {
    * Whether an archive stands there whole that was not ended: its run was killed before it removed
    * what it worked with. A run that goes on takes it back.
    */
-  public boolean isUnended() {
-    return new Unended(this).isThere();
+  public boolean wasKilled() {
+    return new KilledRun(this).isThere();
   }
 
   /** The folder beside it in which it is worked on. */

@@ -31,7 +31,7 @@ final class Contract {
 
   private final Schema schema;
   private final Naming naming;
-  private final Wording wording;
+  private final SchemaMessages wording;
 
   Contract() {
     JsonNode tree = shipped();
@@ -42,7 +42,7 @@ final class Contract {
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
             .getSchema(tree);
     naming = new Naming(tree);
-    wording = new Wording(naming);
+    wording = new SchemaMessages(naming);
   }
 
   /** All problems of an input, in the order of the document. */

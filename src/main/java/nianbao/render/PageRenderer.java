@@ -19,13 +19,13 @@ import nianbao.render.engine.Engine;
 import nianbao.render.engine.SheetDocument;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
-import nianbao.render.form.Painting;
-import nianbao.render.form.Preprint;
-import nianbao.render.form.Skeleton;
-import nianbao.render.form.print.OfficialForms;
-import nianbao.render.form.print.PaintedPages;
-import nianbao.render.form.print.Preprints;
-import nianbao.render.form.proof.Proof;
+import nianbao.render.preprint.Painting;
+import nianbao.render.preprint.Preprint;
+import nianbao.render.preprint.Skeleton;
+import nianbao.render.preprint.TrialPrint;
+import nianbao.render.preprint.print.OfficialForms;
+import nianbao.render.preprint.print.PaintedPages;
+import nianbao.render.preprint.print.Preprints;
 import org.apache.pdfbox.io.IOUtils;
 
 /**
@@ -51,7 +51,7 @@ public final class PageRenderer {
   public PageRenderer(Faces faces, Consumer<String> warnings) {
     this.faces = faces;
     this.warnings = warnings;
-    this.preprints = new Preprints(this::proof);
+    this.preprints = new Preprints(this::trial);
   }
 
   /**
@@ -81,13 +81,13 @@ public final class PageRenderer {
   }
 
   /** Where the engine warns of a form or fails, it is to do so with the whole document. */
-  private Optional<Preprint> proof(Skeleton skeleton) throws IOException {
+  private Optional<Preprint> trial(Skeleton skeleton) throws IOException {
     List<Diagnostic> said = new ArrayList<>();
     try (SheetDocument document = new SheetDocument()) {
       DocumentFonts fonts = new DocumentFonts(document, faces);
       OfficialForms none = OfficialForms.none(skeleton.alone());
       Optional<Preprint> preprint =
-          paint(none, document, fonts, said::add, painting -> Proof.read(painting, skeleton));
+          paint(none, document, fonts, said::add, painting -> TrialPrint.read(painting, skeleton));
       return said.isEmpty() ? preprint : Optional.empty();
     } catch (XRRuntimeException e) {
       return Optional.empty();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import nianbao.archive.content.ManifestLine;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.source.NdjsonLines;
 import nianbao.archive.work.Progress;
 import nianbao.bulk.GeneratedReports;
@@ -53,7 +53,7 @@ final class Batch {
 
   /** Makes an archive of NDJSON. */
   static Path made(byte[] lines, Path target, boolean resume) throws IOException {
-    archiver(Order.standard(2))
+    archiver(ArchiveRequest.standard(2))
         .make(
             new NdjsonLines("-", new ByteArrayInputStream(lines)),
             new Target(target),
@@ -62,7 +62,7 @@ final class Batch {
     return target;
   }
 
-  static Archiver archiver(Order order) {
+  static Archiver archiver(ArchiveRequest order) {
     return new Archiver(PRESS, order, Progress.NONE);
   }
 

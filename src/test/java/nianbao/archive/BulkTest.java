@@ -13,8 +13,8 @@ import java.util.Optional;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.Tally;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.EntryPattern;
-import nianbao.archive.plan.Order;
 import nianbao.archive.plan.Shard;
 import nianbao.archive.source.NdjsonLines;
 import nianbao.archive.verify.ArchiveVerifier;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many reports, good and bad, in one run and in shares of one. */
+/** Many reports, good and bad, in one run and in shards of one. */
 @Tag("load")
 final class BulkTest {
 
@@ -82,41 +82,41 @@ final class BulkTest {
   }
 
   @Test
-  void sharesTogetherAreExactlyTheWhole() throws IOException {
-    List<Path> shares = shares();
+  void shardsTogetherAreExactlyTheWhole() throws IOException {
+    List<Path> shards = shards();
 
-    assertThat(findings(shares)).isEmpty();
+    assertThat(findings(shards)).isEmpty();
     Path merged = folder.resolve("merged.zip");
     List<Finding> found = new ArrayList<>();
-    assertThat(new ArchiveMerger(found::add).merge(shares, new Target(merged))).isTrue();
+    assertThat(new ArchiveMerger(found::add).merge(shards, new Target(merged))).isTrue();
     assertThat(found).isEmpty();
     assertThat(merged).hasSameBinaryContentAs(whole);
     Path tree = folder.resolve("merged");
-    assertThat(new ArchiveMerger(found::add).merge(shares, new Target(tree))).isTrue();
+    assertThat(new ArchiveMerger(found::add).merge(shards, new Target(tree))).isTrue();
     assertThat(findings(List.of(tree))).isEmpty();
   }
 
   @Test
-  void aShareThatIsMissingOrThereTwiceIsFound() throws IOException {
-    List<Path> shares = shares();
+  void aShardThatIsMissingOrThereTwiceIsFound() throws IOException {
+    List<Path> shards = shards();
 
-    assertThat(findings(shares.subList(0, 2)))
-        .containsExactly(new Finding(Finding.Kind.SHARES, ""));
-    assertThat(findings(List.of(shares.get(0), shares.get(1), shares.get(1))))
-        .containsExactly(new Finding(Finding.Kind.SHARES, ""));
+    assertThat(findings(shards.subList(0, 2)))
+        .containsExactly(new Finding(Finding.Kind.SHARDS, ""));
+    assertThat(findings(List.of(shards.get(0), shards.get(1), shards.get(1))))
+        .containsExactly(new Finding(Finding.Kind.SHARDS, ""));
     List<Finding> found = new ArrayList<>();
     Path merged = folder.resolve("never.zip");
-    assertThat(new ArchiveMerger(found::add).merge(shares.subList(1, 3), new Target(merged)))
+    assertThat(new ArchiveMerger(found::add).merge(shards.subList(1, 3), new Target(merged)))
         .isFalse();
     assertThat(merged).doesNotExist();
     assertThat(new Target(merged).work()).doesNotExist();
   }
 
   @Test
-  void sharesThatWereAskedForDifferentlyAreNotOfOneArchive() throws IOException {
-    Path lenient = share(folder.resolve("lenient.zip"), new Shard(2, 3), Checks.REPORT);
-    assertThat(findings(List.of(shares().get(0), lenient, shares().get(2))))
-        .containsExactly(new Finding(Finding.Kind.SHARES, ""));
+  void shardsThatWereAskedForDifferentlyAreNotOfOneArchive() throws IOException {
+    Path lenient = shard(folder.resolve("lenient.zip"), new Shard(2, 3), Checks.REPORT);
+    assertThat(findings(List.of(shards().get(0), lenient, shards().get(2))))
+        .containsExactly(new Finding(Finding.Kind.SHARDS, ""));
   }
 
   @Test
@@ -124,7 +124,7 @@ final class BulkTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     Tally tally =
-        Batch.archiver(Order.standard(2)).stream(
+        Batch.archiver(ArchiveRequest.standard(2)).stream(
             new NdjsonLines("-", new ByteArrayInputStream(mixed)),
             out,
             Files.createDirectory(folder.resolve("scratch")));
@@ -133,30 +133,31 @@ final class BulkTest {
     assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(whole));
   }
 
-  /** Three shares, made once. */
-  private static synchronized List<Path> shares() throws IOException {
-    List<Path> shares = new ArrayList<>();
+  /** Three shards, made once. */
+  private static synchronized List<Path> shards() throws IOException {
+    List<Path> shards = new ArrayList<>();
     for (int i = 1; i <= 3; i++) {
-      Path share = folder.resolve("share-" + i + ".zip");
-      if (!Files.exists(share)) {
-        share(share, new Shard(i, 3), Checks.ENFORCE);
+      Path shard = folder.resolve("shard-" + i + ".zip");
+      if (!Files.exists(shard)) {
+        shard(shard, new Shard(i, 3), Checks.ENFORCE);
       }
-      shares.add(share);
+      shards.add(shard);
     }
-    return shares;
+    return shards;
   }
 
-  /** A share, made on as many threads beside this one as there are shares before it. */
-  private static Path share(Path share, Shard shard, Checks checks) throws IOException {
+  /** A shard, made on as many threads beside this one as there are shards before it. */
+  private static Path shard(Path zip, Shard shard, Checks checks) throws IOException {
     int jobs = shard.index() - 1;
-    Order order = new Order(checks, EntryPattern.STANDARD, shard, LastReports.NONE, false, jobs);
+    ArchiveRequest order =
+        new ArchiveRequest(checks, EntryPattern.STANDARD, shard, LastReports.NONE, false, jobs);
     Batch.archiver(order)
         .make(
             new NdjsonLines("-", new ByteArrayInputStream(mixed)),
-            new Target(share),
+            new Target(zip),
             false,
             Archiver.Aftermath.NONE);
-    return share;
+    return zip;
   }
 
   private static List<Finding> findings(List<Path> archives) throws IOException {

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nianbao.Main;
 import nianbao.archive.content.Tally;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.source.NdjsonLines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -150,7 +150,7 @@ final class KilledRunTest {
     long records = records(target);
     Files.move(new Target(target).work().resolve("archive.part"), target);
     Map<String, String> files = Batch.files(target);
-    assertThat(new Target(target).isUnended()).isTrue();
+    assertThat(new Target(target).wasKilled()).isTrue();
     assertThat(resumed(target)).isEqualTo(records).isPositive();
     assertThat(Batch.files(target)).isEqualTo(files);
     assertThat(new Target(target).work()).doesNotExist();
@@ -162,14 +162,14 @@ final class KilledRunTest {
     Files.move(new Target(target).work().resolve("archive.part"), folder.resolve("elsewhere"));
     Files.createDirectories(target);
     Files.writeString(target.resolve("SHA256SUMS"), "");
-    assertThat(new Target(target).isUnended()).isFalse();
+    assertThat(new Target(target).wasKilled()).isFalse();
     assertThatThrownBy(() -> resumed(target)).isInstanceOf(DirectoryNotEmptyException.class);
     assertThat(target.resolve("SHA256SUMS")).exists();
   }
 
   /** A run that ends, as by a kill, when all is made and has not got its name yet. */
   private static Path allMade(Path target) throws IOException {
-    Archiver archiver = Batch.archiver(Order.standard(2));
+    Archiver archiver = Batch.archiver(ArchiveRequest.standard(2));
     assertThatThrownBy(
             () ->
                 archiver.make(
@@ -192,7 +192,7 @@ final class KilledRunTest {
   private static long resumed(Path target) throws IOException {
     long known = records(target);
     Tally tally =
-        Batch.archiver(Order.standard(2))
+        Batch.archiver(ArchiveRequest.standard(2))
             .make(
                 new NdjsonLines("-", new ByteArrayInputStream(lines)),
                 new Target(target),

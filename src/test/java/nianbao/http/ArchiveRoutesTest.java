@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nianbao.archive.Archiver;
 import nianbao.archive.Target;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.source.JsonArray;
 import nianbao.archive.work.Progress;
 import nianbao.cli.Run;
@@ -79,7 +79,7 @@ final class ArchiveRoutesTest {
   @Test
   void anArrayGivesTheVeryBytesOfTheFile() throws Exception {
     Path file = folder.resolve("a.zip");
-    new Archiver(new Press(Setup.shipped("1.2.3")), Order.standard(2), Progress.NONE)
+    new Archiver(new Press(Setup.shipped("1.2.3")), ArchiveRequest.standard(2), Progress.NONE)
         .make(
             new JsonArray("reports.json", new ByteArrayInputStream(Reports.array())),
             new Target(file),

@@ -36,30 +36,30 @@ public final class ZipWriter implements Closeable {
 
   /** Adds an entry with its content. */
   public void add(Entry entry, byte[] content) throws IOException {
-    out.write(Frame.localHeader(entry));
+    out.write(ZipRecords.localHeader(entry));
     out.write(content);
     addWritten(entry);
   }
 
   /** Adds an entry with its content, which has the length that the entry states. */
   public void add(Entry entry, InputStream content) throws IOException {
-    out.write(Frame.localHeader(entry));
+    out.write(ZipRecords.localHeader(entry));
     content.transferTo(out);
     addWritten(entry);
   }
 
   /** Takes note of an entry that is already written, where the next one would go. */
   public void addWritten(Entry entry) throws IOException {
-    byte[] header = Frame.centralHeader(entry, position);
+    byte[] header = ZipRecords.centralHeader(entry, position);
     central.write(header);
     directorySize += header.length;
-    position += Frame.localHeader(entry).length + entry.size();
+    position += ZipRecords.localHeader(entry).length + entry.size();
     count++;
   }
 
   /** What stands before the content of an entry. */
   public static byte[] header(Entry entry) {
-    return Frame.localHeader(entry);
+    return ZipRecords.localHeader(entry);
   }
 
   /** Where the next entry would begin. */
@@ -71,7 +71,7 @@ public final class ZipWriter implements Closeable {
   public void finish() throws IOException {
     central.flush();
     Files.copy(directory, out);
-    out.write(Frame.end(count, position, directorySize));
+    out.write(ZipRecords.end(count, position, directorySize));
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.SourceSet;
@@ -35,7 +35,7 @@ public final class Lists implements Closeable {
   /** The sums of all other files, as {@code sha256sum -c} reads them. */
   public static final String SUMS = "SHA256SUMS";
 
-  /** Which share of an archive this is, and of how many reports; not in a whole archive. */
+  /** Which shard of an archive this is, and of how many reports; not in a whole archive. */
   public static final String SHARD = "shard.json";
 
   private final Workspace space;
@@ -96,8 +96,8 @@ public final class Lists implements Closeable {
         .line();
   }
 
-  /** What a share says of itself. */
-  public static String shard(Order order, SourceSet sources) {
+  /** What a shard says of itself. */
+  public static String shard(ArchiveRequest order, SourceSet sources) {
     return JsonObject.EMPTY
         .with("shard", order.shard().index())
         .with("of", order.shard().count())
@@ -107,8 +107,8 @@ public final class Lists implements Closeable {
         .line();
   }
 
-  // Shares that were asked for differently are not those of one archive.
-  private static JsonObject asked(Order order) {
+  // Shards that were asked for differently are not those of one archive.
+  private static JsonObject asked(ArchiveRequest order) {
     return JsonObject.EMPTY
         .with("checks", order.checks().name().toLowerCase(Locale.ROOT))
         .with("name", order.pattern().text())

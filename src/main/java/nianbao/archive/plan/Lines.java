@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
-import nianbao.archive.work.Stretch;
+import nianbao.archive.work.FilePart;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
 import nianbao.report.Digest;
@@ -49,8 +49,8 @@ public final class Lines {
         new Digest(json.get("digest").textValue()),
         json.get("agency").textValue(),
         json.get("year").intValue(),
-        stretch(json, "report"),
-        stretch(json, "sketches"),
+        part(json, "report"),
+        part(json, "sketches"),
         ProblemJson.of(json.get("problems")));
   }
 
@@ -79,8 +79,8 @@ public final class Lines {
         ProblemJson.of(json.get("problems")));
   }
 
-  private static Stretch stretch(JsonNode json, String name) {
-    return new Stretch(json.get(name).longValue(), json.get(name + "Length").intValue());
+  private static FilePart part(JsonNode json, String name) {
+    return new FilePart(json.get(name).longValue(), json.get(name + "Length").intValue());
   }
 
   private static JsonNode json(String line) {

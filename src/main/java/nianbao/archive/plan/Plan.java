@@ -62,7 +62,7 @@ public final class Plan implements Closeable {
     }
   }
 
-  /** How many are to be made of a share. */
+  /** How many are to be made of a shard. */
   public long count(Shard shard) throws IOException {
     if (shard.isWhole()) {
       return counts.planned();

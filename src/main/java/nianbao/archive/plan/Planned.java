@@ -1,7 +1,7 @@
 package nianbao.archive.plan;
 
 import java.util.List;
-import nianbao.archive.work.Stretch;
+import nianbao.archive.work.FilePart;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
@@ -23,15 +23,15 @@ public record Planned(
     Digest digest,
     String agency,
     int year,
-    Stretch report,
-    Stretch sketches,
+    FilePart report,
+    FilePart sketches,
     List<Problem> problems) {
 
   public Planned {
     problems = List.copyOf(problems);
   }
 
-  /** What decides which share of an archive has it; the same for entries that could be mistaken. */
+  /** What decides which shard of an archive has it; the same for entries that could be mistaken. */
   public String home() {
     return EntryKey.of(entry);
   }
@@ -42,7 +42,7 @@ public record Planned(
   }
 
   /** The same report, which lies somewhere else. */
-  public Planned at(Stretch newReport, Stretch newSketches) {
+  public Planned at(FilePart newReport, FilePart newSketches) {
     return new Planned(entry, source, digest, agency, year, newReport, newSketches, problems);
   }
 }

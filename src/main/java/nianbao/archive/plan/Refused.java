@@ -9,7 +9,7 @@ import nianbao.report.Problem;
  * A report that is not made.
  *
  * @param source what lists call its source
- * @param home what decides which share of an archive lists it: what decides it for its entry, or
+ * @param home what decides which shard of an archive lists it: what decides it for its entry, or
  *     its source where it is not known what its entry would be
  * @param digest of the source, if it was read to its end
  * @param reason whose fault it is

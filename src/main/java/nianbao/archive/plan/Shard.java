@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import nianbao.report.Digest;
 
 /**
- * A share of an archive. Every report belongs to one, which its name alone decides: the shares
+ * A shard of an archive. Every report belongs to one, which its name alone decides: the shards
  * together are the whole, however the reports come in.
  *
  * @param index counted from 1
- * @param count how many shares there are
+ * @param count how many shards there are
  */
 public record Shard(int index, int count) {
 
@@ -29,7 +29,7 @@ public record Shard(int index, int count) {
     }
   }
 
-  /** The share that is written as {@code 2/3}; empty if it is none. */
+  /** The shard that is written as {@code 2/3}; empty if it is none. */
   public static Optional<Shard> of(String text) {
     Matcher written = WRITTEN.matcher(text);
     if (!written.matches()) {
@@ -45,13 +45,13 @@ public record Shard(int index, int count) {
     return count == 1;
   }
 
-  /** The share that something of this name is in, of so many. */
+  /** The shard that something of this name is in, of so many. */
   public static Shard of(String name, int count) {
     BigInteger number = new BigInteger(Digest.of(name).hex(), 16);
     return new Shard(number.mod(BigInteger.valueOf(count)).intValue() + 1, count);
   }
 
-  /** Whether something of this name is in this share. */
+  /** Whether something of this name is in this shard. */
   public boolean has(String name) {
     return of(name, count).equals(this);
   }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import nianbao.archive.work.FilePart;
 import nianbao.archive.work.Spool;
-import nianbao.archive.work.Stretch;
 
 /** Names by their number, outside of the memory. For one thread. */
 final class NameFile implements Closeable {
@@ -24,15 +24,14 @@ final class NameFile implements Closeable {
 
   /** Adds a name and gives its number. */
   int add(String name) throws IOException {
-    Stretch stretch = names.add(name.getBytes(StandardCharsets.UTF_8));
-    places.add(
-        ByteBuffer.allocate(PLACE).putLong(stretch.offset()).putInt(stretch.length()).array());
+    FilePart part = names.add(name.getBytes(StandardCharsets.UTF_8));
+    places.add(ByteBuffer.allocate(PLACE).putLong(part.offset()).putInt(part.length()).array());
     return count++;
   }
 
   String of(int number) throws IOException {
-    ByteBuffer place = ByteBuffer.wrap(places.read(new Stretch((long) number * PLACE, PLACE)));
-    byte[] name = names.read(new Stretch(place.getLong(), place.getInt()));
+    ByteBuffer place = ByteBuffer.wrap(places.read(new FilePart((long) number * PLACE, PLACE)));
+    byte[] name = names.read(new FilePart(place.getLong(), place.getInt()));
     return new String(name, StandardCharsets.UTF_8);
   }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import nianbao.archive.work.FilePart;
 import nianbao.archive.work.Spool;
-import nianbao.archive.work.Stretch;
 import nianbao.check.repeat.Sketch;
 
 /** The sketches of all paragraphs in the order of the plan, by their number. For one thread. */
@@ -57,7 +57,7 @@ final class SketchFile implements Closeable {
   }
 
   Kept of(int number) throws IOException {
-    ByteBuffer record = ByteBuffer.wrap(spool.read(new Stretch((long) number * LENGTH, LENGTH)));
+    ByteBuffer record = ByteBuffer.wrap(spool.read(new FilePart((long) number * LENGTH, LENGTH)));
     record.position(Sketch.HASHES * Integer.BYTES);
     int report = record.getInt();
     long agency = record.getLong();

@@ -12,7 +12,7 @@ import nianbao.archive.plan.Lines;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
-import nianbao.archive.work.InOrder.Delivery;
+import nianbao.archive.work.OrderedWork.Delivery;
 import nianbao.archive.work.SortedLines;
 import nianbao.archive.work.Workspace;
 import nianbao.report.Problem;

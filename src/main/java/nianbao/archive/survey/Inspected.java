@@ -6,7 +6,7 @@ import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;
-import nianbao.archive.work.Stretch;
+import nianbao.archive.work.FilePart;
 import nianbao.press.survey.Surveyed;
 import nianbao.report.Problem;
 
@@ -21,7 +21,7 @@ import nianbao.report.Problem;
 public record Inspected(
     Source source, Optional<Surveyed> report, Optional<Refused> refusal, List<Problem> problems) {
 
-  private static final Stretch NOWHERE = new Stretch(0, 0);
+  private static final FilePart NOWHERE = new FilePart(0, 0);
 
   public Inspected {
     problems = List.copyOf(problems);

@@ -3,7 +3,7 @@ package nianbao.archive.survey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.OwnFailure;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;
@@ -17,12 +17,12 @@ public final class Inspection {
   private static final String LAST = "previous-report";
 
   private final Press press;
-  private final Order order;
+  private final ArchiveRequest request;
 
   /** Looks at them as an order has it. */
-  public Inspection(Press press, Order order) {
+  public Inspection(Press press, ArchiveRequest request) {
     this.press = press;
-    this.order = order;
+    this.request = request;
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Inspection {
     }
     try {
       return press
-          .survey(source.content(), order.checks(), order.last())
+          .survey(source.content(), request.checks(), request.last())
           .fold(
               made -> Inspected.accepted(source, made.value(), made.problems()),
               rejected -> refused(source, rejected.problems()),

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nianbao.archive.work.FilePart;
 import nianbao.archive.work.Spool;
-import nianbao.archive.work.Stretch;
 import nianbao.report.Digest;
 
 /**
@@ -20,7 +20,7 @@ final class LastIndex implements Closeable {
 
   private static final int HEX_OF_LONG = 16;
 
-  private final Map<Long, Stretch> places = new HashMap<>();
+  private final Map<Long, FilePart> places = new HashMap<>();
   private final Path file;
   private final Spool names;
 
@@ -38,7 +38,7 @@ final class LastIndex implements Closeable {
   }
 
   Optional<String> find(String agency, int year) throws IOException {
-    Stretch place = places.get(key(agency, year));
+    FilePart place = places.get(key(agency, year));
     return place == null
         ? Optional.empty()
         : Optional.of(new String(names.read(place), StandardCharsets.UTF_8));

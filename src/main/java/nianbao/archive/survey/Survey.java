@@ -4,13 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.SourceSet;
 import nianbao.archive.source.Sources;
-import nianbao.archive.work.InOrder;
+import nianbao.archive.work.OrderedWork;
 import nianbao.archive.work.Progress;
 import nianbao.archive.work.Workspace;
 import nianbao.check.repeat.Sketch;
@@ -26,14 +26,14 @@ import nianbao.press.survey.Surveyed;
 public final class Survey {
 
   private final Inspection inspection;
-  private final Order order;
+  private final ArchiveRequest request;
   private final Workspace space;
   private final Progress progress;
 
   /** A survey that puts its plan into a folder. */
-  public Survey(Press press, Order order, Workspace space, Progress progress) {
-    this.inspection = new Inspection(press, order);
-    this.order = order;
+  public Survey(Press press, ArchiveRequest request, Workspace space, Progress progress) {
+    this.inspection = new Inspection(press, request);
+    this.request = request;
     this.space = space;
     this.progress = progress;
   }
@@ -46,7 +46,8 @@ public final class Survey {
    */
   public Plan of(Sources sources) throws IOException {
     Intake intake = new Intake();
-    try (InOrder<Inspected> workers = new InOrder<>(order.jobs(), intake::take, progress)) {
+    try (OrderedWork<Inspected> workers =
+        new OrderedWork<>(request.jobs(), intake::take, progress)) {
       sources.feed(source -> workers.put(() -> inspection.of(source)));
       workers.finish();
       return intake.plan();
@@ -70,7 +71,7 @@ public final class Survey {
         seen = seen.with(refusal.source(), refusal.digest());
         refuse(refusal);
       } else {
-        add(inspected.planned(order.pattern()), inspected.report().orElseThrow());
+        add(inspected.planned(request.pattern()), inspected.report().orElseThrow());
       }
       progress.surveyed(seen.count(), writer.refused());
     }
@@ -85,14 +86,14 @@ public final class Survey {
 
     private void refuse(Refused refusal) throws IOException {
       writer.refuse(refusal);
-      if (order.failFast()) {
+      if (request.failFast()) {
         throw new FailFastException(refusal);
       }
     }
 
     Plan plan() throws IOException {
       Plan plan = writer.plan(seen);
-      if (order.failFast() && plan.refused().count() > 0) {
+      if (request.failFast() && plan.refused().count() > 0) {
         plan.refused()
             .each(
                 first -> {

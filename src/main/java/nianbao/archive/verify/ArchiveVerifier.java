@@ -13,16 +13,16 @@ import nianbao.archive.content.DamagedException;
 import nianbao.archive.content.Lists;
 import nianbao.archive.plan.Shard;
 import nianbao.archive.verify.Finding.Kind;
-import nianbao.archive.work.InOrder;
+import nianbao.archive.work.OrderedWork;
 import nianbao.archive.work.Progress;
 import nianbao.press.Press;
 import nianbao.press.Verification;
 import nianbao.report.Digest;
 
 /**
- * Verifies archives, whole ones and shares of one. The memory does not grow with the archive.
+ * Verifies archives, whole ones and shards of one. The memory does not grow with the archive.
  *
- * <p>For one archive, or the shares of one, at a time.
+ * <p>For one archive, or the shards of one, at a time.
  */
 public final class ArchiveVerifier {
 
@@ -34,7 +34,7 @@ public final class ArchiveVerifier {
   private final Path scratch;
   private final Consumer<Finding> findings;
   private long files;
-  private Optional<Shard> share = Optional.empty();
+  private Optional<Shard> shard = Optional.empty();
 
   /**
    * A verifier.
@@ -56,13 +56,13 @@ public final class ArchiveVerifier {
     return files;
   }
 
-  /** Which share of an archive was verified, if it was one alone: others are not there. */
-  public Optional<Shard> share() {
-    return share;
+  /** Which shard of an archive was verified, if it was one alone: others are not there. */
+  public Optional<Shard> shard() {
+    return shard;
   }
 
   /**
-   * Verifies an archive, or the shares of one; a folder of parts stands for its parts.
+   * Verifies an archive, or the shards of one; a folder of parts stands for its parts.
    *
    * @return whether they are archives at all: each has sums
    * @throws IOException if one cannot be read
@@ -72,13 +72,13 @@ public final class ArchiveVerifier {
     return verify(archives, parted.size() > 1 || !parted.equals(archives));
   }
 
-  /** Verifies the shares of an archive, one of one too; as {@link #verify}. */
-  public boolean verifyShares(List<Path> shares) throws IOException {
-    return verify(shares, true);
+  /** Verifies the shards of an archive, one of one too; as {@link #verify}. */
+  public boolean verifyShards(List<Path> shards) throws IOException {
+    return verify(shards, true);
   }
 
   private boolean verify(List<Path> archives, boolean areShares) throws IOException {
-    ShareProof shares = new ShareProof();
+    ShardSet shards = new ShardSet();
     boolean areArchives = true;
     for (Path archive : archives) {
       ArchiveFindings told = new ArchiveFindings(findings, archive, archives.size() == 1);
@@ -87,12 +87,12 @@ public final class ArchiveVerifier {
     List<Path> parted = PartFolder.parted(archives);
     for (Path archive : parted) {
       ArchiveFindings told = new ArchiveFindings(findings, archive, parted.size() == 1);
-      areArchives &= verify(archive, told, shares);
+      areArchives &= verify(archive, told, shards);
     }
     if (areArchives && areShares) {
-      tell(shares);
+      tell(shards);
     }
-    share = shares.only();
+    shard = shards.only();
     return areArchives;
   }
 
@@ -110,7 +110,7 @@ public final class ArchiveVerifier {
     }
   }
 
-  private boolean verify(Path archive, ArchiveFindings told, ShareProof shares) throws IOException {
+  private boolean verify(Path archive, ArchiveFindings told, ShardSet shards) throws IOException {
     Path folder = Files.createTempDirectory(scratch, "archive");
     try (Inventory inventory = new Inventory(folder)) {
       boolean framed = take(archive, inventory, folder, told);
@@ -122,23 +122,23 @@ public final class ArchiveVerifier {
         told.tell(Kind.FRAME);
       }
       new ArchiveProof(folder, told).of(inventory);
-      shares.add(inventory);
+      shards.add(inventory);
       return true;
     }
   }
 
-  private void tell(ShareProof shares) {
-    if (!shares.areComplete()) {
-      findings.accept(new Finding(Kind.SHARES, ""));
-    } else if (!shares.haveAllSources()) {
+  private void tell(ShardSet shards) {
+    if (!shards.areComplete()) {
+      findings.accept(new Finding(Kind.SHARDS, ""));
+    } else if (!shards.haveAllSources()) {
       findings.accept(new Finding(Kind.SOURCES, ""));
     }
   }
 
   private boolean take(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
       throws IOException {
-    try (InOrder<Optional<Finding>> workers =
-        new InOrder<>(jobs, finding -> finding.ifPresent(told), Progress.NONE)) {
+    try (OrderedWork<Optional<Finding>> workers =
+        new OrderedWork<>(jobs, finding -> finding.ifPresent(told), Progress.NONE)) {
       boolean framed = Contents.of(archive, folder).each(new Taking(inventory, workers));
       workers.finish();
       return framed;
@@ -152,9 +152,9 @@ public final class ArchiveVerifier {
   private final class Taking implements Contents.Use {
 
     private final Inventory inventory;
-    private final InOrder<Optional<Finding>> workers;
+    private final OrderedWork<Optional<Finding>> workers;
 
-    Taking(Inventory inventory, InOrder<Optional<Finding>> workers) {
+    Taking(Inventory inventory, OrderedWork<Optional<Finding>> workers) {
       this.inventory = inventory;
       this.workers = workers;
     }

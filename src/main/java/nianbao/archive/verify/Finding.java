@@ -30,9 +30,9 @@ public record Finding(Kind kind, String name) {
     FOREIGN,
     /** A PDF made again from its own report has other bytes. */
     REMADE,
-    /** Shares of an archive are missing, or are not of one archive. */
-    SHARES,
-    /** The reports of all shares are not those that came in. */
+    /** Shards of an archive are missing, or are not of one archive. */
+    SHARDS,
+    /** The reports of all shards are not those that came in. */
     SOURCES
   }
 }

@@ -10,14 +10,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * An archive as a cluster makes it: a folder of ZIP files, each of them a share, with the sums of
+ * An archive as a cluster makes it: a folder of ZIP files, each of them a shard, with the sums of
  * these and the list of all reports that are not made.
  */
 public record PartFolder(Path folder) {
 
   private static final String PART = "part-[0-9][0-9][0-9][0-9][0-9].zip";
 
-  /** Archives and shares, where each such folder is replaced by its parts. */
+  /** Archives and shards, where each such folder is replaced by its parts. */
   public static List<Path> parted(List<Path> archives) throws IOException {
     List<Path> parted = new ArrayList<>();
     for (Path archive : archives) {

@@ -1,5 +1,5 @@
 /**
- * Whether an archive is whole and unchanged, alone or as shares of one.
+ * Whether an archive is whole and unchanged, alone or as shards of one.
  *
  * <p>Files are read as a stream and held against the lists. An archive may come from anywhere:
  * names in it are never used as places on the disk. This package must not mend anything.

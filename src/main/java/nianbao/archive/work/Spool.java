@@ -26,21 +26,21 @@ public final class Spool implements Closeable {
   }
 
   /** Adds bytes at the end. */
-  public Stretch add(byte[] bytes) throws IOException {
-    Stretch stretch = new Stretch(end, bytes.length);
+  public FilePart add(byte[] bytes) throws IOException {
+    FilePart part = new FilePart(end, bytes.length);
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
       end += channel.write(rest, end);
     }
-    return stretch;
+    return part;
   }
 
   /** The bytes of a stretch. */
-  public byte[] read(Stretch stretch) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(stretch.length());
+  public byte[] read(FilePart part) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(part.length());
     while (bytes.hasRemaining()) {
-      if (channel.read(bytes, stretch.offset() + bytes.position()) < 0) {
-        throw new EOFException("the spool ends before " + stretch);
+      if (channel.read(bytes, part.offset() + bytes.position()) < 0) {
+        throw new EOFException("the spool ends before " + part);
       }
     }
     return bytes.array();

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nianbao.archive.Archiver;
 import nianbao.archive.Target;
 import nianbao.archive.content.Tally;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.survey.FailFastException;
 import nianbao.cli.option.PressOptions;
@@ -104,7 +104,7 @@ public final class ArchiveCommand implements Callable<Integer> {
     return previous.with(
         press,
         last -> {
-          Order asked = order.order(last);
+          ArchiveRequest asked = order.order(last);
           try (ProgressDisplay display = new ProgressDisplay(terminal, quiet)) {
             return new Archiver(press, asked, display.progress())
                 .make(sources, target, resume, results);

@@ -43,7 +43,7 @@ final class FindingLines {
       case DAMAGED -> "损坏：" + name + "读不出来，或者不完整";
       case FOREIGN -> name + "不是本程序做成的归档，或者已经损坏：其中没有 SHA256SUMS";
       case REMADE -> "重做：" + name + "与用其中的报告重做的不同（版本、模板、字体不同，或者内容改动过）";
-      case SHARES -> "分片：各片不齐，有重复的，或者不是同一个归档的（报告、选项、程序版本不同）";
+      case SHARDS -> "分片：各片不齐，有重复的，或者不是同一个归档的（报告、选项、程序版本不同）";
       case SOURCES -> "分片：各片合起来不是全部的报告";
     };
   }

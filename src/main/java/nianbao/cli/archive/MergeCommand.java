@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code nianbao archive merge}: shares become the archive that one run would have made. */
+/** {@code nianbao archive merge}: shards become the archive that one run would have made. */
 @Command(
     name = "merge",
     customSynopsis = "nianbao archive merge 分片... -o 归档.zip",

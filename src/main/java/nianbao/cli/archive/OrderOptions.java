@@ -1,8 +1,8 @@
 package nianbao.cli.archive;
 
 import java.util.Optional;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.EntryPattern;
-import nianbao.archive.plan.Order;
 import nianbao.archive.plan.Shard;
 import nianbao.press.Checks;
 import nianbao.press.survey.LastReports;
@@ -44,11 +44,11 @@ final class OrderOptions {
    *
    * @throws UnusableException if one of them cannot be
    */
-  Order order(LastReports last) {
+  ArchiveRequest order(LastReports last) {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new UnusableException("选项 --jobs 须是1到" + MOST_JOBS + "的整数，不能是“" + jobs + "”。");
     }
-    return new Order(checks, pattern(), part(), last, failFast, jobs);
+    return new ArchiveRequest(checks, pattern(), part(), last, failFast, jobs);
   }
 
   private EntryPattern pattern() {

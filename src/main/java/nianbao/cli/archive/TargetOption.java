@@ -3,7 +3,7 @@ package nianbao.cli.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianbao.archive.OccupiedException;
+import nianbao.archive.LockedException;
 import nianbao.archive.Target;
 import nianbao.terminal.Location;
 import nianbao.terminal.Reason;
@@ -55,7 +55,7 @@ final class TargetOption {
     require(target, resume);
     try {
       return writing.to(target);
-    } catch (OccupiedException e) {
+    } catch (LockedException e) {
       throw new UnusableException("另一个程序正在做" + shownName() + "，请等它做完。", e);
     } catch (IOException e) {
       throw new UnusableException(
@@ -98,7 +98,7 @@ final class TargetOption {
 
   private void requireRoom(Target target, boolean resume) {
     String[] inside = target.path().toFile().list();
-    if (inside == null || (resume && target.isUnended())) {
+    if (inside == null || (resume && target.wasKilled())) {
       return;
     }
     if (inside.length > 0) {

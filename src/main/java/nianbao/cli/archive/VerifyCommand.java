@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
             + verifier.files()
             + "个文件"
             + (deep ? "，PDF与重做的完全相同。" : "，一个不缺，一字未改。")
-            + verifier.share().map(VerifyCommand::others).orElse("")
+            + verifier.shard().map(VerifyCommand::others).orElse("")
             + "\n");
     return Exit.MADE;
   }

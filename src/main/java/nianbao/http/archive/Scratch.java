@@ -6,7 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import nianbao.archive.Occupation;
+import nianbao.archive.FolderLock;
 import nianbao.archive.work.Workspace;
 
 /**
@@ -17,9 +17,9 @@ final class Scratch implements Closeable {
   private static final String PREFIX = "nianbao-serve-";
 
   private final Path folder;
-  private final Occupation occupation;
+  private final FolderLock occupation;
 
-  private Scratch(Path folder, Occupation occupation) {
+  private Scratch(Path folder, FolderLock occupation) {
     this.folder = folder;
     this.occupation = occupation;
   }
@@ -31,7 +31,7 @@ final class Scratch implements Closeable {
    */
   static Scratch in(Path temporary) throws IOException {
     Path folder = Files.createTempDirectory(temporary, PREFIX);
-    Occupation occupation = Occupation.of(new Workspace(folder));
+    FolderLock occupation = FolderLock.of(new Workspace(folder));
     try (DirectoryStream<Path> others = Files.newDirectoryStream(temporary, PREFIX + "*")) {
       for (Path other : others) {
         if (isLeftOver(other, folder)) {
@@ -57,7 +57,7 @@ final class Scratch implements Closeable {
   // Where the lock is held another service lives; what cannot be removed can stay for the next.
   @SuppressWarnings("EmptyCatch")
   private static void remove(Path other) {
-    try (Occupation left = Occupation.of(new Workspace(other))) {
+    try (FolderLock left = FolderLock.of(new Workspace(other))) {
       left.end();
     } catch (IOException ignored) {
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import nianbao.archive.Archiver;
 import nianbao.archive.content.Tally;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Disposition;
 import nianbao.http.answer.Fault;
@@ -75,10 +75,10 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
     }
   }
 
-  private Order order(Call call) throws Refusal {
+  private ArchiveRequest order(Call call) throws Refusal {
     call.demandOnly("checks");
     Checks checks = call.choice("checks", Checks.class, Checks.ENFORCE);
-    return Order.standard(desk.jobs()).checking(checks);
+    return ArchiveRequest.standard(desk.jobs()).checking(checks);
   }
 
   private static Kind kind(Call call) throws Refusal {

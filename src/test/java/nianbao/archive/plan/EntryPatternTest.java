@@ -40,7 +40,7 @@ final class EntryPatternTest {
   }
 
   @Test
-  void sharesAreWrittenAsIndexAndCount() {
+  void shardsAreWrittenAsIndexAndCount() {
     assertThat(Shard.of("2/3")).contains(new Shard(2, 3));
     assertThat(Shard.of("0/3")).isEmpty();
     assertThat(Shard.of("4/3")).isEmpty();

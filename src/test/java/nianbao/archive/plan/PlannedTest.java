@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nianbao.archive.work.Stretch;
+import nianbao.archive.work.FilePart;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 /** What is known of a report that is to be made. */
 final class PlannedTest {
 
-  private static final Stretch NOWHERE = new Stretch(0, 0);
+  private static final FilePart NOWHERE = new FilePart(0, 0);
 
   @Test
-  void entriesThatCouldBeMistakenAreInOneShare() {
+  void entriesThatCouldBeMistakenAreInOneShard() {
     Planned one = planned("2024/ABC局年报.pdf");
     Planned other = planned("2024/abc局年报.PDF");
 
@@ -28,7 +28,7 @@ final class PlannedTest {
   void itGoesThroughALineUnchanged() {
     Problem problem = Problem.warning("a-rule", "/overview/0", "一\t二\n三");
     Planned report =
-        planned("2024/甲.pdf").with(List.of(problem)).at(new Stretch(1, 2), new Stretch(3, 4));
+        planned("2024/甲.pdf").with(List.of(problem)).at(new FilePart(1, 2), new FilePart(3, 4));
 
     assertThat(Lines.planned(Lines.of(report).strip())).isEqualTo(report);
   }

@@ -30,7 +30,7 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * Makes an archive of parts on a cluster: the steps of {@code nianbao.archive.Archiver}, with
- * shuffles in place of sorted files. Each part is the share of the archive that one machine makes.
+ * shuffles in place of sorted files. Each part is the shard of the archive that one machine makes.
  *
  * <p>For one archive.
  */

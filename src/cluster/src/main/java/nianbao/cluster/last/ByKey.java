@@ -20,6 +20,6 @@ final class ByKey extends Partitioner {
 
   @Override
   public int getPartition(Object key) {
-    return Math.floorMod(((Meeting) key).key().hashCode(), count);
+    return Math.floorMod(((MatchKey) key).key().hashCode(), count);
   }
 }

@@ -9,7 +9,7 @@ import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Spooled;
 import nianbao.cluster.site.Store;
-import nianbao.cluster.survey.Look;
+import nianbao.cluster.survey.ReportSurvey;
 import nianbao.cluster.survey.Row;
 import nianbao.press.survey.LastReports;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
@@ -23,20 +23,20 @@ import scala.Tuple2;
  * @param without counts the reports of which there is none of last year
  */
 record Comparing(JobOrder order, Store store, LongAccumulator without)
-    implements PairFlatMapFunction<Iterator<Tuple2<Meeting, Source>>, String, Row> {
+    implements PairFlatMapFunction<Iterator<Tuple2<MatchKey, Source>>, String, Row> {
 
   @Override
-  public Iterator<Tuple2<String, Row>> call(Iterator<Tuple2<Meeting, Source>> sources)
+  public Iterator<Tuple2<String, Row>> call(Iterator<Tuple2<MatchKey, Source>> sources)
       throws IOException {
     return Spooled.of(
         Scratch.ofTask().file("rows"),
         sink -> {
-          try (Look look = new Look(order, store)) {
+          try (ReportSurvey survey = new ReportSurvey(order, store)) {
             Known last = new Known("", Optional.empty());
             while (sources.hasNext()) {
-              Tuple2<Meeting, Source> next = sources.next();
+              Tuple2<MatchKey, Source> next = sources.next();
               if (next._1().current()) {
-                sink.put(look.at(next._2(), last.reports(without)));
+                sink.put(survey.at(next._2(), last.reports(without)));
               } else {
                 last = new Known(next._1().key(), Optional.of(next._2()));
               }
@@ -50,7 +50,7 @@ record Comparing(JobOrder order, Store store, LongAccumulator without)
 
     LastReports reports(LongAccumulator without) {
       return (agency, year) -> {
-        Optional<Source> found = report.filter(last -> key.equals(Meeting.keyOf(agency, year)));
+        Optional<Source> found = report.filter(last -> key.equals(MatchKey.keyOf(agency, year)));
         if (found.isEmpty()) {
           without.add(1);
         }

@@ -26,12 +26,12 @@ import scala.Tuple2;
  * @param unusable counts the files that are none
  */
 record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
-    implements PairFlatMapFunction<Iterator<LastSlice>, Meeting, Source> {
+    implements PairFlatMapFunction<Iterator<LastSlice>, MatchKey, Source> {
 
   private static final int MOST_BYTES = 64 << 20;
 
   @Override
-  public Iterator<Tuple2<Meeting, Source>> call(Iterator<LastSlice> slices) throws IOException {
+  public Iterator<Tuple2<MatchKey, Source>> call(Iterator<LastSlice> slices) throws IOException {
     return Spooled.of(
         Scratch.ofTask().file("last"),
         sink -> {
@@ -43,7 +43,7 @@ record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
         });
   }
 
-  private void read(String file, Spooled.Sink<Tuple2<Meeting, Source>> sink) throws IOException {
+  private void read(String file, Spooled.Sink<Tuple2<MatchKey, Source>> sink) throws IOException {
     Path path = new Path(file);
     try (InputStream in = new BufferedInputStream(store.of(path).open(path))) {
       if (LastSlice.isZip(file)) {
@@ -54,7 +54,7 @@ record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
     }
   }
 
-  private void readZip(String file, InputStream in, Spooled.Sink<Tuple2<Meeting, Source>> sink)
+  private void readZip(String file, InputStream in, Spooled.Sink<Tuple2<MatchKey, Source>> sink)
       throws IOException {
     ZipArchiveInputStream zip = new ZipArchiveInputStream(in, "UTF-8", true, true);
     for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -64,20 +64,20 @@ record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
     }
   }
 
-  private void take(String name, InputStream in, Spooled.Sink<Tuple2<Meeting, Source>> sink)
+  private void take(String name, InputStream in, Spooled.Sink<Tuple2<MatchKey, Source>> sink)
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES);
     byte[] json = LastSlice.isPdf(name) ? extracted(bytes) : bytes;
-    Optional<Named> report = Named.of(json);
+    Optional<ReportOwner> report = ReportOwner.of(json);
     if (report.isEmpty()) {
       unusable.add(1);
       return;
     }
     found.add(1);
-    String key = Meeting.keyOf(report.get().agency(), report.get().year() + 1);
+    String key = MatchKey.keyOf(report.get().agency(), report.get().year() + 1);
     sink.put(
         new Tuple2<>(
-            new Meeting(key, false, name), Source.of(name, new ByteArrayInputStream(json))));
+            new MatchKey(key, false, name), Source.of(name, new ByteArrayInputStream(json))));
   }
 
   private static byte[] extracted(byte[] pdf) throws IOException {

@@ -60,7 +60,7 @@ public final class LastYear {
         .mapPartitionsToPair(new Comparing(order, store, without));
   }
 
-  private static Iterator<Tuple2<Meeting, Source>> current(Iterator<Slice> slices, Store store)
+  private static Iterator<Tuple2<MatchKey, Source>> current(Iterator<Slice> slices, Store store)
       throws IOException {
     return Spooled.of(
         Scratch.ofTask().file("current"),
@@ -71,11 +71,11 @@ public final class LastYear {
         });
   }
 
-  private static Tuple2<Meeting, Source> met(Source source) throws IOException {
-    Optional<Named> report = Named.of(source.content().readAllBytes());
+  private static Tuple2<MatchKey, Source> met(Source source) throws IOException {
+    Optional<ReportOwner> report = ReportOwner.of(source.content().readAllBytes());
     String key =
-        report.map(known -> Meeting.keyOf(known.agency(), known.year())).orElse(source.name());
-    return new Tuple2<>(new Meeting(key, true, source.name()), source);
+        report.map(known -> MatchKey.keyOf(known.agency(), known.year())).orElse(source.name());
+    return new Tuple2<>(new MatchKey(key, true, source.name()), source);
   }
 
   /**

@@ -12,7 +12,7 @@ import nianbao.archive.container.ZipStream;
 import nianbao.archive.content.FileDigest;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.Tally;
-import nianbao.archive.plan.Order;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Shard;
 import nianbao.archive.work.Progress;
@@ -25,14 +25,14 @@ import nianbao.report.Problem;
 final class Attempt {
 
   private final PartPlan plan;
-  private final Order order;
+  private final ArchiveRequest request;
   private final PartFile file;
   private final PartMaking making;
   private final Press press;
 
   Attempt(PartPlan plan, Shard shard, PartFile file, PartMaking making) {
     this.plan = plan;
-    this.order = making.order().of(shard);
+    this.request = making.order().of(shard);
     this.file = file;
     this.making = making;
     this.press = making.order().press().press(making.store());
@@ -59,8 +59,8 @@ final class Attempt {
     Path zip = plan.space().file("kept.zip");
     Path scratch = Scratch.ofTask().folder();
     file.copyTo(zip);
-    String share = order.shard().isWhole() ? "" : Lists.shard(order, making.sources());
-    Optional<Tally> tally = new PartProof(zip, scratch, press.provenance()).of(plan.plan(), share);
+    String said = request.shard().isWhole() ? "" : Lists.shard(request, making.sources());
+    Optional<Tally> tally = new PartProof(zip, scratch, press.provenance()).of(plan.plan(), said);
     return tally.isPresent()
         ? Optional.of(result(zip, scratch.resolve(Lists.REJECTED), tally.get()))
         : Optional.empty();
@@ -73,7 +73,7 @@ final class Attempt {
         ZipStream container = new ZipStream(out, plan.space().file("directory"));
         Lists lists = new Lists(plan.space(), press.provenance())) {
       Tally tally =
-          new Making(press, order, Progress.NONE)
+          new Making(press, request, Progress.NONE)
               .of(plan.plan(), new Watched(watch), container, lists);
       container.finish();
       PartResult result = result(zip, lists.file(Lists.REJECTED), tally);

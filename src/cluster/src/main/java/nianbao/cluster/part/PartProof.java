@@ -62,7 +62,7 @@ final class PartProof {
                 Files.copy(content, scratch.resolve(name), StandardCopyOption.REPLACE_EXISTING);
               }
             });
-    return isShare(shard) && isOf(plan) ? Optional.of(tally) : Optional.empty();
+    return isShard(shard) && isOf(plan) ? Optional.of(tally) : Optional.empty();
   }
 
   private boolean isWhole() throws IOException {
@@ -72,7 +72,7 @@ final class PartProof {
     return verifier.verify(List.of(zip)) && same;
   }
 
-  private boolean isShare(String shard) throws IOException {
+  private boolean isShard(String shard) throws IOException {
     Path said = scratch.resolve(Lists.SHARD);
     return shard.equals(Files.exists(said) ? Files.readString(said) : "");
   }

@@ -2,8 +2,8 @@ package nianbao.cluster.site;
 
 import java.io.Serializable;
 import java.util.Optional;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.EntryPattern;
-import nianbao.archive.plan.Order;
 import nianbao.archive.plan.Shard;
 import nianbao.press.Checks;
 import nianbao.press.survey.LastReports;
@@ -25,13 +25,13 @@ public record JobOrder(
   /** Last year's reports, which were looked at before: what is listed is that there are some. */
   private static final LastReports SEEN = (agency, year) -> Optional.empty();
 
-  /** The order as an archive knows it, of one share on the thread of its task. */
-  public Order of(Shard shard, LastReports last) {
-    return new Order(checks, entries(), shard, last, false, 0);
+  /** The order as an archive knows it, of one shard on the thread of its task. */
+  public ArchiveRequest of(Shard shard, LastReports last) {
+    return new ArchiveRequest(checks, entries(), shard, last, false, 0);
   }
 
-  /** The order of a share whose reports are checked already. */
-  public Order of(Shard shard) {
+  /** The order of a shard whose reports are checked already. */
+  public ArchiveRequest of(Shard shard) {
     return of(shard, compared ? SEEN : LastReports.NONE);
   }
 

@@ -4,8 +4,8 @@ import nianbao.archive.plan.Shard;
 import org.apache.spark.Partitioner;
 
 /**
- * Which part a report belongs to: the share of the archive that its name is in, so that a part is
- * what the command {@code archive} makes of that share.
+ * Which part a report belongs to: the shard of the archive that its name is in, so that a part is
+ * what the command {@code archive} makes of that shard.
  */
 public final class Parts extends Partitioner {
 

@@ -24,12 +24,12 @@ public record Surveying(JobOrder order, Store store)
     return Spooled.of(
         Scratch.ofTask().file("rows"),
         sink -> {
-          try (Look look = new Look(order, store)) {
+          try (ReportSurvey survey = new ReportSurvey(order, store)) {
             while (slices.hasNext()) {
               slices
                   .next()
                   .sources(store)
-                  .feed(source -> sink.put(look.at(source, LastReports.NONE)));
+                  .feed(source -> sink.put(survey.at(source, LastReports.NONE)));
             }
           }
         });

@@ -1,9 +1,0 @@
-package nianbao.archive.work;
-
-/**
- * A stretch of a file.
- *
- * @param offset of its first byte
- * @param length in bytes
- */
-public record Stretch(long offset, int length) {}

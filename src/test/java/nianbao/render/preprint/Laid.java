@@ -1,0 +1,94 @@
+package nianbao.render.preprint;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nianbao.cases.Case;
+import nianbao.compose.HtmlComposer;
+import nianbao.compose.Medium;
+import nianbao.measure.MeasuredDocument;
+import nianbao.read.ReportReader;
+import nianbao.render.PageRenderer;
+import nianbao.render.Pages;
+import nianbao.render.face.Faces;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * HTML on pages, before they are stamped.
+ *
+ * @param copied what a program copies that does not know of tags
+ */
+record Laid(MeasuredDocument measured, String copied) {
+
+  private static final Faces FACES = new Faces(Optional.empty());
+
+  private static final ReportReader READER = new ReportReader();
+  private static final HtmlComposer COMPOSER = new HtmlComposer(Optional.empty());
+  private static final PageRenderer RENDERER = renderer();
+
+  /** With the forms printed, as far as they are plain. */
+  static Laid printed(String html) {
+    return by(RENDERER, html);
+  }
+
+  /** With all forms left to the engine. */
+  static Laid byTheEngine(String html) {
+    return by(RENDERER, left(html));
+  }
+
+  /** By some renderer. */
+  static Laid by(PageRenderer renderer, String html) {
+    try (Pages pages = renderer.render(html)) {
+      pages.embedFonts();
+      PDDocument document = pages.document();
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      document.save(pdf);
+      return new Laid(
+          MeasuredDocument.of(pdf.toByteArray()), new PDFTextStripper().getText(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A renderer that has seen nothing yet. */
+  static PageRenderer renderer() {
+    return renderer(warning -> {});
+  }
+
+  /** A renderer that tells what the engine warns of. */
+  static PageRenderer renderer(Consumer<String> warnings) {
+    return new PageRenderer(FACES, warnings);
+  }
+
+  /** A form is known by its tag as our templates write it; to the engine both are the same. */
+  static String left(String html) {
+    return html.replace("<table class=", "<table\tclass=");
+  }
+
+  /** How many lines and areas are painted: one a rule where forms are printed, else four a cell. */
+  long rules() {
+    return measured.pages().stream().mapToLong(page -> page.rules().size()).sum();
+  }
+
+  /** The HTML of a case. */
+  static String html(Case report) {
+    try {
+      return READER
+          .read(new ByteArrayInputStream(report.bytes()))
+          .fold(
+              accepted -> COMPOSER.compose(accepted.report(), Medium.PAGES),
+              rejected -> {
+                throw new AssertionError(report + ": " + rejected.problems());
+              },
+              unreadable -> {
+                throw new AssertionError(report + ": " + unreadable.problem());
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
