@@ -224,8 +224,19 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            "form", "report", "intake", "read", "check", "compose", "render", "stamp", "press",
-            "archive", "http", "cli", "terminal");
+            "form",
+            "report",
+            "intake",
+            "read",
+            "check",
+            "compose",
+            "render",
+            "stamp",
+            "press",
+            "archive",
+            "http",
+            "cli",
+            "terminal");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +12,9 @@ import java.util.stream.Stream;
 import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
-import nianbao.press.Checks;
-import nianbao.press.WebPage;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +48,9 @@ class BytesTest {
 
   private static byte[] html(Case source) throws IOException {
     return SharedPress.press()
-        .publish(new ByteArrayInputStream(source.bytes()), Checks.REPORT)
-        .<WebPage>fold(
-            made -> made.value(),
+        .make(new ByteArrayInputStream(source.bytes()), Wanted.of(Format.HTML, Checks.REPORT))
+        .fold(
+            made -> made.value().bytes(),
             rejected -> {
               throw new AssertionError(source + " is rejected: " + rejected.problems());
             },
@@ -59,8 +59,6 @@ class BytesTest {
             },
             unfit -> {
               throw new AssertionError("no report of last year is given: " + unfit.problems());
-            })
-        .html()
-        .getBytes(StandardCharsets.UTF_8);
+            });
   }
 }

@@ -11,6 +11,7 @@ import nianbao.archive.container.FolderTree;
 import nianbao.archive.container.ZipFile;
 import nianbao.archive.content.Contents;
 import nianbao.archive.content.Lists;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.verify.ArchiveVerifier;
 import nianbao.archive.verify.Finding;
 import nianbao.archive.verify.PartFolder;
@@ -69,7 +70,7 @@ public final class ArchiveMerger {
   private static boolean merge(List<Path> shards, Target target, Workspace space)
       throws IOException {
     try (Container container = container(target, space);
-        Lists lists = new Lists(space, ANY);
+        Lists lists = new Lists(space, ANY, ArchiveRequest.standard(1).asked());
         Merger merger = new Merger(container, lists, space.folder())) {
       for (int i = 0; i < shards.size(); i++) {
         merger.add(shards.get(i), manifest(shards.get(i), space, i));

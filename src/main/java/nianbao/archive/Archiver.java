@@ -110,7 +110,7 @@ public final class Archiver {
     try (Plan plan = new Survey(press, request, space, progress).of(sources);
         Repeats repeats = Repeats.of(plan, space);
         Container container = opening.open();
-        Lists lists = new Lists(space, press.provenance())) {
+        Lists lists = new Lists(space, press.provenance(), request.asked())) {
       Tally tally =
           new Making(press, request, progress).of(plan, repeats::addedTo, container, lists);
       aftermath.with(lists, tally);
@@ -125,7 +125,7 @@ public final class Archiver {
 
   // A pipeline shows why it stopped.
   private void tell(Refused refused, Workspace space, Aftermath aftermath) throws IOException {
-    try (Lists lists = new Lists(space, press.provenance())) {
+    try (Lists lists = new Lists(space, press.provenance(), request.asked())) {
       lists.refused(refused);
       lists.flush();
       boolean ours = refused.reason() == Refused.Reason.FAILED;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.archive.container.Container;
 import nianbao.archive.content.Lists;
+import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.archive.content.Tally;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Plan;
@@ -14,7 +15,7 @@ import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.plan.Shard;
 import nianbao.archive.work.Progress;
-import nianbao.press.listing.JsonObject;
+import nianbao.press.format.Format;
 import nianbao.report.Problem;
 
 /** Puts what is made into the container and the lists, in order. For one thread. */
@@ -42,38 +43,44 @@ final class Delivery {
     this.progress = progress;
   }
 
-  /** Whether an earlier run left a report's PDF whole; then it is delivered. */
+  /** Whether an earlier run left a report's files whole; then they are delivered. */
   boolean isKept(Planned planned, List<Problem> problems) throws IOException {
-    Optional<Made> kept =
-        keeping ? container.kept(planned.entry(), planned.digest()) : Optional.empty();
-    keeping = kept.isPresent();
+    List<Made> kept =
+        keeping ? container.kept(planned.entries(request.formats()), planned.digest()) : List.of();
+    keeping = !kept.isEmpty();
     if (keeping) {
-      list(planned, kept.get(), problems, true);
+      list(planned, kept, problems, true);
     }
     return keeping;
   }
 
   void take(Printing.Result result) throws IOException {
     Planned planned = result.planned();
-    if (result.pdf().isPresent()) {
-      Printing.Pdf pdf = result.pdf().get();
-      container.add(planned.digest(), pdf.made(), pdf.printed().bytes());
-      list(planned, pdf.made(), result.problems(), false);
-    } else {
+    if (result.failure().isPresent()) {
       fail(planned, result);
+      return;
     }
+    for (Printing.Finished file : result.files()) {
+      container.add(planned.digest(), file.made(), file.product().bytes());
+    }
+    List<Made> made = result.files().stream().map(Printing.Finished::made).toList();
+    list(planned, made, result.problems(), false);
   }
 
-  private void list(Planned planned, Made made, List<Problem> problems, boolean kept)
+  private void list(Planned planned, List<Made> made, List<Problem> problems, boolean kept)
       throws IOException {
-    JsonObject pdf =
-        JsonObject.EMPTY
-            .with("sha256", made.digest().hex())
-            .with("bytes", made.entry().size())
-            .with("pages", made.pages());
-    lists.made(planned, pdf, made.digest(), problems);
-    tally = tally.withMade(made.entry().size(), made.pages(), kept, problems.size());
+    List<Listed> files = new ArrayList<>();
+    for (int i = 0; i < made.size(); i++) {
+      files.add(listed(request.formats().get(i), made.get(i)));
+    }
+    lists.made(planned, files, problems);
+    tally = tally.withMade(files, kept, problems.size());
     tell();
+  }
+
+  private static Listed listed(Format format, Made made) {
+    return new Listed(
+        format, made.entry().name(), made.digest(), made.entry().size(), made.pages());
   }
 
   private void fail(Planned planned, Printing.Result result) throws IOException {

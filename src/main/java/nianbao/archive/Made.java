@@ -1,13 +1,14 @@
 package nianbao.archive;
 
+import java.util.OptionalInt;
 import nianbao.archive.container.Entry;
 import nianbao.report.Digest;
 
 /**
- * A PDF of the archive.
+ * A file of the archive that was made of a report.
  *
  * @param entry its name, size and CRC-32
  * @param digest of its bytes
- * @param pages how many it has
+ * @param pages how many it has; empty for a format without pages
  */
-public record Made(Entry entry, Digest digest, int pages) {}
+public record Made(Entry entry, Digest digest, OptionalInt pages) {}

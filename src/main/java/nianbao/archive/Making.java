@@ -34,7 +34,7 @@ public final class Making {
    */
   public Tally of(Plan plan, Supervision supervision, Container container, Lists lists)
       throws IOException {
-    Printing printing = new Printing(press, plan, supervision);
+    Printing printing = new Printing(press, request.formats(), plan, supervision);
     Delivery delivery = new Delivery(plan, request, container, lists, progress);
     try (OrderedWork<Printing.Result> workers =
         new OrderedWork<>(request.jobs(), delivery::take, progress)) {

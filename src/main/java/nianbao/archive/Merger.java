@@ -15,8 +15,10 @@ import nianbao.archive.container.Container;
 import nianbao.archive.container.Entry;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestLine;
+import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.archive.plan.EntryKey;
 import nianbao.archive.work.SortedLines;
+import nianbao.press.format.Format;
 import nianbao.press.listing.JsonObject;
 import nianbao.report.Digest;
 
@@ -62,27 +64,24 @@ public final class Merger implements Closeable {
 
   private Optional<ShardReader> least() {
     return shards.stream()
-        .filter(shard -> shard.next().flatMap(ManifestLine::pdf).isPresent())
+        .filter(shard -> shard.next().filter(line -> !line.files().isEmpty()).isPresent())
         .min(Comparator.comparing(Merger::key, SortedLines::compare));
   }
 
   private static String key(ShardReader shard) {
-    return shard
-        .next()
-        .flatMap(ManifestLine::pdf)
-        .map(pdf -> EntryKey.of(pdf.entry()))
-        .orElseThrow();
+    return EntryKey.of(Format.stem(shard.next().orElseThrow().files().get(0).entry()));
   }
 
   private void add(ShardReader shard) throws IOException {
     ManifestLine line = shard.next().orElseThrow();
-    ManifestLine.Pdf pdf = line.pdf().orElseThrow();
-    byte[] bytes = shard.pdf(pdf);
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    Entry entry = new Entry(pdf.entry(), bytes.length, crc.getValue());
     Digest source = line.digest().orElseThrow();
-    container.add(source, new Made(entry, pdf.digest(), pdf.pages()), bytes);
+    for (Listed file : line.files()) {
+      byte[] bytes = shard.content(file);
+      CRC32 crc = new CRC32();
+      crc.update(bytes);
+      Entry entry = new Entry(file.entry(), bytes.length, crc.getValue());
+      container.add(source, new Made(entry, file.digest(), file.pages()), bytes);
+    }
     lists.again(line);
     shard.advance();
   }
@@ -92,7 +91,7 @@ public final class Merger implements Closeable {
       for (ShardReader shard : shards) {
         while (shard.next().isPresent()) {
           ManifestLine line = shard.next().get();
-          lines.write(JsonObject.EMPTY.with("", line.source()).text() + TAB + line.text() + "\n");
+          lines.write(JsonObject.EMPTY.with("", line.source()).text() + TAB + line.line());
           shard.advance();
         }
       }

@@ -2,6 +2,7 @@ package nianbao.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -10,27 +11,30 @@ import nianbao.archive.plan.OwnFailure;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.press.Press;
-import nianbao.press.Printed;
 import nianbao.press.SetupException;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
-/** Makes PDFs of reports that were judged before. Safe for several threads. */
+/** Makes files of reports that were judged before. Safe for several threads. */
 final class Printing {
 
-  /** A PDF, or our failure. */
+  /** The files, one a format, or our failure. */
   record Result(
-      Planned planned, List<Problem> problems, Optional<Pdf> pdf, Optional<Problem> failure) {}
+      Planned planned, List<Problem> problems, List<Finished> files, Optional<Problem> failure) {}
 
-  /** A PDF and what is known of it. */
-  record Pdf(Made made, Printed printed) {}
+  /** A file and what is known of it. */
+  record Finished(Made made, Product product) {}
 
   private final Press press;
+  private final List<Format> formats;
   private final Plan plan;
   private final Supervision supervision;
 
-  Printing(Press press, Plan plan, Supervision supervision) {
+  Printing(Press press, List<Format> formats, Plan plan, Supervision supervision) {
     this.press = press;
+    this.formats = formats;
     this.plan = plan;
     this.supervision = supervision;
   }
@@ -38,26 +42,33 @@ final class Printing {
   Result of(Planned planned, List<Problem> problems) throws IOException {
     Optional<Problem> objection = supervision.objection(planned);
     if (objection.isPresent()) {
-      return new Result(planned, problems, Optional.empty(), objection);
+      return new Result(planned, problems, List.of(), objection);
     }
     try {
-      Pdf pdf = pdf(planned);
-      return new Result(planned, problems, Optional.of(pdf), Optional.empty());
+      return new Result(planned, problems, files(planned), Optional.empty());
     } catch (SetupException e) {
       // A template that fails on one report is to be mended before an archive is made with it.
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Result(planned, problems, Optional.empty(), Optional.of(OwnFailure.problem(e)));
+      return new Result(planned, problems, List.of(), Optional.of(OwnFailure.problem(e)));
     }
   }
 
-  private Pdf pdf(Planned planned) throws IOException {
+  private List<Finished> files(Planned planned) throws IOException {
     // What the plan has was judged when it was planned.
-    Printed printed = press.printSurveyed(new String(plan.report(planned), StandardCharsets.UTF_8));
-    byte[] bytes = printed.bytes();
+    String report = new String(plan.report(planned), StandardCharsets.UTF_8);
+    List<Finished> files = new ArrayList<>();
+    for (Product product : press.makeSurveyed(report, formats)) {
+      files.add(finished(planned.entry() + product.format().ending(), product));
+    }
+    return files;
+  }
+
+  private static Finished finished(String name, Product product) {
+    byte[] bytes = product.bytes();
     CRC32 crc = new CRC32();
     crc.update(bytes);
-    Entry entry = new Entry(planned.entry(), bytes.length, crc.getValue());
-    return new Pdf(new Made(entry, Digest.of(bytes), printed.pages()), printed);
+    Entry entry = new Entry(name, bytes.length, crc.getValue());
+    return new Finished(new Made(entry, Digest.of(bytes), product.pages()), product);
   }
 }

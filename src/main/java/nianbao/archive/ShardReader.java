@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nianbao.archive.content.ManifestLine;
+import nianbao.archive.content.ManifestLine.Listed;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** The reports of a shard in the order of its manifest, with their PDFs. For one thread. */
+/** The reports of a shard in the order of its manifest, with their files. For one thread. */
 final class ShardReader implements Closeable {
 
   private final Path archive;
@@ -46,14 +47,14 @@ final class ShardReader implements Closeable {
     return line == null ? Optional.empty() : Optional.of(ManifestLine.of(line));
   }
 
-  /** The PDF of the next line; asked once for each. */
-  byte[] pdf(ManifestLine.Pdf pdf) throws IOException {
+  /** A file of the next line; asked once for each, in order. */
+  byte[] content(Listed file) throws IOException {
     if (zip.isEmpty()) {
-      return Files.readAllBytes(archive.resolve(pdf.entry()));
+      return Files.readAllBytes(archive.resolve(file.entry()));
     }
     var entry = zip.get().getNextEntry();
-    if (entry == null || !entry.getName().equals(pdf.entry())) {
-      throw new EOFException(archive + " has not " + pdf.entry());
+    if (entry == null || !entry.getName().equals(file.entry())) {
+      throw new EOFException(archive + " has not " + file.entry());
     }
     return zip.get().readAllBytes();
   }

@@ -2,18 +2,18 @@ package nianbao.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import nianbao.cli.option.PressOptions;
-import nianbao.press.Checks;
-import nianbao.press.Outcome;
 import nianbao.press.Press;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import nianbao.press.naming.FileName;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Location;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code nianbao render}: a report becomes a PDF, or the standard-format HTML. */
+/** {@code nianbao render}: a report becomes a file of some format. */
 @Command(
     name = "render",
     customSynopsis = "nianbao render 报告.json [选项]",
@@ -34,15 +34,12 @@ import picocli.CommandLine.Option;
     footer = {
       "例：nianbao render report.json",
       "例：nianbao render report.json --previous last-year.pdf",
-      "例：nianbao render report.json --html -o index.html",
+      "例：nianbao render report.json -o index.html",
       "例：curl https://example.com/report.json | nianbao render - -o - > report.pdf"
     })
 final class RenderCommand implements Callable<Integer> {
 
   private static final int BYTES_OF_KB = 1024;
-
-  /** A draft never takes the place of what was made to be published. */
-  private static final String DRAFT_SUFFIX = "（草稿）.pdf";
 
   private static final String STANDARD_OUTPUT = "-";
 
@@ -57,8 +54,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "做成的文件；不写则以报告的标题为名，写 - 则写到标准输出")
   private @Nullable String output;
 
-  @Option(names = "--html", description = "不做PDF，做可在网站上发布的网页")
-  private boolean html;
+  @Mixin private final FormatOption format;
 
   @Option(names = "--draft", description = "做草稿：每页印上“草稿”，有错误也照样做")
   private boolean draft;
@@ -77,44 +73,34 @@ final class RenderCommand implements Callable<Integer> {
     this.terminal = terminal;
     this.start = terminal.clock().instant();
     this.report = new ReportArgument(terminal);
+    this.format = new FormatOption();
     this.previous = new PreviousOption(terminal);
     this.options = new PressOptions(terminal);
   }
 
   @Override
   public Integer call() {
-    if (draft && html) {
-      throw new UnusableException("选项 --draft 和 --html 不能一起用：网页没有草稿。");
+    Wanted wanted = wanted(format.of(output));
+    return report.file().read(source -> options.with(press -> make(press, source, wanted)));
+  }
+
+  private Wanted wanted(Format asked) {
+    if (draft && !asked.hasDrafts()) {
+      throw new UnusableException(
+          "选项 --draft 不能用于" + asked.shownName() + "：" + asked.shownName() + "没有草稿。");
     }
-    return report.file().read(source -> options.with(press -> make(press, source)));
+    return draft ? Wanted.draft(asked) : Wanted.of(asked, checks);
   }
 
-  private int make(Press shared, InputStream source) throws IOException {
+  private int make(Press shared, InputStream source, Wanted wanted) throws IOException {
     Press press = previous.applyTo(shared, report.file());
-    return html ? publish(press, source) : print(press, source);
-  }
-
-  private int print(Press press, InputStream source) throws IOException {
-    return finish(
-        press,
-        draft ? press.draft(source) : press.print(source, checks),
-        pdf ->
-            deliver(pdf.title(), draft ? DRAFT_SUFFIX : ".pdf", pdf.pages() + "页，", pdf.bytes()));
-  }
-
-  private int publish(Press press, InputStream source) throws IOException {
-    return finish(
-        press,
-        press.publish(source, checks),
-        page -> deliver(page.title(), ".html", "", page.html().getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private <T> int finish(Press press, Outcome<T> outcome, Function<T, String> delivery) {
-    return outcome.fold(
-        made -> accept(delivery.apply(made.value()), new Findings(press, made.problems())),
-        rejected -> reject(new Findings(press, rejected.problems())),
-        unreadable -> report.refuse(unreadable.problem()),
-        unfit -> previous.refuse(press, unfit.problems()));
+    return press
+        .make(source, wanted)
+        .fold(
+            made -> accept(deliver(made.value(), wanted), new Findings(press, made.problems())),
+            rejected -> reject(new Findings(press, rejected.problems())),
+            unreadable -> report.refuse(unreadable.problem()),
+            unfit -> previous.refuse(press, unfit.problems()));
   }
 
   private int accept(String facts, Findings findings) {
@@ -130,16 +116,21 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /** Writes what was made, and gives the line that says so. */
-  private String deliver(String title, String suffix, String pages, byte[] content) {
-    String name = Optional.ofNullable(output).orElseGet(() -> new FileName(title, suffix).value());
-    String size = (content.length + BYTES_OF_KB - 1) / BYTES_OF_KB + " KB，";
+  private String deliver(Product made, Wanted wanted) {
+    String name =
+        Optional.ofNullable(output)
+            .orElseGet(() -> new FileName(made.title(), wanted.ending()).value());
+    String facts =
+        (made.pages().isPresent() ? made.pages().getAsInt() + "页，" : "")
+            + ((made.size() + BYTES_OF_KB - 1) / BYTES_OF_KB + " KB，")
+            + elapsed();
     if (name.equals(STANDARD_OUTPUT)) {
-      terminal.print(content);
-      return "已写到标准输出：" + pages + size + elapsed();
+      terminal.print(made.bytes());
+      return "已写到标准输出：" + facts;
     }
     Path file = Location.of(terminal.folder(), name);
-    new OutputFile(file, name, terminal.clock()).write(content);
-    return "已做成“" + name + "”：" + pages + size + elapsed();
+    new OutputFile(file, name, terminal.clock()).write(made.bytes());
+    return "已做成“" + name + "”：" + facts;
   }
 
   private String elapsed() {

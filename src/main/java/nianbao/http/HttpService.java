@@ -20,9 +20,11 @@ import nianbao.http.server.Limits;
 import nianbao.http.telemetry.Metrics;
 import nianbao.http.telemetry.RequestLog;
 import nianbao.http.work.Workers;
-import nianbao.press.Checks;
 import nianbao.press.Press;
 import nianbao.press.SetupException;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import nianbao.press.shipped.Shipped;
 import nianbao.press.step.StepObserver;
 
@@ -192,7 +194,7 @@ public final class HttpService {
   private void warmUp() {
     byte[] sample = Shipped.sample(FIRST).orElseThrow();
     try {
-      press.print(new ByteArrayInputStream(sample), Checks.REPORT);
+      press.make(new ByteArrayInputStream(sample), Wanted.of(Format.PDF, Checks.REPORT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

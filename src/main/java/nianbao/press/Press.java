@@ -8,6 +8,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import nianbao.press.step.Step;
 import nianbao.press.step.StepObserver;
 import nianbao.press.survey.LastReports;
@@ -92,38 +96,20 @@ public final class Press {
   }
 
   /**
-   * Makes the PDF of a report.
+   * Makes what is wanted of a report.
    *
    * @param source the report as JSON; read to its end or to the reader's bound, not closed
    * @throws IOException if the source fails
    * @throws SetupException if a template fails on this report
    */
-  public Outcome<Printed> print(InputStream source, Checks checks) throws IOException {
-    return make(source, checks, production::print);
-  }
-
-  /**
-   * Makes a draft of a report, with 草稿 across each page, whatever the checks find.
-   *
-   * @param source as for {@link #print}
-   */
-  public Outcome<Printed> draft(InputStream source) throws IOException {
-    return make(source, Checks.REPORT, production::draft);
-  }
-
-  /**
-   * Makes the standard-format HTML of a report, for publishing on a site.
-   *
-   * @param source as for {@link #print}
-   */
-  public Outcome<WebPage> publish(InputStream source, Checks checks) throws IOException {
-    return make(source, checks, production::publish);
+  public Outcome<Product> make(InputStream source, Wanted wanted) throws IOException {
+    return make(source, wanted.checks(), accepted -> production.make(accepted, wanted));
   }
 
   /**
    * Checks a report and makes nothing.
    *
-   * @param source as for {@link #print}
+   * @param source as for {@link #make}
    * @return made with the report's title where it has no errors
    */
   public Outcome<String> check(InputStream source) throws IOException {
@@ -133,7 +119,7 @@ public final class Press {
   /**
    * Reads and checks a report of many, and makes nothing yet.
    *
-   * @param source as for {@link #print}
+   * @param source as for {@link #make}
    * @param last asked for the same agency's report of the year before
    */
   public Outcome<Surveyed> survey(InputStream source, Checks checks, LastReports last)
@@ -149,13 +135,17 @@ public final class Press {
   }
 
   /**
-   * Makes the PDF of a report that was surveyed, without judging it a second time.
+   * Makes files of a report that was surveyed, without judging it a second time.
    *
    * @param canonical of {@link Surveyed}; of anything else only what is no JSON is refused
-   * @throws SetupException as for {@link #print}
+   * @return one for each format, in their order
+   * @throws SetupException as for {@link #make}
    */
-  public Printed printSurveyed(String canonical) {
-    return production.print(observer.during(Step.READ, () -> reader.again(canonical)));
+  public List<Product> makeSurveyed(String canonical, List<Format> formats) {
+    Reading.Accepted accepted = observer.during(Step.READ, () -> reader.again(canonical));
+    return formats.stream()
+        .map(format -> production.make(accepted, Wanted.of(format, Checks.REPORT)))
+        .toList();
   }
 
   private static Surveyed surveyed(Reading.Accepted accepted) {

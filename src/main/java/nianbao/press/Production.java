@@ -1,10 +1,15 @@
 package nianbao.press;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import nianbao.compose.CompositionException;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import nianbao.press.step.Step;
 import nianbao.press.step.StepObserver;
 import nianbao.read.Reading;
@@ -64,20 +69,25 @@ final class Production {
     return origin;
   }
 
-  Printed print(Reading.Accepted accepted) {
-    Report report = accepted.report();
-    return finish(report, wording.description(report, accepted.canonical()), stamper::stamp);
+  /** Makes what is wanted of a report. */
+  Product make(Reading.Accepted accepted, Wanted wanted) {
+    return switch (wanted.format()) {
+      case PDF -> print(accepted, wanted.draft());
+      case HTML -> publish(accepted.report());
+    };
   }
 
-  Printed draft(Reading.Accepted accepted) {
+  private Product print(Reading.Accepted accepted, boolean draft) {
     Report report = accepted.report();
-    Description words = wording.draftDescription(report, accepted.canonical());
-    return finish(report, words, stamper::stampDraft);
+    String source = accepted.canonical();
+    return draft
+        ? finish(report, wording.draftDescription(report, source), stamper::stampDraft)
+        : finish(report, wording.description(report, source), stamper::stamp);
   }
 
-  WebPage publish(Reading.Accepted accepted) {
-    Report report = accepted.report();
-    return new WebPage(report.title(), compose(report, Medium.WEB));
+  private Product publish(Report report) {
+    byte[] page = compose(report, Medium.WEB).getBytes(StandardCharsets.UTF_8);
+    return new Product(Format.HTML, report.title(), OptionalInt.empty(), page);
   }
 
   /** How pages become a PDF. */
@@ -85,12 +95,12 @@ final class Production {
     byte[] stamp(Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words);
   }
 
-  private Printed finish(Report report, Description words, Stamping stamping) {
+  private Product finish(Report report, Description words, Stamping stamping) {
     try (Pages pages = pages(report)) {
       byte[] pdf =
           observer.during(
               Step.STAMP, () -> stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words));
-      return new Printed(report.title(), pages.count(), pdf);
+      return new Product(Format.PDF, report.title(), OptionalInt.of(pages.count()), pdf);
     }
   }
 

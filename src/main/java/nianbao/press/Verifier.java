@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nianbao.press.Verification.Difference;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import nianbao.report.Digest;
 import nianbao.stamp.identity.Carried;
 import nianbao.stamp.identity.Edition;
@@ -53,13 +57,12 @@ final class Verifier {
             unfit -> false);
   }
 
-  private Outcome<Printed> remake(Carried carried) {
+  private Outcome<Product> remake(Carried carried) {
     ByteArrayInputStream source =
         new ByteArrayInputStream(carried.source().getBytes(StandardCharsets.UTF_8));
+    boolean draft = carried.edition() == Edition.DRAFT;
     try {
-      return carried.edition() == Edition.DRAFT
-          ? press.draft(source)
-          : press.print(source, Checks.REPORT);
+      return press.make(source, new Wanted(Format.PDF, Checks.REPORT, draft));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
     }

@@ -21,7 +21,8 @@ import nianbao.archive.verify.ArchiveVerifier;
 import nianbao.archive.verify.Finding;
 import nianbao.bulk.GeneratedReports;
 import nianbao.bulk.Spoilt;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
 import nianbao.press.survey.LastReports;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,7 +151,14 @@ final class BulkTest {
   private static Path shard(Path zip, Shard shard, Checks checks) throws IOException {
     int jobs = shard.index() - 1;
     ArchiveRequest order =
-        new ArchiveRequest(checks, EntryPattern.STANDARD, shard, LastReports.NONE, false, jobs);
+        new ArchiveRequest(
+            List.of(Format.PDF),
+            checks,
+            EntryPattern.STANDARD,
+            shard,
+            LastReports.NONE,
+            false,
+            jobs);
     Batch.archiver(order)
         .make(
             new NdjsonLines("-", new ByteArrayInputStream(mixed)),

@@ -72,7 +72,7 @@ final class RepeatsTest {
   }
 
   private static String agency(ManifestLine line) {
-    return line.pdf().orElseThrow().agency();
+    return line.report().orElseThrow().agency();
   }
 
   private static ObjectNode report(int number, String text) {

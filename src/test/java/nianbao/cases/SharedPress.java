@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import nianbao.press.Checks;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
-import nianbao.press.Printed;
 import nianbao.press.Setup;
 import nianbao.press.Verification;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 
 /** The one press of all cases: making one parses the faces. */
 public final class SharedPress {
@@ -24,14 +26,14 @@ public final class SharedPress {
   private SharedPress() {}
 
   /** What the press makes of a case, errors in its figures aside. */
-  public static Outcome<Printed> outcome(Case source) {
+  public static Outcome<Product> outcome(Case source) {
     return outcome(PRESS, source, Checks.REPORT);
   }
 
   /** What some press makes of a case. */
-  public static Outcome<Printed> outcome(Press press, Case source, Checks checks) {
+  public static Outcome<Product> outcome(Press press, Case source, Checks checks) {
     try {
-      return press.print(new ByteArrayInputStream(source.bytes()), checks);
+      return press.make(new ByteArrayInputStream(source.bytes()), Wanted.of(Format.PDF, checks));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,7 +47,8 @@ public final class SharedPress {
   /** The draft of a case. */
   public static byte[] draft(Case source) {
     try {
-      return bytes(source, PRESS.draft(new ByteArrayInputStream(source.bytes())));
+      return bytes(
+          source, PRESS.make(new ByteArrayInputStream(source.bytes()), Wanted.draft(Format.PDF)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +70,7 @@ public final class SharedPress {
     return bytes(source, outcome(press, source, Checks.REPORT));
   }
 
-  private static byte[] bytes(Case source, Outcome<Printed> outcome) {
+  private static byte[] bytes(Case source, Outcome<Product> outcome) {
     return outcome.fold(
         made -> made.value().bytes(),
         rejected -> {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nianbao.cases.SharedPress;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import nianbao.press.shipped.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ final class PdfCommandsTest {
   void aPdfOfAnotherVersionAndOtherTemplatesSaysSo() throws IOException {
     byte[] pdf =
         SharedPress.press()
-            .print(Run.sample("unnamed-2022"), Checks.ENFORCE)
+            .make(Run.sample("unnamed-2022"), Wanted.of(Format.PDF, Checks.ENFORCE))
             .fold(
                 made -> made.value().bytes(),
                 rejected -> new byte[0],

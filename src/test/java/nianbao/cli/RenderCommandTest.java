@@ -112,7 +112,7 @@ final class RenderCommandTest {
     Run run = Run.fed(Run.sample("jining-2022"), folder, "render", "-", "--draft", "--html");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.messages()).isEqualTo("选项 --draft 和 --html 不能一起用：网页没有草稿。\n");
+    assertThat(run.messages()).isEqualTo("选项 --draft 不能用于网页：网页没有草稿。\n");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -149,9 +149,9 @@ final class RenderCommandTest {
   void refusesAnOutputThatCannotBeWritten() throws IOException {
     Files.createFile(folder.resolve("file"));
 
-    assertThat(refusal("none/report.pdf")).startsWith("无法写“none/report.pdf”：文件夹“").contains("不存在");
+    assertThat(refusal("none/a.html")).startsWith("无法写“none/a.html”：文件夹“").contains("不存在");
     assertThat(refusal(".")).isEqualTo("无法写“.”：这是一个文件夹，请写明文件名。\n");
-    assertThat(refusal("file/report.pdf")).isEqualTo("无法写“file/report.pdf”：路径中有一段不是文件夹。\n");
+    assertThat(refusal("file/a.html")).isEqualTo("无法写“file/a.html”：路径中有一段不是文件夹。\n");
     assertThat(files()).containsExactly("file");
   }
 

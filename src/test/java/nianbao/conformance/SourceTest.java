@@ -15,12 +15,14 @@ import nianbao.cases.PrintedCase;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
 import nianbao.catalogue.EveryCase;
-import nianbao.press.Checks;
 import nianbao.press.Extraction;
 import nianbao.press.Outcome;
-import nianbao.press.Printed;
 import nianbao.press.Verification;
 import nianbao.press.Verification.Difference;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,9 +49,10 @@ class SourceTest {
     ObjectNode report = sample().report().deepCopy();
     report.put("agency", name);
     byte[] json = JSON.writeValueAsBytes(report);
-    Outcome<Printed> made =
-        SharedPress.press().print(new ByteArrayInputStream(json), Checks.REPORT);
-    byte[] pdf = ((Outcome.Made<Printed>) made).value().bytes();
+    Outcome<Product> made =
+        SharedPress.press()
+            .make(new ByteArrayInputStream(json), Wanted.of(Format.PDF, Checks.REPORT));
+    byte[] pdf = ((Outcome.Made<Product>) made).value().bytes();
     assertThat(JSON.readTree(((Extraction.Extracted) extract(pdf)).json())).isEqualTo(report);
     assertThat(verify(pdf)).isEqualTo(new Verification.Same());
   }

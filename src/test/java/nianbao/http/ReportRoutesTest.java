@@ -6,11 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import nianbao.press.Checks;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
-import nianbao.press.Printed;
 import nianbao.press.Setup;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import nianbao.press.shipped.Shipped;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,11 +40,48 @@ final class ReportRoutesTest {
   void makesThePdfThatThePressMakes() throws Exception {
     HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/pdf", GOOD));
 
-    Outcome<Printed> expected =
-        new Press(Setup.shipped("1.2.3")).print(new ByteArrayInputStream(GOOD), Checks.ENFORCE);
+    Outcome<Product> expected =
+        new Press(Setup.shipped("1.2.3"))
+            .make(new ByteArrayInputStream(GOOD), Wanted.of(Format.PDF, Checks.ENFORCE));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
-    assertThat(answer.body()).isEqualTo(((Outcome.Made<Printed>) expected).value().bytes());
+    assertThat(answer.body()).isEqualTo(((Outcome.Made<Product>) expected).value().bytes());
+  }
+
+  @Test
+  void givesTheFormatThatTheCallerLikesBest() throws Exception {
+    byte[] page = service.send(service.report("/v1/reports/html", GOOD)).body();
+
+    HttpResponse<byte[]> answer =
+        service.send(
+            service
+                .report("/v1/reports", GOOD)
+                .header("Accept", "application/pdf;q=0.5, text/html"));
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(answer.headers().firstValue("Vary")).hasValue("Accept");
+    assertThat(answer.body()).isEqualTo(page);
+    assertThat(service.send(service.report("/v1/reports", GOOD)).headers().firstValue("ETag"))
+        .isEqualTo(
+            service.send(service.report("/v1/reports/pdf", GOOD)).headers().firstValue("ETag"));
+  }
+
+  @Test
+  void saysWhatItCanMakeWhereNoneOfItIsAccepted() throws Exception {
+    HttpResponse<byte[]> answer =
+        service.send(service.report("/v1/reports", GOOD).header("Accept", "image/png"));
+
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(RunningService.text(answer))
+        .contains("这里只能给出application/pdf或text/html，请在请求头Accept里写上。");
+  }
+
+  @Test
+  void thereIsNoDraftOfAPage() throws Exception {
+    assertThat(
+            service
+                .send(service.report("/v1/reports?draft=true", GOOD).header("Accept", "text/html"))
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @Test

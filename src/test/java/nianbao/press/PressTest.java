@@ -12,6 +12,8 @@ import java.util.Optional;
 import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
 import nianbao.press.survey.LastReports;
 import nianbao.report.Problem;
 import org.apache.pdfbox.Loader;
@@ -64,7 +66,7 @@ class PressTest {
         SharedPress.press()
             .survey(new ByteArrayInputStream(BLANK.bytes()), Checks.REPORT, LastReports.NONE)
             .fold(made -> made.value().canonical(), rejected -> "", unreadable -> "", unfit -> "");
-    assertThat(SharedPress.press().printSurveyed(canonical).bytes())
+    assertThat(SharedPress.press().makeSurveyed(canonical, List.of(Format.PDF)).get(0).bytes())
         .isEqualTo(SharedPress.pdf(BLANK));
   }
 

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import nianbao.cases.SharedPress;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import nianbao.press.shipped.Shipped;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,10 @@ final class PreviousTest {
 
   @Test
   void lastYearsReportMayBeThePdfThatWasMadeOfIt() throws IOException {
-    byte[] pdf = made(SharedPress.press().print(stream(LAST), Checks.ENFORCE)).value().bytes();
+    byte[] pdf =
+        made(SharedPress.press().make(stream(LAST), Wanted.of(Format.PDF, Checks.ENFORCE)))
+            .value()
+            .bytes();
 
     assertThat(made(follow(pdf).check(stream(REPORT))).problems())
         .isEqualTo(made(follow(LAST).check(stream(REPORT))).problems());
@@ -56,8 +63,11 @@ final class PreviousTest {
 
   @Test
   void whatIsMadeDoesNotDependOnIt() throws IOException {
-    Printed alone = made(SharedPress.press().print(stream(REPORT), Checks.ENFORCE)).value();
-    Printed compared = made(follow(LAST).print(stream(REPORT), Checks.ENFORCE)).value();
+    Product alone =
+        made(SharedPress.press().make(stream(REPORT), Wanted.of(Format.PDF, Checks.ENFORCE)))
+            .value();
+    Product compared =
+        made(follow(LAST).make(stream(REPORT), Wanted.of(Format.PDF, Checks.ENFORCE))).value();
 
     assertThat(compared.bytes()).isEqualTo(alone.bytes());
   }
@@ -84,23 +94,30 @@ final class PreviousTest {
               report.put("year", "2021");
             });
 
-    assertThat(unfit(follow(broken).draft(stream(REPORT))))
+    assertThat(unfit(follow(broken).make(stream(REPORT), Wanted.draft(Format.PDF))))
         .extracting(problem -> problem.rule() + " " + problem.pointer())
         .containsExactly("schema ", "schema /year");
   }
 
   @Test
   void whatIsNoJsonAndNoPdfOfOursIsUnfit() throws IOException {
-    assertThat(unfit(follow(bytes("年报")).publish(stream(REPORT), Checks.REPORT)))
+    assertThat(
+            unfit(follow(bytes("年报")).make(stream(REPORT), Wanted.of(Format.HTML, Checks.REPORT))))
         .extracting(Problem::rule)
         .containsExactly("json");
-    assertThat(unfit(follow(bytes("%PDF-1.7 damaged")).print(stream(REPORT), Checks.REPORT)))
+    assertThat(
+            unfit(
+                follow(bytes("%PDF-1.7 damaged"))
+                    .make(stream(REPORT), Wanted.of(Format.PDF, Checks.REPORT))))
         .containsExactly(Problem.error("previous-report", "", "这个文件不是PDF，或者已经损坏，无法读出年度报告数据"));
   }
 
   @Test
   void aPdfIsVerifiedWithoutIt() throws IOException {
-    byte[] pdf = made(SharedPress.press().print(stream(REPORT), Checks.ENFORCE)).value().bytes();
+    byte[] pdf =
+        made(SharedPress.press().make(stream(REPORT), Wanted.of(Format.PDF, Checks.ENFORCE)))
+            .value()
+            .bytes();
 
     assertThat(follow(REPORT).verify(stream(pdf))).isEqualTo(new Verification.Same());
   }

@@ -3,7 +3,7 @@ package nianbao.archive.container;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import nianbao.archive.Made;
 import nianbao.report.Digest;
 
@@ -11,16 +11,17 @@ import nianbao.report.Digest;
 public interface Container extends Closeable {
 
   /**
-   * The next PDF, if an earlier run left it whole; then it is added. Once one is missing, all that
-   * come behind it are.
+   * The next report's files, if an earlier run left all of them whole; then they are added. Once
+   * one is missing, all that come behind it are.
    *
-   * @param entry its name
+   * @param entries their names
    * @param source the digest of the report's source
+   * @return none if they are to be made
    */
-  Optional<Made> kept(String entry, Digest source) throws IOException;
+  List<Made> kept(List<String> entries, Digest source) throws IOException;
 
-  /** Adds a PDF, made of a source of this digest. */
-  void add(Digest source, Made made, byte[] pdf) throws IOException;
+  /** Adds a file, made of a source of this digest. */
+  void add(Digest source, Made made, byte[] content) throws IOException;
 
   /** Adds a list under a name. */
   void addList(String name, Path list) throws IOException;

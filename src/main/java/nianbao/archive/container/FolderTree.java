@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nianbao.archive.Made;
 import nianbao.archive.work.Joined;
@@ -30,7 +30,7 @@ public final class FolderTree implements Container {
    * A folder.
    *
    * @param folder where it ends: nothing, or an empty folder
-   * @param origin what the PDFs are made with
+   * @param origin what the files are made with
    */
   public FolderTree(Path folder, Workspace space, String origin) throws IOException {
     this.folder = folder;
@@ -43,24 +43,28 @@ public final class FolderTree implements Container {
   }
 
   @Override
-  public Optional<Made> kept(String entry, Digest source) throws IOException {
-    Optional<Made> known = journal.next(entry, source);
-    if (known.isPresent() && isWhole(known.get())) {
-      journal.keep();
-      list(entry);
-      return known;
+  public List<Made> kept(List<String> entries, Digest source) throws IOException {
+    List<Made> known = journal.next(entries, source);
+    for (Made made : known) {
+      if (!isWhole(made)) {
+        return List.of();
+      }
     }
-    return Optional.empty();
+    journal.keep(known.size());
+    for (Made made : known) {
+      list(made.entry().name());
+    }
+    return known;
   }
 
   @Override
-  public void add(Digest source, Made made, byte[] pdf) throws IOException {
+  public void add(Digest source, Made made, byte[] content) throws IOException {
     journal.cut();
     // Through to the disk: what carries a final name in the end is whole, though the machine goes
     // off.
     Files.write(
         place(made.entry().name()),
-        pdf,
+        content,
         StandardOpenOption.CREATE,
         StandardOpenOption.TRUNCATE_EXISTING,
         StandardOpenOption.WRITE,

@@ -6,15 +6,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.CRC32;
 import nianbao.archive.Made;
 import nianbao.report.Digest;
 
 /**
- * What of an archive is whole, a record of fixed length for each PDF. A record that is torn, or was
- * written for another plan, ends what is known; it and all behind it are cut off.
+ * What of an archive is whole, a record of fixed length for each file. A record that is torn, or
+ * was written for another plan, ends what is known; it and all behind it are cut off.
  *
  * <p>For one thread.
  */
@@ -22,10 +25,12 @@ final class Journal implements Closeable {
 
   private static final int DIGEST = 32;
 
-  /** Digests of what it is about and of the PDF; size, CRC-32, pages; CRC-32 of the record. */
+  /** Digests of what it is about and of the file; size, CRC-32, pages; CRC-32 of the record. */
   private static final int LENGTH = 2 * DIGEST + Long.BYTES + 3 * Integer.BYTES;
 
   private static final int CHECKED = LENGTH - Integer.BYTES;
+
+  private static final int NO_PAGES = -1;
 
   private final FileChannel channel;
   private final String origin;
@@ -34,7 +39,7 @@ final class Journal implements Closeable {
   /**
    * The journal in a file.
    *
-   * @param origin what the PDFs are made with; a PDF of another origin is not whole
+   * @param origin what the files are made with; one of another origin is not whole
    */
   Journal(Path file, String origin) throws IOException {
     this.channel =
@@ -43,12 +48,20 @@ final class Journal implements Closeable {
     this.origin = origin;
   }
 
-  /** What the next record says, if it is about this report. */
-  Optional<Made> next(String entry, Digest source) throws IOException {
+  /** What the next records say, if they are about these files of a report; none if not. */
+  List<Made> next(List<String> entries, Digest source) throws IOException {
+    List<Made> found = new ArrayList<>();
+    for (String entry : entries) {
+      at(position + (long) found.size() * LENGTH, entry, source).ifPresent(found::add);
+    }
+    return found.size() == entries.size() ? found : List.of();
+  }
+
+  private Optional<Made> at(long start, String entry, Digest source) throws IOException {
     ByteBuffer record = ByteBuffer.allocate(LENGTH);
     int read = 0;
     while (record.hasRemaining() && read >= 0) {
-      read = channel.read(record, position + record.position());
+      read = channel.read(record, start + record.position());
     }
     if (record.hasRemaining() || !isSound(record.flip(), subject(entry, source))) {
       return Optional.empty();
@@ -61,12 +74,16 @@ final class Journal implements Closeable {
         new Made(
             new Entry(entry, size, crc),
             new Digest(HexFormat.of().formatHex(digest)),
-            record.getInt()));
+            pages(record.getInt())));
   }
 
-  /** Goes on behind the next record. */
-  void keep() {
-    position += LENGTH;
+  private static OptionalInt pages(int written) {
+    return written == NO_PAGES ? OptionalInt.empty() : OptionalInt.of(written);
+  }
+
+  /** Goes on behind so many records. */
+  void keep(int count) {
+    position += (long) count * LENGTH;
   }
 
   /** Cuts off the next record and all behind it. */
@@ -74,11 +91,14 @@ final class Journal implements Closeable {
     channel.truncate(position);
   }
 
-  /** Puts down that a PDF is whole. */
+  /** Puts down that a file is whole. */
   void add(Digest source, Made made) throws IOException {
     ByteBuffer record = ByteBuffer.allocate(LENGTH);
     record.put(subject(made.entry().name(), source)).put(bytes(made.digest()));
-    record.putLong(made.entry().size()).putInt((int) made.entry().crc()).putInt(made.pages());
+    record
+        .putLong(made.entry().size())
+        .putInt((int) made.entry().crc())
+        .putInt(made.pages().orElse(NO_PAGES));
     record.putInt(check(record)).flip();
     while (record.hasRemaining()) {
       position += channel.write(record, position);

@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import nianbao.archive.Made;
 import nianbao.archive.work.Workspace;
 import nianbao.report.Digest;
@@ -29,7 +29,7 @@ public final class ZipFile implements Container {
    * A file.
    *
    * @param file where it ends
-   * @param origin what the PDFs are made with
+   * @param origin what the files are made with
    */
   public ZipFile(Path file, Workspace space, String origin) throws IOException {
     this.file = file;
@@ -46,20 +46,26 @@ public final class ZipFile implements Container {
   }
 
   @Override
-  public Optional<Made> kept(String entry, Digest source) throws IOException {
-    Optional<Made> known = journal.next(entry, source);
-    if (known.isPresent() && isWhole(known.get())) {
-      journal.keep();
-      zip.addWritten(known.get().entry());
-      return known;
+  public List<Made> kept(List<String> entries, Digest source) throws IOException {
+    List<Made> known = journal.next(entries, source);
+    long start = zip.position();
+    for (Made made : known) {
+      if (!isWhole(made, start)) {
+        return List.of();
+      }
+      start += ZipWriter.header(made.entry()).length + made.entry().size();
     }
-    return Optional.empty();
+    journal.keep(known.size());
+    for (Made made : known) {
+      zip.addWritten(made.entry());
+    }
+    return known;
   }
 
   @Override
-  public void add(Digest source, Made made, byte[] pdf) throws IOException {
+  public void add(Digest source, Made made, byte[] content) throws IOException {
     cut();
-    zip.add(made.entry(), pdf);
+    zip.add(made.entry(), content);
     journal.add(source, made);
   }
 
@@ -79,16 +85,16 @@ public final class ZipFile implements Container {
   }
 
   // Whatever the disk made of it when the machine went off: its header is ours and its bytes too.
-  private boolean isWhole(Made made) throws IOException {
+  private boolean isWhole(Made made, long start) throws IOException {
     Entry entry = made.entry();
-    long end = zip.position() + ZipWriter.header(entry).length + entry.size();
+    long end = start + ZipWriter.header(entry).length + entry.size();
     if (channel.size() < end || entry.size() > Integer.MAX_VALUE) {
       return false;
     }
-    byte[] found = new byte[(int) (end - zip.position())];
+    byte[] found = new byte[(int) (end - start)];
     ByteBuffer bytes = ByteBuffer.wrap(found);
     while (bytes.hasRemaining()) {
-      channel.read(bytes, zip.position() + bytes.position());
+      channel.read(bytes, start + bytes.position());
     }
     byte[] header = ZipWriter.header(entry);
     return Arrays.equals(found, 0, header.length, header, 0, header.length)

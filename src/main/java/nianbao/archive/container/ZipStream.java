@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.zip.CRC32;
 import nianbao.archive.Made;
 import nianbao.report.Digest;
@@ -29,13 +29,13 @@ public final class ZipStream implements Container {
   }
 
   @Override
-  public Optional<Made> kept(String entry, Digest source) {
-    return Optional.empty();
+  public List<Made> kept(List<String> entries, Digest source) {
+    return List.of();
   }
 
   @Override
-  public void add(Digest source, Made made, byte[] pdf) throws IOException {
-    zip.add(made.entry(), pdf);
+  public void add(Digest source, Made made, byte[] content) throws IOException {
+    zip.add(made.entry(), content);
   }
 
   @Override

@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.archive.plan.ArchiveRequest;
+import nianbao.archive.plan.ArchiveRequest.Asked;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.SourceSet;
 import nianbao.archive.work.Workspace;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.listing.ProblemList;
-import nianbao.press.survey.LastReports;
 import nianbao.press.survey.Provenance;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
@@ -40,60 +39,59 @@ public final class Lists implements Closeable {
 
   private final Workspace space;
   private final Provenance provenance;
+  private final Asked asked;
   private final BufferedWriter manifest;
   private final BufferedWriter rejected;
   private final BufferedWriter sums;
 
   /** Lists in a folder. */
-  public Lists(Workspace space, Provenance provenance) throws IOException {
+  public Lists(Workspace space, Provenance provenance, Asked asked) throws IOException {
     this.space = space;
     this.provenance = provenance;
+    this.asked = asked;
     this.manifest = Files.newBufferedWriter(space.file(MANIFEST));
     this.rejected = Files.newBufferedWriter(space.file(REJECTED));
     this.sums = Files.newBufferedWriter(space.file(SUMS));
   }
 
   /** Lists a report that is made. */
-  public void made(Planned planned, JsonObject pdf, Digest digest, List<Problem> problems)
-      throws IOException {
-    JsonObject line =
-        JsonObject.EMPTY
-            .with("source", planned.source())
-            .with("sha256", planned.digest().hex())
-            .with("outcome", ManifestLine.MADE)
-            .with("agency", planned.agency())
-            .with("year", planned.year())
-            .with("entry", planned.entry())
-            .with("pdf", pdf);
-    manifest.write(madeWith(line, problems).line());
-    sum(digest, planned.entry());
+  public void made(Planned planned, List<Listed> files, List<Problem> problems) throws IOException {
+    again(
+        new ManifestLine(
+            planned.source(),
+            Optional.of(planned.digest()),
+            ManifestLine.MADE,
+            Optional.of(new ManifestLine.Heading(planned.agency(), planned.year())),
+            files,
+            problems,
+            provenance,
+            asked));
   }
 
   /** Lists a report that is not made. */
   public void refused(Refused refused) throws IOException {
     boolean ours = refused.reason() == Refused.Reason.FAILED;
-    JsonObject line =
-        refused(
-            refused.source(), refused.digest(), ours ? ManifestLine.FAILED : ManifestLine.REJECTED);
-    manifest.write(madeWith(line, refused.problems()).line());
-    rejected.write(line.with("problems", new ProblemList(refused.problems()).objects()).line());
+    again(
+        new ManifestLine(
+            refused.source(),
+            refused.digest(),
+            ours ? ManifestLine.FAILED : ManifestLine.REJECTED,
+            Optional.empty(),
+            List.of(),
+            refused.problems(),
+            provenance,
+            asked));
   }
 
-  /** Lists what another manifest of the same provenance has. */
+  /** Lists what a manifest has. */
   public void again(ManifestLine line) throws IOException {
-    manifest.write(line.text() + "\n");
-    if (line.pdf().isPresent()) {
-      sum(line.pdf().get().digest(), line.pdf().get().entry());
-    } else {
-      rejected.write(rejectedLine(line));
+    manifest.write(line.line());
+    for (Listed file : line.files()) {
+      sum(file.digest(), file.entry());
     }
-  }
-
-  /** The line of the list of rejected reports that goes with one of the manifest. */
-  public static String rejectedLine(ManifestLine line) {
-    return refused(line.source(), line.digest(), line.outcome())
-        .with("problems", new ProblemList(line.problems()).objects())
-        .line();
+    if (line.files().isEmpty()) {
+      rejected.write(line.rejectedLine());
+    }
   }
 
   /** What a shard says of itself. */
@@ -103,28 +101,8 @@ public final class Lists implements Closeable {
         .with("of", order.shard().count())
         .with("reports", sources.count())
         .with("sources", sources.hex())
-        .with("order", asked(order))
+        .with("order", order.asked().toJson())
         .line();
-  }
-
-  // Shards that were asked for differently are not those of one archive.
-  private static JsonObject asked(ArchiveRequest order) {
-    return JsonObject.EMPTY
-        .with("checks", order.checks().name().toLowerCase(Locale.ROOT))
-        .with("name", order.pattern().text())
-        .with("previous", order.last().equals(LastReports.NONE) ? "none" : "given");
-  }
-
-  private static JsonObject refused(String source, Optional<Digest> digest, String outcome) {
-    JsonObject named = JsonObject.EMPTY.with("source", source);
-    return digest.map(d -> named.with("sha256", d.hex())).orElse(named).with("outcome", outcome);
-  }
-
-  private JsonObject madeWith(JsonObject line, List<Problem> problems) {
-    return line.with("problems", new ProblemList(problems).objects())
-        .with("program", provenance.program())
-        .with("templates", provenance.templates())
-        .with("fonts", provenance.fonts());
   }
 
   /** Sums up a list, whose lines are all written. */

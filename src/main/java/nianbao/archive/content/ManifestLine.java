@@ -7,26 +7,40 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import nianbao.archive.plan.ArchiveRequest.Asked;
 import nianbao.archive.plan.ProblemJson;
+import nianbao.press.format.Format;
+import nianbao.press.listing.JsonObject;
+import nianbao.press.listing.ProblemList;
 import nianbao.press.survey.Provenance;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
 /**
- * A line of a manifest: a report that came in and what became of it.
+ * A line of a manifest: a report that came in and what became of it. Written and read here alone.
  *
- * @param text the line itself, without its end
+ * @param source what the report was called where it came from
+ * @param digest of the source, if it was read to its end
+ * @param outcome what became of it
+ * @param report whose it is; empty where it is not made
+ * @param files what was made of it, in the order of the list of formats
+ * @param problems what the checks found
+ * @param provenance what it was made with
+ * @param asked what was asked for
  */
 public record ManifestLine(
-    String text,
     String source,
     Optional<Digest> digest,
     String outcome,
-    Optional<Pdf> pdf,
+    Optional<Heading> report,
+    List<Listed> files,
     List<Problem> problems,
-    Provenance provenance) {
+    Provenance provenance,
+    Asked asked) {
 
   /** The outcome of a report that is made. */
   public static final String MADE = "made";
@@ -40,7 +54,45 @@ public record ManifestLine(
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   public ManifestLine {
+    files = List.copyOf(files);
     problems = List.copyOf(problems);
+  }
+
+  /** Whose report it is, of which year. */
+  public record Heading(String agency, int year) {}
+
+  /**
+   * A file that was made of a report, as the manifest states it.
+   *
+   * @param format what it is
+   * @param entry its name in the archive
+   * @param bytes its size
+   * @param pages how many it has; empty for a format without pages
+   */
+  public record Listed(Format format, String entry, Digest digest, long bytes, OptionalInt pages) {
+
+    private static final String ENTRY = "entry";
+
+    static Listed of(Format format, JsonNode json, String line) {
+      return new Listed(
+          format,
+          json.path(ENTRY).asText(line),
+          new Digest(json.path("sha256").asText()),
+          json.path("bytes").asLong(),
+          json.has("pages") ? OptionalInt.of(json.path("pages").asInt()) : OptionalInt.empty());
+    }
+
+    /**
+     * As it is written.
+     *
+     * @param line the entry that the line itself names, which is not said twice
+     */
+    JsonObject toJson(String line) {
+      JsonObject named =
+          entry.equals(line) ? JsonObject.EMPTY : JsonObject.EMPTY.with(ENTRY, entry);
+      JsonObject json = named.with("sha256", digest.hex()).with("bytes", bytes);
+      return pages.isPresent() ? json.with("pages", pages.getAsInt()) : json;
+    }
   }
 
   /** What is done with each line. */
@@ -48,14 +100,6 @@ public record ManifestLine(
     /** Does it. */
     void with(ManifestLine line) throws IOException;
   }
-
-  /**
-   * A PDF as the manifest states it.
-   *
-   * @param entry its name in the archive
-   * @param bytes its size
-   */
-  public record Pdf(String entry, String agency, int year, Digest digest, long bytes, int pages) {}
 
   /**
    * Goes through a manifest.
@@ -76,28 +120,60 @@ public record ManifestLine(
       JsonNode json = MAPPER.readTree(line);
       String digest = json.path("sha256").asText();
       return new ManifestLine(
-          line,
           json.path("source").asText(),
           digest.isEmpty() ? Optional.empty() : Optional.of(new Digest(digest)),
           json.path("outcome").asText(),
-          json.has("pdf") ? Optional.of(pdf(json)) : Optional.empty(),
+          json.has("agency") ? Optional.of(heading(json)) : Optional.empty(),
+          files(json),
           ProblemJson.of(json.path("problems")),
           new Provenance(
               json.path("program").asText(),
               json.path("templates").asText(),
-              json.path("fonts").asText()));
+              json.path("fonts").asText()),
+          Asked.of(json.path("options")));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new ManifestException(e);
     }
   }
 
-  private static Pdf pdf(JsonNode json) {
-    return new Pdf(
-        json.path("entry").asText(),
-        json.path("agency").asText(),
-        json.path("year").asInt(),
-        new Digest(json.at("/pdf/sha256").asText()),
-        json.at("/pdf/bytes").asLong(),
-        json.at("/pdf/pages").asInt());
+  private static Heading heading(JsonNode json) {
+    return new Heading(json.path("agency").asText(), json.path("year").asInt());
+  }
+
+  private static List<Listed> files(JsonNode json) {
+    String entry = json.path("entry").asText();
+    return Arrays.stream(Format.values())
+        .filter(format -> json.has(format.code()))
+        .map(format -> Listed.of(format, json.get(format.code()), entry))
+        .toList();
+  }
+
+  /** The line of the manifest, with its end. */
+  public String line() {
+    JsonObject json = named();
+    if (report.isPresent()) {
+      json = json.with("agency", report.get().agency()).with("year", report.get().year());
+    }
+    String entry = files.isEmpty() ? "" : files.get(0).entry();
+    json = files.isEmpty() ? json : json.with("entry", entry);
+    for (Listed file : files) {
+      json = json.with(file.format().code(), file.toJson(entry));
+    }
+    return json.with("problems", new ProblemList(problems).objects())
+        .with("program", provenance.program())
+        .with("templates", provenance.templates())
+        .with("fonts", provenance.fonts())
+        .with("options", asked.toJson())
+        .line();
+  }
+
+  /** The line of the list of rejected reports that goes with it, with its end. */
+  public String rejectedLine() {
+    return named().with("problems", new ProblemList(problems).objects()).line();
+  }
+
+  private JsonObject named() {
+    JsonObject named = JsonObject.EMPTY.with("source", source);
+    return digest.map(d -> named.with("sha256", d.hex())).orElse(named).with("outcome", outcome);
   }
 }

@@ -1,17 +1,19 @@
 package nianbao.archive.content;
 
 import java.io.Serializable;
+import java.util.List;
+import nianbao.archive.content.ManifestLine.Listed;
 
 /**
  * What an archive has in the end.
  *
- * @param made PDFs
+ * @param made reports that are made
  * @param kept those of them that an earlier run had made
  * @param rejected reports that are not made because of what they are
  * @param failed reports that are not made because the program failed on them
  * @param warnings that were found in the reports that are made
- * @param pages of all PDFs
- * @param bytes of all PDFs
+ * @param pages of all files
+ * @param bytes of all files
  */
 public record Tally(
     long made, long kept, long rejected, long failed, long warnings, long pages, long bytes)
@@ -20,16 +22,16 @@ public record Tally(
   /** Nothing yet. */
   public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
-  /** With a PDF, of so many bytes and pages, in whose report so many warnings were found. */
-  public Tally withMade(long pdfBytes, int pdfPages, boolean wasKept, long found) {
+  /** With a report that is made, in which so many warnings were found. */
+  public Tally withMade(List<Listed> files, boolean wasKept, long found) {
     return new Tally(
         made + 1,
         kept + (wasKept ? 1 : 0),
         rejected,
         failed,
         warnings + found,
-        pages + pdfPages,
-        bytes + pdfBytes);
+        pages + files.stream().mapToInt(file -> file.pages().orElse(0)).sum(),
+        bytes + files.stream().mapToLong(Listed::bytes).sum());
   }
 
   /** With a report that is wrong. */

@@ -1,11 +1,18 @@
 package nianbao.archive.plan;
 
-import nianbao.press.Checks;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.listing.JsonObject;
 import nianbao.press.survey.LastReports;
 
 /**
  * What is asked of an archive.
  *
+ * @param formats what is made of each report, in the order of the list of formats
  * @param checks what errors do to a report
  * @param pattern how entries are called
  * @param shard which shard of the archive is made
@@ -15,6 +22,7 @@ import nianbao.press.survey.LastReports;
  *     the same for any number
  */
 public record ArchiveRequest(
+    List<Format> formats,
     Checks checks,
     EntryPattern pattern,
     Shard shard,
@@ -22,14 +30,68 @@ public record ArchiveRequest(
     boolean failFast,
     int jobs) {
 
-  /** The same, with another answer to errors. */
-  public ArchiveRequest checking(Checks other) {
-    return new ArchiveRequest(other, pattern, shard, last, failFast, jobs);
+  public ArchiveRequest {
+    formats = formats.stream().distinct().sorted().toList();
   }
 
-  /** The whole archive under the usual names, errors rejected. */
+  /** The same, of other formats. */
+  public ArchiveRequest making(List<Format> others) {
+    return new ArchiveRequest(others, checks, pattern, shard, last, failFast, jobs);
+  }
+
+  /** The same, with another answer to errors. */
+  public ArchiveRequest checking(Checks other) {
+    return new ArchiveRequest(formats, other, pattern, shard, last, failFast, jobs);
+  }
+
+  /** PDFs of the whole archive under the usual names, errors rejected. */
   public static ArchiveRequest standard(int jobs) {
     return new ArchiveRequest(
-        Checks.ENFORCE, EntryPattern.STANDARD, Shard.WHOLE, LastReports.NONE, false, jobs);
+        List.of(Format.PDF),
+        Checks.ENFORCE,
+        EntryPattern.STANDARD,
+        Shard.WHOLE,
+        LastReports.NONE,
+        false,
+        jobs);
+  }
+
+  /** What is asked for, as lists and shards state it. */
+  public Asked asked() {
+    return new Asked(
+        formats.stream().map(Format::code).collect(Collectors.joining(",")),
+        checks.name().toLowerCase(Locale.ROOT),
+        pattern.text(),
+        last.equals(LastReports.NONE) ? "none" : "given");
+  }
+
+  /**
+   * What was asked of an archive, as far as its bytes depend on it: every line of its manifest says
+   * so, and shards that were asked for differently are not those of one archive.
+   *
+   * @param formats what was made of each report, such as {@code pdf,html}
+   * @param checks what errors did to a report
+   * @param name how entries are called
+   * @param previous whether last year's reports were given
+   */
+  public record Asked(String formats, String checks, String name, String previous) {
+
+    /** What was written earlier. */
+    public static Asked of(JsonNode json) {
+      return new Asked(
+          json.path("formats").asText(),
+          json.path("checks").asText(),
+          json.path("name").asText(),
+          json.path("previous").asText());
+    }
+
+    /** As it is written. */
+    public JsonObject toJson() {
+      return JsonObject.EMPTY
+          .with("formats", formats)
+          .with("checks", checks)
+          .with("name", name)
+          .with("previous", previous);
+    }
   }
 }

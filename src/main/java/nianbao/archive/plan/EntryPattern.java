@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianbao.press.format.Format;
 import nianbao.press.naming.FileName;
 
 /**
@@ -15,10 +16,12 @@ import nianbao.press.naming.FileName;
  */
 public final class EntryPattern {
 
-  /** {@code <year>/<agency><year>年政府信息公开工作年度报告.pdf}. */
+  /** {@code <year>/<agency><year>年政府信息公开工作年度报告}, and the ending of the format. */
   public static final EntryPattern STANDARD = new EntryPattern(List.of("{year}", "{title}"));
 
-  private static final String SUFFIX = ".pdf";
+  /** The files of one report are called alike, however long its title is. */
+  private static final String ROOM = Format.longestEnding();
+
   private static final int MOST_CHARACTERS = 200;
   private static final Pattern PLACE = Pattern.compile("\\{(year|agency|title)\\}");
   private static final Pattern PLAIN = Pattern.compile("[^\\\\:*?\"<>|{}\\p{Cntrl}]*");
@@ -30,11 +33,12 @@ public final class EntryPattern {
   }
 
   /**
-   * The pattern of a text such as <code>{year}/{agency}.pdf</code>; empty if it names an unknown
-   * place, is absolute, leads upwards, or has no place that tells two agencies apart.
+   * The pattern of a text such as <code>{year}/{agency}</code>, with or without the ending of a
+   * format; empty if it names an unknown place, is absolute, leads upwards, or has no place that
+   * tells two agencies apart.
    */
   public static Optional<EntryPattern> of(String text) {
-    String stem = text.endsWith(SUFFIX) ? text.substring(0, text.length() - SUFFIX.length()) : text;
+    String stem = Format.stem(text);
     List<String> segments = Arrays.asList(stem.split("/", -1));
     boolean sound =
         text.length() <= MOST_CHARACTERS
@@ -52,10 +56,10 @@ public final class EntryPattern {
 
   /** The pattern as it is written. */
   public String text() {
-    return String.join("/", segments) + SUFFIX;
+    return String.join("/", segments);
   }
 
-  /** The name of a report's entry. */
+  /** The name of a report's entries, to which each format adds its ending. */
   public String entry(String agency, int year, String title) {
     Map<String, String> said =
         Map.of("year", Integer.toString(year), "agency", agency, "title", title);
@@ -64,7 +68,8 @@ public final class EntryPattern {
         segments.subList(0, last).stream()
             .map(segment -> new FileName(filled(segment, said), "").value() + "/")
             .collect(Collectors.joining());
-    return folders + new FileName(filled(segments.get(last), said), SUFFIX).value();
+    String name = new FileName(filled(segments.get(last), said), ROOM).value();
+    return folders + name.substring(0, name.length() - ROOM.length());
   }
 
   private static String filled(String segment, Map<String, String> said) {

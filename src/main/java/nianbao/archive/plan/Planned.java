@@ -2,13 +2,14 @@ package nianbao.archive.plan;
 
 import java.util.List;
 import nianbao.archive.work.FilePart;
+import nianbao.press.format.Format;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
 /**
  * A report that is to be made.
  *
- * @param entry its name in the archive
+ * @param entry its name in the archive, to which each format adds its ending
  * @param source what lists call its source
  * @param digest of the source
  * @param agency 发布机关全称
@@ -29,6 +30,11 @@ public record Planned(
 
   public Planned {
     problems = List.copyOf(problems);
+  }
+
+  /** The names of its files in the archive. */
+  public List<String> entries(List<Format> formats) {
+    return formats.stream().map(format -> entry + format.ending()).toList();
   }
 
   /** What decides which shard of an archive has it; the same for entries that could be mistaken. */

@@ -17,7 +17,9 @@ import java.util.zip.ZipFile;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.ManifestLine;
+import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.press.Press;
+import nianbao.press.format.Format;
 import nianbao.press.survey.LastReports;
 
 /**
@@ -69,12 +71,16 @@ public final class LastArchive implements LastReports, Closeable {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Optional<ManifestLine.Pdf> made = ManifestLine.of(line).pdf();
-        if (made.isPresent()) {
-          ManifestLine.Pdf pdf = made.get();
-          index.add(pdf.agency(), pdf.year(), pdf.entry());
-        }
+        add(ManifestLine.of(line));
       }
+    }
+  }
+
+  private void add(ManifestLine line) throws IOException {
+    Optional<Listed> pdf =
+        line.files().stream().filter(file -> file.format() == Format.PDF).findFirst();
+    if (pdf.isPresent() && line.report().isPresent()) {
+      index.add(line.report().get().agency(), line.report().get().year(), pdf.get().entry());
     }
   }
 

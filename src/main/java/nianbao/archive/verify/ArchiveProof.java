@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.ManifestLine;
+import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.archive.verify.Finding.Kind;
 import nianbao.archive.work.Joined;
 import nianbao.archive.work.NamedDigest;
@@ -122,9 +123,8 @@ final class ArchiveProof {
       ManifestLine.each(
           inventory.list(Lists.MANIFEST),
           line -> {
-            if (line.pdf().isPresent()) {
-              ManifestLine.Pdf pdf = line.pdf().get();
-              lines.write(new NamedDigest(pdf.entry(), pdf.digest().hex()).line());
+            for (Listed file : line.files()) {
+              lines.write(new NamedDigest(file.entry(), file.digest().hex()).line());
             }
           });
     }
@@ -132,8 +132,8 @@ final class ArchiveProof {
         stated,
         sums(inventory, name -> !LISTS.contains(name)),
         scratch,
-        (name, pdf, sum) -> {
-          if (!pdf.equals(sum)) {
+        (name, listed, sum) -> {
+          if (!listed.equals(sum)) {
             findings.accept(new Finding(Kind.MANIFEST, name));
           }
         });
@@ -161,8 +161,8 @@ final class ArchiveProof {
       ManifestLine.each(
           inventory.list(Lists.MANIFEST),
           line -> {
-            if (line.pdf().isEmpty()) {
-              same[0] &= (rejected.readLine() + "\n").equals(Lists.rejectedLine(line));
+            if (line.files().isEmpty()) {
+              same[0] &= (rejected.readLine() + "\n").equals(line.rejectedLine());
             }
           });
       if (!same[0] || rejected.readLine() != null) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nianbao.archive.content.Contents;
 import nianbao.archive.content.DamagedException;
@@ -17,6 +19,7 @@ import nianbao.archive.work.OrderedWork;
 import nianbao.archive.work.Progress;
 import nianbao.press.Press;
 import nianbao.press.Verification;
+import nianbao.press.format.Format;
 import nianbao.report.Digest;
 
 /**
@@ -27,13 +30,15 @@ import nianbao.report.Digest;
 public final class ArchiveVerifier {
 
   /** PDFs beyond this are not ours; they are compared by their sums alone. */
-  private static final int MOST_BYTES = 64 << 20;
+  static final int MOST_BYTES = 64 << 20;
 
   private final Optional<Press> press;
   private final int jobs;
   private final Path scratch;
   private final Consumer<Finding> findings;
+  private final Set<Format> others = EnumSet.noneOf(Format.class);
   private long files;
+  private long unproven;
   private Optional<Shard> shard = Optional.empty();
 
   /**
@@ -54,6 +59,11 @@ public final class ArchiveVerifier {
   /** How many files were looked at. */
   public long files() {
     return files;
+  }
+
+  /** How many of them could not be made again, because no PDF with their report is beside them. */
+  public long unproven() {
+    return unproven;
   }
 
   /** Which shard of an archive was verified, if it was one alone: others are not there. */
@@ -122,8 +132,17 @@ public final class ArchiveVerifier {
         told.tell(Kind.FRAME);
       }
       new ArchiveProof(folder, told).of(inventory);
+      proveOthers(archive, inventory, folder, told);
       shards.add(inventory);
       return true;
+    }
+  }
+
+  private void proveOthers(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
+      throws IOException {
+    if (press.isPresent() && !others.isEmpty()) {
+      unproven += new OthersProof(press.get(), jobs, folder, told).of(archive, inventory, others);
+      others.clear();
     }
   }
 
@@ -162,7 +181,9 @@ public final class ArchiveVerifier {
     @Override
     public void with(String name, InputStream content) throws IOException {
       files++;
-      if (press.isEmpty() || !name.endsWith(".pdf")) {
+      Optional<Format> format = Format.ofFile(name);
+      if (press.isEmpty() || !format.equals(Optional.of(Format.PDF))) {
+        format.ifPresent(others::add);
         inventory.add(name, content);
         return;
       }

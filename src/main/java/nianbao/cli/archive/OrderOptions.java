@@ -1,10 +1,12 @@
 package nianbao.cli.archive;
 
+import java.util.List;
 import java.util.Optional;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Shard;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
 import nianbao.press.survey.LastReports;
 import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,12 @@ import picocli.CommandLine.Option;
 final class OrderOptions {
 
   private static final int MOST_JOBS = 256;
+
+  @Option(
+      names = "--format",
+      paramLabel = "格式",
+      description = "每份报告做成什么：pdf（默认）、html，或者几种都做，如 pdf,html")
+  private String formats = Format.PDF.code();
 
   @Option(names = "--jobs", paramLabel = "个数", description = "同时做几份；不写则与处理器的个数相同")
   private int jobs = Runtime.getRuntime().availableProcessors();
@@ -27,7 +35,7 @@ final class OrderOptions {
   @Option(
       names = "--name",
       paramLabel = "格式",
-      description = "归档中文件的名字，可用 {year}、{agency}、{title}；默认 {year}/{title}.pdf")
+      description = "归档中文件的名字，可用 {year}、{agency}、{title}；默认 {year}/{title}")
   private @Nullable String name;
 
   @Option(
@@ -48,7 +56,15 @@ final class OrderOptions {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new UnusableException("选项 --jobs 须是1到" + MOST_JOBS + "的整数，不能是“" + jobs + "”。");
     }
-    return new ArchiveRequest(checks, pattern(), part(), last, failFast, jobs);
+    return new ArchiveRequest(formats(), checks, pattern(), part(), last, failFast, jobs);
+  }
+
+  private List<Format> formats() {
+    return Format.listOf(formats)
+        .orElseThrow(
+            () ->
+                new UnusableException(
+                    "选项 --format 不能是“%s”，应是%s，或者用逗号隔开的几种。".formatted(formats, Format.codes())));
   }
 
   private EntryPattern pattern() {

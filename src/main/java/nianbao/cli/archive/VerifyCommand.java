@@ -81,10 +81,14 @@ final class VerifyCommand implements Callable<Integer> {
             + "完好："
             + verifier.files()
             + "个文件"
-            + (deep ? "，PDF与重做的完全相同。" : "，一个不缺，一字未改。")
+            + (deep ? "，与重做的完全相同。" + unproven(verifier.unproven()) : "，一个不缺，一字未改。")
             + verifier.shard().map(VerifyCommand::others).orElse("")
             + "\n");
     return Exit.MADE;
+  }
+
+  private static String unproven(long count) {
+    return count == 0 ? "" : "其中%d个旁边没有带着报告的PDF，没有重做，只核对了校验和。".formatted(count);
   }
 
   private static String others(Shard shard) {

@@ -3,9 +3,13 @@ package nianbao.http.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a caller sends and accepts, by its headers (RFC 9110 8.3 and 12.5.1). */
 public final class Negotiation {
+
+  /** RFC 9110 12.4.2. */
+  private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
   private Negotiation() {}
 
@@ -23,15 +27,25 @@ public final class Negotiation {
   }
 
   /**
-   * Holds what a caller accepts against what is made.
+   * Chooses what a caller gets.
    *
    * @param accepted the header Accept; without it everything is accepted
-   * @throws Refusal if it is not among that
+   * @param made media types that can be made, the usual one first
+   * @throws Refusal if none of them is accepted
    */
-  public static void demandAccepted(Optional<String> accepted, String made) throws Refusal {
-    if (accepted.isPresent() && quality(accepted.get(), made) <= 0) {
-      throw new Refusal(Fault.NOT_ACCEPTABLE, "这里只能给出" + made + "，请在请求头Accept里写上。");
+  public static String chosen(Optional<String> accepted, List<String> made) throws Refusal {
+    if (accepted.isEmpty()) {
+      return made.get(0);
     }
+    String best = made.get(0);
+    for (String type : made) {
+      best = quality(accepted.get(), type) > quality(accepted.get(), best) ? type : best;
+    }
+    if (quality(accepted.get(), best) <= 0) {
+      throw new Refusal(
+          Fault.NOT_ACCEPTABLE, "这里只能给出" + String.join("或", made) + "，请在请求头Accept里写上。");
+    }
+    return best;
   }
 
   // The most specific range that fits decides (RFC 9110 12.5.1).
@@ -53,7 +67,8 @@ public final class Negotiation {
     for (String parameter : range.split(";", -1)) {
       String[] parts = parameter.strip().toLowerCase(Locale.ROOT).split("=", 2);
       if (parts.length == 2 && parts[0].strip().equals("q")) {
-        return parts[1].strip().matches("0(\\.0*)?") ? 0 : 1;
+        String weight = parts[1].strip();
+        return WEIGHT.matcher(weight).matches() ? Double.parseDouble(weight) : 1;
       }
     }
     return 1;

@@ -1,6 +1,7 @@
 package nianbao.http.route;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import nianbao.archive.Archiver;
 import nianbao.archive.content.Tally;
@@ -18,8 +19,9 @@ import nianbao.http.archive.Watch;
 import nianbao.http.server.AnswerStream;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.body.Intake;
-import nianbao.press.Checks;
 import nianbao.press.Press;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
 
 /**
  * What is done with many reports that are sent at once.
@@ -35,7 +37,7 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
           .with("Content-Disposition", Disposition.attachment("archive.zip", "政府信息公开工作年度报告.zip"));
 
   void addTo(Routing routing) {
-    routing.post("/v1/archives", Kind.types(), ZIP, this::intake, this::make);
+    routing.post("/v1/archives", Kind.types(), List.of(ZIP), this::intake, this::make);
   }
 
   // What would be refused in the end is refused before it is sent.
@@ -76,9 +78,16 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
   }
 
   private ArchiveRequest order(Call call) throws Refusal {
-    call.demandOnly("checks");
+    call.demandOnly("checks", "format");
     Checks checks = call.choice("checks", Checks.class, Checks.ENFORCE);
-    return ArchiveRequest.standard(desk.jobs()).checking(checks);
+    return ArchiveRequest.standard(desk.jobs()).checking(checks).making(formats(call));
+  }
+
+  private static List<Format> formats(Call call) throws Refusal {
+    String asked = call.parameter("format").orElse(Format.PDF.code());
+    return Format.listOf(asked)
+        .orElseThrow(
+            () -> new Refusal(Fault.BAD_REQUEST, "参数format只能是" + Format.codes() + "，或者用逗号隔开的几种。"));
   }
 
   private static Kind kind(Call call) throws Refusal {

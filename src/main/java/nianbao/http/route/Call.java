@@ -43,6 +43,11 @@ record Call(Request request, Exchange exchange, int most) {
     }
   }
 
+  /** A parameter, if it is given. */
+  Optional<String> parameter(String name) {
+    return Optional.ofNullable(request.queryParams(name));
+  }
+
   /** The constant that a parameter names. */
   <E extends Enum<E>> E choice(String name, Class<E> choices, E without) throws Refusal {
     String given = request.queryParams(name);

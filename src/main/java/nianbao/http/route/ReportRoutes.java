@@ -2,23 +2,24 @@ package nianbao.http.route;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import nianbao.http.answer.Answer;
-import nianbao.http.answer.Disposition;
 import nianbao.http.answer.Fault;
+import nianbao.http.answer.Negotiation;
 import nianbao.http.answer.Refusal;
 import nianbao.http.work.Workers;
-import nianbao.press.Checks;
 import nianbao.press.Extraction;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
-import nianbao.press.Printed;
-import nianbao.press.WebPage;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
 import nianbao.press.listing.ProblemList;
-import nianbao.press.naming.FileName;
 import nianbao.report.Problem;
 
 /**
@@ -29,10 +30,13 @@ import nianbao.report.Problem;
  */
 record ReportRoutes(Press press, Workers workers) {
 
-  private static final String PDF = "application/pdf";
-  private static final String HTML = "text/html; charset=utf-8";
-  private static final List<String> REPORT = List.of("application/json");
-  private static final List<String> ONE_OR_TWO = List.of("application/json", YearAfterYear.TYPE);
+  private static final List<String> JSON = List.of(Answer.JSON);
+  private static final List<String> REPORT = JSON;
+  private static final List<String> ONE_OR_TWO = List.of(Answer.JSON, YearAfterYear.TYPE);
+
+  /** All that can be made. */
+  private static final List<String> TYPES =
+      Arrays.stream(Format.values()).map(Format::type).toList();
 
   /** Whether each page says 草稿. */
   private enum Draft {
@@ -41,45 +45,40 @@ record ReportRoutes(Press press, Workers workers) {
   }
 
   void addTo(Routing routing) {
-    routing.post("/v1/reports/pdf", REPORT, PDF, this::print);
-    routing.post("/v1/reports/html", REPORT, "text/html", this::publish);
-    routing.post("/v1/reports/check", ONE_OR_TWO, Answer.JSON, this::check);
-    routing.post("/v1/reports/extract", List.of(PDF), Answer.JSON, this::extract);
+    for (Format format : Format.values()) {
+      List<String> made = List.of(format.type());
+      routing.post("/v1/reports/" + format.code(), REPORT, made, call -> make(call, format));
+    }
+    routing.post("/v1/reports", REPORT, TYPES, this::negotiate);
+    routing.post("/v1/reports/check", ONE_OR_TWO, JSON, this::check);
+    routing.post("/v1/reports/extract", List.of(Format.PDF.type()), JSON, this::extract);
   }
 
-  private Answer print(Call call)
+  private Answer negotiate(Call call)
       throws Refusal, IOException, ExecutionException, InterruptedException {
+    String type = Negotiation.chosen(call.header("Accept"), TYPES);
+    return make(call, Format.ofType(type).orElseThrow()).with("Vary", "Accept");
+  }
+
+  private Answer make(Call call, Format format)
+      throws Refusal, IOException, ExecutionException, InterruptedException {
+    Wanted wanted = wanted(call, format);
+    ByteArrayInputStream source = new ByteArrayInputStream(call.body());
+    Outcome.Made<Product> made = made(work(call, () -> press.make(source, wanted)));
+    Product product = made.value();
+    product.pages().ifPresent(pages -> call.exchange().note("pages", pages));
+    return identified(call, counted(call, Delivered.of(product, wanted), made.problems()));
+  }
+
+  private static Wanted wanted(Call call, Format format) throws Refusal {
+    if (!format.hasDrafts()) {
+      call.demandOnly("checks");
+      return Wanted.of(format, call.choice("checks", Checks.class, Checks.ENFORCE));
+    }
     call.demandOnly("draft", "checks");
+    Checks checks = call.choice("checks", Checks.class, Checks.ENFORCE);
     boolean draft = call.choice("draft", Draft.class, Draft.FALSE) == Draft.TRUE;
-    Checks checks = call.choice("checks", Checks.class, Checks.ENFORCE);
-    ByteArrayInputStream source = new ByteArrayInputStream(call.body());
-    Outcome.Made<Printed> made =
-        made(work(call, () -> draft ? press.draft(source) : press.print(source, checks)));
-    Printed printed = made.value();
-    call.exchange().note("pages", printed.pages());
-    FileName name = new FileName(printed.title(), draft ? "（草稿）.pdf" : ".pdf");
-    Answer answer =
-        Answer.of(200, PDF, printed.bytes())
-            .with("Content-Disposition", Disposition.attachment("report.pdf", name.value()));
-    return identified(call, counted(call, answer, made.problems()));
-  }
-
-  private Answer publish(Call call)
-      throws Refusal, IOException, ExecutionException, InterruptedException {
-    call.demandOnly("checks");
-    Checks checks = call.choice("checks", Checks.class, Checks.ENFORCE);
-    ByteArrayInputStream source = new ByteArrayInputStream(call.body());
-    Outcome.Made<WebPage> made = made(work(call, () -> press.publish(source, checks)));
-    WebPage page = made.value();
-    Answer answer =
-        Answer.text(200, HTML, page.html())
-            .with(
-                "Content-Disposition",
-                Disposition.attachment("report.html", new FileName(page.title(), ".html").value()))
-            .with(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox");
-    return identified(call, counted(call, answer, made.problems()));
+    return draft ? Wanted.draft(format) : Wanted.of(format, checks);
   }
 
   private Answer check(Call call)

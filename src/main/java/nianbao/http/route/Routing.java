@@ -51,9 +51,9 @@ final class Routing {
    * An address that a body is sent to.
    *
    * @param types what the body may be
-   * @param made what comes back
+   * @param made what may come back, the usual first
    */
-  void post(String path, List<String> types, String made, Endpoint endpoint) {
+  void post(String path, List<String> types, List<String> made, Endpoint endpoint) {
     post(path, types, made, call -> Intake.memory(call.most()), endpoint);
   }
 
@@ -63,11 +63,11 @@ final class Routing {
   }
 
   /** An address that a body is sent to which is taken in some other way. */
-  void post(String path, List<String> types, String made, Taking taking, Endpoint endpoint) {
+  void post(String path, List<String> types, List<String> made, Taking taking, Endpoint endpoint) {
     Taking guarded =
         call -> {
           call.demandBody(types);
-          Negotiation.demandAccepted(call.header("Accept"), made);
+          Negotiation.chosen(call.header("Accept"), made);
           return taking.of(call);
         };
     add(

@@ -10,22 +10,22 @@ final class EntryPatternTest {
   @Test
   void theStandardIsYearAndTitle() {
     assertThat(EntryPattern.STANDARD.entry("某局", 2024, "某局2024年政府信息公开工作年度报告"))
-        .isEqualTo("2024/某局2024年政府信息公开工作年度报告.pdf");
+        .isEqualTo("2024/某局2024年政府信息公开工作年度报告");
   }
 
   @Test
   void placesStandWherePutAndTheSuffixNeedNotBeWritten() {
-    assertThat(entry("{agency}/{year}.pdf", "某局")).isEqualTo("某局/2024.pdf");
-    assertThat(entry("年报-{agency}-{year}", "某局")).isEqualTo("年报-某局-2024.pdf");
+    assertThat(entry("{agency}/{year}.pdf", "某局")).isEqualTo("某局/2024");
+    assertThat(entry("年报-{agency}-{year}", "某局")).isEqualTo("年报-某局-2024");
   }
 
   @Test
   void aReportCannotLeaveItsFolder() {
-    assertThat(entry("{agency}/{year}", "../../etc")).isEqualTo("_._.._etc/2024.pdf");
-    assertThat(entry("{agency}/{year}", "..")).isEqualTo("__/2024.pdf");
-    assertThat(entry("{agency}/{year}", "C:\\CON")).isEqualTo("C__CON/2024.pdf");
-    assertThat(entry("{agency}/{year}", "CON")).isEqualTo("_CON/2024.pdf");
-    assertThat(entry("{agency}", "{title}$1\\1")).isEqualTo("{title}$1_1.pdf");
+    assertThat(entry("{agency}/{year}", "../../etc")).isEqualTo("_._.._etc/2024");
+    assertThat(entry("{agency}/{year}", "..")).isEqualTo("__/2024");
+    assertThat(entry("{agency}/{year}", "C:\\CON")).isEqualTo("C__CON/2024");
+    assertThat(entry("{agency}/{year}", "CON")).isEqualTo("_CON/2024");
+    assertThat(entry("{agency}", "{title}$1\\1")).isEqualTo("{title}$1_1");
   }
 
   @Test

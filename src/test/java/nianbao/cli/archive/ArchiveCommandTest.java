@@ -129,7 +129,9 @@ final class ArchiveCommandTest {
       assertThat(rejected.get(0).at("/problems/0/rule").textValue()).isEqualTo("duplicate-report");
       assertThat(rejected.get(0).at("/problems/0/message").textValue())
           .isEqualTo(
-              "与“reports/市/jining-2022.json”在归档中同名（" + JINING + "），两份都没有做；请删去多余的一份，或者改正机关名称、年度");
+              "与“reports/市/jining-2022.json”在归档中同名（"
+                  + JINING.replace(".pdf", "")
+                  + "），两份都没有做；请删去多余的一份，或者改正机关名称、年度");
     }
   }
 
@@ -138,7 +140,10 @@ final class ArchiveCommandTest {
     Run run = archive("reports/市/jining-2022.json", "reports/市/jining-2022.json", "-o", "out");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.messages())
-        .startsWith("没有做成：reports/市/jining-2022.json：这一份作为输入写了不止一次（" + JINING + "），一次也没有做");
+        .startsWith(
+            "没有做成：reports/市/jining-2022.json：这一份作为输入写了不止一次（"
+                + JINING.replace(".pdf", "")
+                + "），一次也没有做");
   }
 
   private Run archive(String... arguments) {

@@ -60,7 +60,7 @@ final class VerifyCommandTest {
   void whatWasLeftAloneIsWhole() {
     assertThat(verify("whole.zip")).isEqualTo("“whole.zip”完好：5个文件，一个不缺，一字未改。\n");
     assertThat(verify("whole")).startsWith("“whole”完好：5个文件");
-    assertThat(verify("whole.zip", "--deep")).contains("PDF与重做的完全相同");
+    assertThat(verify("whole.zip", "--deep")).contains("与重做的完全相同。");
   }
 
   @Test

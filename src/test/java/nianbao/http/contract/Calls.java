@@ -15,6 +15,7 @@ final class Calls {
   /** The paths that take a body, each with the type of it. */
   static final Map<String, String> BODIES =
       Map.of(
+          "/v1/reports", "application/json",
           "/v1/reports/pdf", "application/json",
           "/v1/reports/html", "application/json",
           "/v1/reports/check", "application/json",

@@ -28,6 +28,9 @@ final class ContractTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
   private static final byte[] UNBALANCED = Shipped.sample("huancui-2023").orElseThrow();
+  private static final List<String> REPORTS =
+      List.of("/v1/reports", "/v1/reports/pdf", "/v1/reports/html", "/v1/reports/check");
+
   @TempDir private Path folder;
 
   private final Contract contract = new Contract();
@@ -119,10 +122,9 @@ final class ContractTest {
               service.address(),
               "POST " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"));
     }
-    witness(service)
-        .keeps("POST", "/v1/reports/pdf", service.report("/v1/reports/pdf", UNBALANCED));
-    witness(service)
-        .keeps("POST", "/v1/reports/html", service.report("/v1/reports/html", UNBALANCED));
+    for (String path : List.of("/v1/reports", "/v1/reports/pdf", "/v1/reports/html")) {
+      witness(service).keeps("POST", path, service.report(path, UNBALANCED));
+    }
     String line = new String(GOOD, StandardCharsets.UTF_8).replace('\n', ' ');
     byte[] noLastYear = (line + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
     witness(service)
@@ -184,16 +186,14 @@ final class ContractTest {
     Obstacle obstacle = new Obstacle();
     try (RunningService service = RunningService.obstructed(obstacle, Duration.ofSeconds(3))) {
       obstacle.set(Obstacle.Kind.FAILURE);
-      for (String path : List.of("/v1/reports/pdf", "/v1/reports/html", "/v1/reports/check")) {
+      for (String path : REPORTS) {
         witness(service).keeps("POST", path, Calls.body(service, path, GOOD));
       }
       assertThat(service.log()).noneMatch(line -> line.contains("秘密"));
       obstacle.set(Obstacle.Kind.WAIT);
       List<CompletableFuture<Void>> waiting = new ArrayList<>();
       for (int i = 0; i < 2 + RunningService.QUEUE; i++) {
-        String path =
-            List.of("/v1/reports/pdf", "/v1/reports/html", "/v1/reports/check").get(i % 3);
-        waiting.add(later(service, path));
+        waiting.add(later(service, REPORTS.get(i % REPORTS.size())));
       }
       CompletableFuture<Void> archive = later(service, "/v1/archives");
       Calls.await(service, "nianbao_queue_waiting " + RunningService.QUEUE + ".0");

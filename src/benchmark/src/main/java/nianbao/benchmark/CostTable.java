@@ -1,5 +1,8 @@
 package nianbao.benchmark;
 
+import nianbao.press.format.Product;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,9 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
 import nianbao.press.Press;
-import nianbao.press.Printed;
 import nianbao.press.Setup;
 import nianbao.press.shipped.Shipped;
 
@@ -90,7 +92,7 @@ public final class CostTable {
 
   private Cost cost(String report, int times) throws IOException {
     double[] millis = new double[times];
-    Printed printed = make(report);
+    Product printed = make(report);
     for (int i = 0; i < times; i++) {
       make(report);
     }
@@ -102,13 +104,13 @@ public final class CostTable {
     }
     allocated = thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
     Arrays.sort(millis);
-    return new Cost(printed.pages(), millis[times / 2], allocated / 1e6 / times);
+    return new Cost(printed.pages().orElseThrow(), millis[times / 2], allocated / 1e6 / times);
   }
 
-  private Printed make(String report) throws IOException {
+  private Product make(String report) throws IOException {
     byte[] json = report.getBytes(StandardCharsets.UTF_8);
     return press
-        .print(new ByteArrayInputStream(json), Checks.REPORT)
+        .make(new ByteArrayInputStream(json), Wanted.of(Format.PDF, Checks.REPORT))
         .fold(
             made -> made.value(),
             problems -> {

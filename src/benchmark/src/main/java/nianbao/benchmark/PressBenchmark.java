@@ -1,15 +1,17 @@
 package nianbao.benchmark;
 
+import nianbao.press.format.Product;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
-import nianbao.press.Printed;
 import nianbao.press.Setup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,8 +49,8 @@ public class PressBenchmark {
 
   /** From the JSON to the finished PDF. */
   @Benchmark
-  public Outcome<Printed> print() throws IOException {
-    return press.print(source(), Checks.REPORT);
+  public Outcome<Product> print() throws IOException {
+    return press.make(source(), Wanted.of(Format.PDF, Checks.REPORT));
   }
 
   /** From the JSON to the list of problems. */

@@ -1,5 +1,7 @@
 package nianbao.benchmark;
 
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import nianbao.press.shipped.Shipped;
@@ -87,7 +89,7 @@ public final class ServiceLoad {
         () -> {
           long made = 0;
           for (; System.nanoTime() < end; made++) {
-            press.print(new ByteArrayInputStream(report), Checks.REPORT);
+            press.make(new ByteArrayInputStream(report), Wanted.of(Format.PDF, Checks.REPORT));
           }
           return made;
         });

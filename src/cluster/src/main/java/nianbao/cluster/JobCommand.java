@@ -11,7 +11,8 @@ import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.PressSource;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
 import nianbao.press.SetupException;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Failure;
@@ -60,6 +61,12 @@ final class JobCommand implements Callable<Integer> {
   private int partSize = 1000;
 
   @Option(
+      names = "--format",
+      paramLabel = "格式",
+      description = "每份报告做成什么：pdf（默认）、html，或者几种都做，如 pdf,html")
+  private String formats = Format.PDF.code();
+
+  @Option(
       names = "--checks",
       paramLabel = "方式",
       description = "检查出错误时怎么办：enforce 不做这一份（默认），report 照样做")
@@ -74,7 +81,7 @@ final class JobCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "格式",
-      description = "归档中文件的名字，可用 {year}、{agency}、{title}；默认 {year}/{title}.pdf")
+      description = "归档中文件的名字，可用 {year}、{agency}、{title}；默认 {year}/{title}")
   private String pattern = "";
 
   @Option(names = "--templates", paramLabel = "文件夹", description = "本机关自己的模板；其中没有的文件用自带的")
@@ -141,7 +148,16 @@ final class JobCommand implements Callable<Integer> {
   private JobOrder order(Store store) {
     PressSource press =
         new PressSource(store.qualified(templates), store.qualified(fonts), terminal.version());
-    return new JobOrder(store.qualified(out), checks, pattern, !previous.isEmpty(), press);
+    return new JobOrder(
+        store.qualified(out), formats(), checks, pattern, !previous.isEmpty(), press);
+  }
+
+  private List<Format> formats() {
+    return Format.listOf(formats)
+        .orElseThrow(
+            () ->
+                new UnusableException(
+                    "选项 --format 不能是“%s”，应是%s，或者用逗号隔开的几种。".formatted(formats, Format.codes())));
   }
 
   private void require() {
@@ -149,6 +165,7 @@ final class JobCommand implements Callable<Integer> {
       throw new UnusableException(
           "选项 --partition-size 须是1到" + MOST_REPORTS + "的整数，不能是“" + partSize + "”。");
     }
+    formats();
     if (!pattern.isEmpty() && EntryPattern.of(pattern).isEmpty()) {
       throw new UnusableException(
           "选项 --name 不能是“" + pattern + "”：须含 {agency} 或 {title}，可含 {year} 和 /。");

@@ -5,7 +5,8 @@ import java.util.List;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.PressSource;
 import nianbao.cluster.site.Store;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -32,7 +33,7 @@ public final class WarmJob {
       throws IOException {
     Store store = Store.of(spark);
     PressSource press = new PressSource("", "", ArchiveJob.version());
-    JobOrder order = new JobOrder(store.qualified(out), Checks.ENFORCE, "", false, press);
+    JobOrder order = new JobOrder(store.qualified(out), List.of(Format.PDF), Checks.ENFORCE, "", false, press);
     return new ClusterArchive(spark, store, order, partSize).make(List.of(in), "", false);
   }
 }

@@ -59,8 +59,8 @@ final class Attempt {
     Path zip = plan.space().file("kept.zip");
     Path scratch = Scratch.ofTask().folder();
     file.copyTo(zip);
-    String said = request.shard().isWhole() ? "" : Lists.shard(request, making.sources());
-    Optional<Tally> tally = new PartProof(zip, scratch, press.provenance()).of(plan.plan(), said);
+    String shard = request.shard().isWhole() ? "" : Lists.shard(request, making.sources());
+    Optional<Tally> tally = new PartProof(zip, scratch, press.provenance(), request).of(plan.plan(), shard);
     return tally.isPresent()
         ? Optional.of(result(zip, scratch.resolve(Lists.REJECTED), tally.get()))
         : Optional.empty();
@@ -71,7 +71,7 @@ final class Attempt {
     try (Watch watch = Watch.over(file.marks(), making.store());
         OutputStream out = Files.newOutputStream(zip);
         ZipStream container = new ZipStream(out, plan.space().file("directory"));
-        Lists lists = new Lists(plan.space(), press.provenance())) {
+        Lists lists = new Lists(plan.space(), press.provenance(), request.asked())) {
       Tally tally =
           new Making(press, request, Progress.NONE)
               .of(plan.plan(), new Watched(watch), container, lists);

@@ -13,6 +13,8 @@ import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.Tally;
+import nianbao.archive.content.ManifestLine.Listed;
+import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
@@ -32,6 +34,7 @@ final class PartProof {
   private final Path zip;
   private final Path scratch;
   private final Provenance provenance;
+  private final ArchiveRequest request;
   private Tally tally = Tally.NONE;
   private boolean same = true;
 
@@ -40,10 +43,11 @@ final class PartProof {
    *
    * @param scratch an empty folder, in which the lists of the part are left
    */
-  PartProof(Path zip, Path scratch, Provenance provenance) {
+  PartProof(Path zip, Path scratch, Provenance provenance, ArchiveRequest request) {
     this.zip = zip;
     this.scratch = scratch;
     this.provenance = provenance;
+    this.request = request;
   }
 
   /**
@@ -92,14 +96,16 @@ final class PartProof {
       return false;
     }
     ManifestLine line = ManifestLine.of(text);
-    line.pdf()
-        .ifPresent(
-            pdf -> tally = tally.withMade(pdf.bytes(), pdf.pages(), true, line.problems().size()));
-    return line.pdf().filter(pdf -> pdf.entry().equals(planned.entry())).isPresent()
+    tally = tally.withMade(line.files(), true, line.problems().size());
+    return line.files().stream()
+            .map(Listed::entry)
+            .toList()
+            .equals(planned.entries(request.formats()))
         && line.source().equals(planned.source())
         && line.digest().equals(Optional.of(planned.digest()))
         && line.problems().equals(planned.problems())
-        && line.provenance().equals(provenance);
+        && line.provenance().equals(provenance)
+        && line.asked().equals(request.asked());
   }
 
   private boolean isRefused(@Nullable String text, Refused refused) throws IOException {
@@ -109,7 +115,7 @@ final class PartProof {
     ManifestLine line = ManifestLine.of(text);
     boolean ours = refused.reason() == Refused.Reason.FAILED;
     tally = ours ? tally.withFailed() : tally.withRejected();
-    return line.pdf().isEmpty()
+    return line.files().isEmpty()
         && line.outcome().equals(ManifestLine.FAILED) == ours
         && line.source().equals(refused.source())
         && line.digest().equals(refused.digest())

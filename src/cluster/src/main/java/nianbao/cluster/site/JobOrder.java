@@ -1,11 +1,13 @@
 package nianbao.cluster.site;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Shard;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
 import nianbao.press.survey.LastReports;
 import org.apache.hadoop.fs.Path;
 
@@ -13,21 +15,26 @@ import org.apache.hadoop.fs.Path;
  * What is asked of a job.
  *
  * @param out address of the folder that the archive ends in
+ * @param formats what is made of each report
  * @param checks what errors do to a report
  * @param pattern how entries are called; empty for the usual names
  * @param compared whether reports are compared with last year's
  * @param press what the press is made of
  */
 public record JobOrder(
-    String out, Checks checks, String pattern, boolean compared, PressSource press)
+    String out, List<Format> formats, Checks checks, String pattern, boolean compared, PressSource press)
     implements Serializable {
+
+  public JobOrder {
+    formats = List.copyOf(formats);
+  }
 
   /** Last year's reports, which were looked at before: what is listed is that there are some. */
   private static final LastReports SEEN = (agency, year) -> Optional.empty();
 
   /** The order as an archive knows it, of one shard on the thread of its task. */
   public ArchiveRequest of(Shard shard, LastReports last) {
-    return new ArchiveRequest(checks, entries(), shard, last, false, 0);
+    return new ArchiveRequest(formats, checks, entries(), shard, last, false, 0);
   }
 
   /** The order of a shard whose reports are checked already. */

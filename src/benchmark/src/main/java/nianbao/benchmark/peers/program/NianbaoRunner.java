@@ -1,5 +1,7 @@
 package nianbao.benchmark.peers.program;
 
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import nianbao.report.Problem;
@@ -33,7 +35,7 @@ final class NianbaoRunner {
 
   private static byte[] pdf(Press press, byte[] report) throws IOException {
     return press
-        .print(new ByteArrayInputStream(report), Checks.REPORT)
+        .make(new ByteArrayInputStream(report), Wanted.of(Format.PDF, Checks.REPORT))
         .fold(
             made -> made.value().bytes(),
             rejected -> failed(rejected.problems()),

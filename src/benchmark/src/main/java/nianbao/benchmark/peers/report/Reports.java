@@ -1,5 +1,7 @@
 package nianbao.benchmark.peers.report;
 
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.press.Checks;
+import nianbao.press.format.Checks;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import nianbao.press.shipped.Shipped;
@@ -74,9 +76,9 @@ public final class Reports {
 
   private String html(byte[] report) throws IOException {
     return press
-        .publish(new ByteArrayInputStream(report), Checks.REPORT)
+        .make(new ByteArrayInputStream(report), Wanted.of(Format.HTML, Checks.REPORT))
         .fold(
-            made -> made.value().html(),
+            made -> new String(made.value().bytes(), StandardCharsets.UTF_8),
             rejected -> failed(rejected.problems()),
             unreadable -> failed(List.of(unreadable.problem())),
             unfit -> failed(unfit.problems()));

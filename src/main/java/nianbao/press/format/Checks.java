@@ -1,4 +1,4 @@
-package nianbao.press;
+package nianbao.press.format;
 
 /** What the errors that the checks find do to a report. */
 public enum Checks {

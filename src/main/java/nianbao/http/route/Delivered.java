@@ -1,0 +1,29 @@
+package nianbao.http.route;
+
+import nianbao.http.answer.Answer;
+import nianbao.http.answer.Disposition;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
+import nianbao.press.naming.FileName;
+
+/** A finished file as an answer: what it is, and what it is to be saved as. */
+final class Delivered {
+
+  /** A page that was made from what anybody may have sent runs nothing and fetches nothing. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+  private Delivered() {}
+
+  static Answer of(Product product, Wanted wanted) {
+    String ascii = "report" + product.format().ending();
+    String name = new FileName(product.title(), wanted.ending()).value();
+    Answer answer =
+        Answer.of(200, product.format().mediaType(), product.bytes())
+            .with("Content-Disposition", Disposition.attachment(ascii, name));
+    return product.format() == Format.HTML
+        ? answer.with("Content-Security-Policy", POLICY)
+        : answer;
+  }
+}
