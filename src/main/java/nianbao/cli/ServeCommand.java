@@ -58,6 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
     Runtime machine = Runtime.getRuntime();
     ServiceSettings settings = options.settings(machine.availableProcessors());
     HttpService service = service(settings, setup, machine.maxMemory() / 4);
+    options.operating().unknown().forEach(service::warn);
     URI address = start(service);
     CountDownLatch stopped = new CountDownLatch(1);
     terminal

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.TokenFileException;
 import nianbao.http.route.AllRoutes;
-import nianbao.http.server.Ledger;
+import nianbao.http.route.HealthRoutes;
 import nianbao.http.server.Limits;
 import nianbao.http.telemetry.Metrics;
 import nianbao.http.telemetry.RequestLog;
@@ -25,6 +26,7 @@ import nianbao.press.SetupException;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Wanted;
+import nianbao.press.listing.JsonObject;
 import nianbao.press.shipped.Shipped;
 import nianbao.press.step.StepObserver;
 
@@ -54,10 +56,12 @@ public final class HttpService {
   private final ServiceSettings settings;
   private final Press press;
   private final InstantSource clock;
+  private final String version;
   private final Metrics metrics;
   private final Workers workers;
   private final ArchiveDesk desk;
   private final SparkServer server;
+  private final RequestLog log;
   private volatile Phase phase = Phase.STARTING;
 
   /**
@@ -79,7 +83,8 @@ public final class HttpService {
       throws StartException {
     this.settings = settings;
     this.clock = clock;
-    this.metrics = new Metrics(clock);
+    this.version = version;
+    this.metrics = new Metrics(clock, version);
     Optional<Guard> guard = guard(settings.tokenFile());
     this.press = press.apply(metrics.steps());
     this.workers = new Workers(settings.workers(), settings.queue(), settings.timeout(), clock);
@@ -92,7 +97,8 @@ public final class HttpService {
         new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, idle(settings.timeout()));
     metrics.watch(workers);
     metrics.watch(desk);
-    Ledger ledger = metrics.and(new RequestLog(log, clock));
+    this.log =
+        new RequestLog(log, clock, settings.operation().logsProbes() ? Set.of() : HealthRoutes.ALL);
     AllRoutes routes =
         new AllRoutes(
             this.press,
@@ -102,9 +108,16 @@ public final class HttpService {
             settings.maxBody(),
             () -> phase == Phase.READY,
             guard,
+            settings.operation().admin().isPresent(),
             metrics::text);
     this.server =
-        new SparkServer(limits, settings.keyStore().map(KeyStoreFile::tls), ledger, clock, routes);
+        new SparkServer(
+            limits,
+            settings.keyStore().map(store -> store.tls(event -> tell(event, JsonObject.EMPTY))),
+            settings.operation(),
+            metrics.and(this.log),
+            clock,
+            routes);
   }
 
   /**
@@ -116,6 +129,7 @@ public final class HttpService {
    * @throws SetupException if no report can be made with the agency's own templates
    */
   public URI start() throws StartException {
+    tell("start", new Facts(settings).ofStart(version));
     int port = server.start(settings.host(), settings.port());
     try {
       open(desk);
@@ -125,20 +139,30 @@ public final class HttpService {
       throw e;
     }
     phase = Phase.READY;
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return URI.create(
-        (settings.keyStore().isPresent() ? "https://" : "http://") + host + ":" + port + "/");
+    Facts facts = new Facts(settings);
+    tell("ready", facts.ofReadiness(port, server.adminPort()));
+    return facts.address(port);
+  }
+
+  /** Logs what the operator should know before the service starts. */
+  public void warn(String message) {
+    tell("warning", JsonObject.EMPTY.with("message", message));
+  }
+
+  private void tell(String event, JsonObject facts) {
+    log.tell(event, facts);
   }
 
   /**
-   * Takes no more requests, finishes those that it took, at most for the timeout, and ends.
+   * Takes no more requests, finishes those that it took, as long as it may drain, and ends.
    *
    * @param notice how long it says so to who still comes, before nobody answers
    */
   public void stop(Duration notice) {
     phase = Phase.STOPPING;
+    tell("stop", JsonObject.EMPTY.with("active", server.active()));
     Instant least = clock.instant().plus(notice);
-    Instant most = clock.instant().plus(settings.timeout());
+    Instant most = clock.instant().plus(settings.operation().drain());
     try {
       while (clock.instant().isBefore(server.active() > 0 ? most : least)) {
         Thread.sleep(LOOK_MILLIS);
@@ -151,6 +175,7 @@ public final class HttpService {
     workers.close();
     close(desk);
     metrics.close();
+    tell("stopped", JsonObject.EMPTY);
   }
 
   private void open(ArchiveDesk closed) throws StartException {

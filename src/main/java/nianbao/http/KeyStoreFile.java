@@ -1,6 +1,7 @@
 package nianbao.http;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
@@ -11,12 +12,8 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
  */
 public record KeyStoreFile(Path file, String password) {
 
-  SslContextFactory.Server tls() {
-    SslContextFactory.Server tls = new SslContextFactory.Server();
-    tls.setKeyStorePath(file.toString());
-    tls.setKeyStoreType("PKCS12");
-    tls.setKeyStorePassword(password);
-    return tls;
+  SslContextFactory.Server tls(Consumer<String> told) {
+    return new RenewedCertificate(file, password, told);
   }
 
   // A password is nobody's business.

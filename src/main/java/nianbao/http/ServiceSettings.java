@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param temporary the folder for files that are not kept
  * @param tokenFile who may use it; without one, everyone who can reach it
  * @param keyStore its certificate; without one it speaks plain HTTP
+ * @param operation how it is watched, and how it ends
  */
 public record ServiceSettings(
     String host,
@@ -28,4 +29,5 @@ public record ServiceSettings(
     long maxArchive,
     Path temporary,
     Optional<Path> tokenFile,
-    Optional<KeyStoreFile> keyStore) {}
+    Optional<KeyStoreFile> keyStore,
+    Operation operation) {}

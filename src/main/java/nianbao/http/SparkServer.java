@@ -1,8 +1,11 @@
 package nianbao.http;
 
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import nianbao.http.guard.Proxies;
 import nianbao.http.route.AllRoutes;
 import nianbao.http.server.JettyServer;
 import nianbao.http.server.Ledger;
@@ -20,6 +23,7 @@ final class SparkServer {
   private final Service spark = Service.ignite();
   private final Limits limits;
   private final Optional<SslContextFactory.Server> tls;
+  private final Operation operation;
   private final Ledger ledger;
   private final InstantSource clock;
   private final AllRoutes routes;
@@ -30,11 +34,13 @@ final class SparkServer {
   SparkServer(
       Limits limits,
       Optional<SslContextFactory.Server> tls,
+      Operation operation,
       Ledger ledger,
       InstantSource clock,
       AllRoutes routes) {
     this.limits = limits;
     this.tls = tls;
+    this.operation = operation;
     this.ledger = ledger;
     this.clock = clock;
     this.routes = routes;
@@ -60,6 +66,10 @@ final class SparkServer {
     return spark.port();
   }
 
+  OptionalInt adminPort() {
+    return server.join().adminPort();
+  }
+
   int active() {
     return server.join().active();
   }
@@ -73,7 +83,17 @@ final class SparkServer {
   private JettyServer create(
       Routes known, StaticFilesConfiguration files, ExceptionMapper faults, boolean others) {
     mapped.join();
-    server.complete(new JettyServer(routes.over(known), limits, tls, ledger, clock));
+    Optional<InetSocketAddress> admin =
+        operation.admin().map(address -> new InetSocketAddress(address.host(), address.port()));
+    server.complete(
+        new JettyServer(
+            routes.over(known),
+            limits,
+            tls,
+            admin,
+            new Proxies(operation.proxies()),
+            ledger,
+            clock));
     return server.join();
   }
 }

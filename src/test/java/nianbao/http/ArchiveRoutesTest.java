@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -95,6 +96,26 @@ final class ArchiveRoutesTest {
     byte[] plain = body(type);
 
     assertThat(sendZipped(type, Reports.gzip(plain)).body()).isEqualTo(send(type, plain).body());
+  }
+
+  @Test
+  void itsEndIsMarkedAndItsDigestToldToWhoAsksForIt() throws Exception {
+    byte[] report = Reports.array();
+    String head =
+        "POST /v1/archives HTTP/1.1\r\nHost: h\r\nTE: trailers\r\n"
+            + "Content-Type: application/json\r\nContent-Length: "
+            + report.length
+            + "\r\n\r\n";
+    try (Socket socket = RawAnswer.open(service.address())) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(report);
+      RawAnswer answer = RawAnswer.read(socket);
+
+      assertThat(answer.headers().firstValue("Transfer-Encoding")).contains("chunked");
+      String digest = answer.headers().firstValue("Trailer").orElseThrow();
+      assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1))
+          .containsPattern("\r\n0\r\n" + digest + ": sha-256=:[A-Za-z0-9+/]{43}=:\r\n\r\n$");
+    }
   }
 
   @Test

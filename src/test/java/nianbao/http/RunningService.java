@@ -43,7 +43,7 @@ public final class RunningService implements AutoCloseable {
   private RunningService(
       int port, Duration timeout, Optional<Path> tokens, Optional<Obstacle> obstacle)
       throws StartException {
-    this(port, timeout, TEMPORARY, tokens, obstacle);
+    this(port, timeout, TEMPORARY, tokens, obstacle, ending(timeout));
   }
 
   private RunningService(
@@ -51,7 +51,8 @@ public final class RunningService implements AutoCloseable {
       Duration timeout,
       Path temporary,
       Optional<Path> tokens,
-      Optional<Obstacle> obstacle)
+      Optional<Obstacle> obstacle,
+      Operation operation)
       throws StartException {
     ServiceSettings settings =
         new ServiceSettings(
@@ -64,7 +65,8 @@ public final class RunningService implements AutoCloseable {
             MAX_ARCHIVE,
             temporary,
             tokens,
-            Optional.empty());
+            Optional.empty(),
+            operation);
     this.service =
         new HttpService(
             settings,
@@ -74,6 +76,11 @@ public final class RunningService implements AutoCloseable {
             log::add,
             Clock.systemUTC());
     this.address = service.start();
+  }
+
+  // What is begun may take as long at the end as it may before.
+  private static Operation ending(Duration drain) {
+    return new Operation(drain, Optional.empty(), "", false);
   }
 
   /** With a deadline that no test reaches. */
@@ -91,6 +98,12 @@ public final class RunningService implements AutoCloseable {
     return new RunningService(ANY_PORT, TIMEOUT, Optional.of(tokens), Optional.empty());
   }
 
+  /** As its operator has it, for those alone who have a token. */
+  public static RunningService operated(Operation operation, Path tokens) throws StartException {
+    return new RunningService(
+        ANY_PORT, TIMEOUT, TEMPORARY, Optional.of(tokens), Optional.empty(), operation);
+  }
+
   /** With something in the way of its press. */
   public static RunningService obstructed(Obstacle obstacle, Duration timeout)
       throws StartException {
@@ -101,7 +114,7 @@ public final class RunningService implements AutoCloseable {
   public static RunningService startIn(Path temporary, Obstacle obstacle, Duration timeout)
       throws StartException {
     return new RunningService(
-        ANY_PORT, timeout, temporary, Optional.empty(), Optional.of(obstacle));
+        ANY_PORT, timeout, temporary, Optional.empty(), Optional.of(obstacle), ending(timeout));
   }
 
   /** As at {@link #start()}, on a port that is known: a service that was stopped comes back. */

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import nianbao.report.Digest;
 
@@ -25,16 +23,8 @@ public final class FileDigest {
 
   /** The digest of a stream, which is read to its end. */
   public static Digest of(InputStream in) throws IOException {
-    DigestInputStream digesting = new DigestInputStream(in, sha256());
+    DigestInputStream digesting = new DigestInputStream(in, Digest.sha256());
     digesting.transferTo(OutputStream.nullOutputStream());
     return new Digest(HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 /** Numbers with a unit, as an operator writes them. */
 final class Quantity {
 
-  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|KB|MB)");
+  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h|KB|MB)");
 
   private static final Map<String, Duration> TIMES =
-      Map.of("ms", Duration.ofMillis(1), "s", Duration.ofSeconds(1), "m", Duration.ofMinutes(1));
+      Map.of(
+          "ms", Duration.ofMillis(1),
+          "s", Duration.ofSeconds(1),
+          "m", Duration.ofMinutes(1),
+          "h", Duration.ofHours(1));
 
   private static final Map<String, Integer> SIZES = Map.of("KB", 1 << 10, "MB", 1 << 20);
 
   private Quantity() {}
 
-  /** A time such as 500ms, 30s or 2m, up to a bound. */
+  /** A time such as 500ms, 30s, 2m or 24h, up to a bound. */
   static Optional<Duration> time(String text, Duration most) {
     Matcher form = FORM.matcher(text);
     return form.matches() && TIMES.containsKey(form.group(2))

@@ -12,6 +12,7 @@ import nianbao.terminal.Location;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the service, each also an environment variable. */
@@ -29,6 +30,8 @@ public final class ServeOptions {
   private static final int LARGEST_ARCHIVE = 1 << 30;
 
   private final Terminal terminal;
+
+  @Mixin private final OperatingOptions operating;
 
   @Option(names = "--host", paramLabel = "地址", description = "在哪个地址上提供服务（默认 127.0.0.1，只有本机能用）")
   private @Nullable String host;
@@ -69,6 +72,12 @@ public final class ServeOptions {
   /** Options that were not given yet. */
   public ServeOptions(Terminal terminal) {
     this.terminal = terminal;
+    this.operating = new OperatingOptions(terminal.environment());
+  }
+
+  /** Those for who watches the service. */
+  public OperatingOptions operating() {
+    return operating;
   }
 
   /**
@@ -95,7 +104,8 @@ public final class ServeOptions {
             .as("1024MB以内的大小，如512KB、200MB", ARCHIVE, text -> Quantity.size(text, LARGEST_ARCHIVE)),
         terminal.temporary(),
         tokens,
-        file("--tls-keystore", keyStore).map(this::keyStore));
+        file("--tls-keystore", keyStore).map(this::keyStore),
+        operating.operation());
   }
 
   private Optional<Path> file(String option, @Nullable String given) {
@@ -117,15 +127,7 @@ public final class ServeOptions {
   }
 
   private boolean isOpen() {
-    return open || setting("--open", null).as("true或false", false, ServeOptions::flag);
-  }
-
-  private static Optional<Boolean> flag(String text) {
-    return switch (text) {
-      case "true" -> Optional.of(true);
-      case "false" -> Optional.of(false);
-      default -> Optional.empty();
-    };
+    return open || setting("--open", null).flag();
   }
 
   private String address(boolean mayBeReached) {

@@ -60,7 +60,19 @@ public record Setting(String source, Optional<String> text) {
                 .filter(number -> number >= least && number <= most));
   }
 
-  private static String variable(String option) {
+  /** Whether something that is off otherwise is on. */
+  public boolean flag() {
+    return as(
+        "true或false",
+        false,
+        given ->
+            Optional.of(given)
+                .filter(word -> word.matches("true|false"))
+                .map(Boolean::parseBoolean));
+  }
+
+  /** The environment variable of an option. */
+  public static String variable(String option) {
     return "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

@@ -1,11 +1,8 @@
 package nianbao.http.route;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import nianbao.http.answer.Fault;
-import nianbao.http.answer.Refusal;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
 import nianbao.http.server.Router;
@@ -24,6 +21,7 @@ import spark.route.Routes;
  * @param most the largest body of a request, in bytes
  * @param isReady whether the service takes work
  * @param guard lets in who may use it; without one, everyone
+ * @param isApart whether what the operator asks for has a port of its own
  * @param metrics what Prometheus reads
  */
 public record AllRoutes(
@@ -34,11 +32,8 @@ public record AllRoutes(
     int most,
     BooleanSupplier isReady,
     Optional<Guard> guard,
+    boolean isApart,
     Supplier<String> metrics) {
-
-  /** What is answered although the service starts or stops. */
-  private static final Set<String> ALWAYS =
-      Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS, HealthRoutes.METRICS);
 
   private static final PageFiles PAGE = new PageFiles();
 
@@ -55,29 +50,12 @@ public record AllRoutes(
   /** Finds among those that SparkJava knows the one that a request takes. */
   public Router over(Routes known) {
     RouteTable table = new RouteTable(known);
+    Entrance entrance = new Entrance(isReady, guard, isApart, PAGE);
     return (exchange, request) -> {
       Visit visit = table.find(request);
       exchange.note("route", visit.path());
-      demandToken(visit.call());
-      demandReadiness(visit.call());
+      entrance.demand(visit);
       return visit;
     };
-  }
-
-  // A browser has no token before the page asks the clerk for it; the page's files tell nothing.
-  private void demandToken(Call call) throws Refusal {
-    String uri = call.request().uri();
-    boolean isOpen = uri.equals(HealthRoutes.LIVENESS) || PAGE.has(uri);
-    if (guard.isPresent() && !isOpen) {
-      call.exchange().note("token", guard.get().demand(call.header("Authorization")));
-    }
-  }
-
-  private void demandReadiness(Call call) throws Refusal {
-    if (!isReady.getAsBoolean() && !ALWAYS.contains(call.request().uri())) {
-      throw new Refusal(Fault.UNAVAILABLE, "服务正在启动或停止，请稍后再试。")
-          .with("Retry-After", "5")
-          .with("Connection", "close");
-    }
   }
 }

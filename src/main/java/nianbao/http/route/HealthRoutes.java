@@ -1,5 +1,6 @@
 package nianbao.http.route;
 
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nianbao.http.answer.Answer;
@@ -13,11 +14,14 @@ import nianbao.press.listing.JsonObject;
  * @param isReady whether it takes work: not while it starts or stops
  * @param metrics what Prometheus reads
  */
-record HealthRoutes(BooleanSupplier isReady, Supplier<String> metrics) {
+public record HealthRoutes(BooleanSupplier isReady, Supplier<String> metrics) {
 
   static final String LIVENESS = "/healthz";
   static final String READINESS = "/readyz";
   static final String METRICS = "/metrics";
+
+  /** The paths of them all. */
+  public static final Set<String> ALL = Set.of(LIVENESS, READINESS, METRICS);
 
   private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
+import nianbao.http.answer.Identity;
 import nianbao.http.answer.Refusal;
 
 /** The files of the preview page, from the class path; nothing else, and no list of them. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
+import nianbao.http.answer.Identity;
 import nianbao.http.answer.Negotiation;
 import nianbao.http.answer.Refusal;
 import nianbao.http.work.Workers;

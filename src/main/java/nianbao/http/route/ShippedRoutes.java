@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
+import nianbao.http.answer.Identity;
 import nianbao.http.answer.Refusal;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.shipped.FormList;

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
 import nianbao.http.answer.Answer;
 import nianbao.http.server.body.Pace;
+import nianbao.report.Digest;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -20,6 +26,7 @@ public final class AnswerStream extends OutputStream {
   private final Client client;
   private final Answer head;
   private final Pace pace;
+  private final MessageDigest digest = Digest.sha256();
   private boolean begun;
   private boolean whole;
   private boolean lost;
@@ -43,6 +50,7 @@ public final class AnswerStream extends OutputStream {
       begin();
     }
     send(length, out -> out.write(bytes, offset, length));
+    digest.update(bytes, offset, length);
     sent += length;
   }
 
@@ -90,6 +98,26 @@ public final class AnswerStream extends OutputStream {
     response.setStatus(head.status());
     head.headers().forEach(response::setHeader);
     response.setHeader("Connection", "close");
+    if (request.getHttpVersion() == HttpVersion.HTTP_1_1) {
+      // Else its end would be that of the connection, which a killed service ends likewise.
+      response.setHeader("Transfer-Encoding", "chunked");
+      offerDigest(response);
+    }
+  }
+
+  // A client that asks for it learns in the end what it should have got (RFC 9530).
+  private void offerDigest(Response response) {
+    if (Optional.ofNullable(request.getHeader("TE")).orElse("").contains("trailers")) {
+      response.setHeader("Trailer", "Content-Digest");
+      response.setTrailers(this::trailers);
+    }
+  }
+
+  private HttpFields trailers() {
+    HttpFields fields = new HttpFields();
+    String sum = Base64.getEncoder().encodeToString(digest.digest());
+    fields.put("Content-Digest", "sha-256=:" + sum + ":");
+    return fields;
   }
 
   private interface Sending {

@@ -129,6 +129,11 @@ public final class Exchange {
     return opened;
   }
 
+  /** Whether it came over the port of who watches the service. */
+  public boolean isOperator() {
+    return JettyServer.ADMIN.equals(request.getHttpChannel().getConnector().getName());
+  }
+
   /** Notes a fact for the log: never a text of the request. */
   public void note(String name, String fact) {
     facts.put(name, fact);

@@ -2,6 +2,8 @@ package nianbao.http.server;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.servlet.AsyncContext;
@@ -11,6 +13,7 @@ import javax.servlet.http.HttpServletResponse;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
+import nianbao.http.guard.Proxies;
 import nianbao.http.server.body.BodyReader;
 import nianbao.http.server.body.BodySink;
 import nianbao.http.server.body.Intake;
@@ -27,14 +30,16 @@ final class Front extends AbstractHandler {
 
   private final Router router;
   private final Limits limits;
+  private final Proxies proxies;
   private final Ledger ledger;
   private final InstantSource clock;
   private final Pace pace;
   private final AtomicLong memory = new AtomicLong();
 
-  Front(Router router, Limits limits, Ledger ledger, InstantSource clock) {
+  Front(Router router, Limits limits, Proxies proxies, Ledger ledger, InstantSource clock) {
     this.router = router;
     this.limits = limits;
+    this.proxies = proxies;
     this.ledger = ledger;
     this.clock = clock;
     this.pace = new Pace(limits.idle());
@@ -58,6 +63,8 @@ final class Front extends AbstractHandler {
     request.setAttribute(RESERVATION, new Reservation(memory, limits.memory()));
     Exchange exchange = Exchange.begin(request, clock.instant(), pace);
     StandingHeaders.addTo(request.getResponse(), exchange.id());
+    List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+    exchange.note("client", proxies.client(request.getRemoteAddr(), forwarded));
     exchange.take(new Attempt(exchange).found(() -> found(exchange, request)));
     if (HttpMethod.CONNECT.is(request.getMethod())) {
       // Jetty would keep the connection for what comes through a tunnel.

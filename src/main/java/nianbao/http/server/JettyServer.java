@@ -1,9 +1,13 @@
 package nianbao.http.server;
 
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
+import nianbao.http.guard.Proxies;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -33,18 +37,33 @@ public final class JettyServer implements EmbeddedServer {
   private final Server server;
   private final Limits limits;
   private final Optional<SslContextFactory.Server> tls;
+  private final Optional<InetSocketAddress> admin;
 
-  /** A server in front of routes. */
+  /** What the connector is called over which the service is watched. */
+  static final String ADMIN = "admin";
+
+  private static final int ADMIN_THREADS = 8;
+  private static final int ADMIN_CONNECTIONS = 64;
+
+  /**
+   * A server in front of routes.
+   *
+   * @param admin where the service is watched, with threads of its own
+   * @param proxies whose word is taken for who is behind them
+   */
   public JettyServer(
       Router router,
       Limits limits,
       Optional<SslContextFactory.Server> tls,
+      Optional<InetSocketAddress> admin,
+      Proxies proxies,
       Ledger ledger,
       InstantSource clock) {
     this.limits = limits;
     this.tls = tls;
+    this.admin = admin;
     this.server = new Server(threads(limits.threads()));
-    statistics.setHandler(new Front(router, limits, ledger, clock));
+    statistics.setHandler(new Front(router, limits, proxies, ledger, clock));
     server.setHandler(statistics);
     server.setErrorHandler(new ErrorAnswers());
   }
@@ -59,6 +78,7 @@ public final class JettyServer implements EmbeddedServer {
     connector.addBean(new HeaderWatch(connector.getScheduler(), limits.idle()));
     server.addConnector(connector);
     server.addBean(new ConnectionLimit(limits.connections(), connector));
+    admin.map(this::adminConnector).ifPresent(server::addConnector);
     server.setStopTimeout(limits.idle().toMillis());
     try {
       server.start();
@@ -128,14 +148,43 @@ public final class JettyServer implements EmbeddedServer {
         .orElseGet(() -> new ServerConnector(server, http));
   }
 
+  // Whoever takes all of the service's threads or connections takes none of these.
+  private ServerConnector adminConnector(InetSocketAddress address) {
+    QueuedThreadPool threads = new QueuedThreadPool(ADMIN_THREADS, 1, THREAD_IDLE_MILLIS);
+    threads.setName(ADMIN);
+    server.addBean(threads);
+    ServerConnector connector =
+        new ServerConnector(
+            server, threads, null, null, 1, 1, new HttpConnectionFactory(plainConfiguration()));
+    connector.setName(ADMIN);
+    connector.setHost(address.getHostString());
+    connector.setPort(address.getPort());
+    connector.setIdleTimeout(limits.idle().toMillis());
+    server.addBean(new ConnectionLimit(ADMIN_CONNECTIONS, connector));
+    return connector;
+  }
+
+  /** The port over which the service is watched; empty if it has none of its own. */
+  public OptionalInt adminPort() {
+    return Arrays.stream(server.getConnectors())
+        .filter(connector -> ADMIN.equals(connector.getName()))
+        .mapToInt(connector -> ((ServerConnector) connector).getLocalPort())
+        .findFirst();
+  }
+
   private HttpConfiguration configuration() {
+    HttpConfiguration configuration = plainConfiguration();
+    if (tls.isPresent()) {
+      configuration.addCustomizer(new SecureRequestCustomizer());
+    }
+    return configuration;
+  }
+
+  private static HttpConfiguration plainConfiguration() {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setSendXPoweredBy(false);
     configuration.setMinRequestDataRate(LOWEST_RATE);
-    if (tls.isPresent()) {
-      configuration.addCustomizer(new SecureRequestCustomizer());
-    }
     return configuration;
   }
 }

@@ -8,7 +8,9 @@ import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
@@ -47,8 +49,12 @@ public final class Metrics implements Ledger, AutoCloseable {
   private final InstantSource clock;
   private final StepTimes steps;
 
-  /** Nothing counted yet. */
-  public Metrics(InstantSource clock) {
+  /**
+   * Nothing counted yet.
+   *
+   * @param version the program's
+   */
+  public Metrics(InstantSource clock, String version) {
     this.clock = clock;
     this.steps = new StepTimes(registry, BOUNDS);
     collector.bindTo(registry);
@@ -56,6 +62,12 @@ public final class Metrics implements Ledger, AutoCloseable {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+    new FileDescriptorMetrics().bindTo(registry);
+    Gauge.builder("nianbao.build.info", () -> 1)
+        .description("The program's version and the Java that runs it")
+        .tags("version", version, "java", Runtime.version().toString())
+        .register(registry);
   }
 
   /** Measures each step of a press. */
@@ -65,6 +77,8 @@ public final class Metrics implements Ledger, AutoCloseable {
 
   /** Shows what the workers do. */
   public void watch(Workers workers) {
+    gauge("nianbao.workers.capacity", "Reports that can be made at once", workers, Workers::count);
+    gauge("nianbao.queue.capacity", "Requests that may wait", workers, Workers::queue);
     gauge("nianbao.workers.busy", "Reports being made", workers, Workers::busy);
     gauge(
         "nianbao.workers.stuck",

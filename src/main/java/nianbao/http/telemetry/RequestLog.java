@@ -13,22 +13,27 @@ import nianbao.http.server.Ledger;
 import nianbao.press.listing.JsonObject;
 
 /**
- * Writes one line of JSON a request: ids, sizes, durations, outcomes; never what was sent.
+ * Writes one line of JSON a request, and one for each turn in the life of the service: ids, sizes,
+ * durations, outcomes; never what was sent.
  *
  * @param lines where the lines go; called by several threads
  * @param clock tells the time of a line and how long a request took
+ * @param passedOver routes whose requests are not worth a line where all is well
  */
-public record RequestLog(Consumer<String> lines, InstantSource clock) implements Ledger {
+public record RequestLog(Consumer<String> lines, InstantSource clock, Set<String> passedOver)
+    implements Ledger {
 
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
   @Override
   public void finished(Exchange exchange, String method, int status, long sent, Ending ending) {
+    if (status == 200 && passedOver.contains(exchange.facts().getOrDefault("route", ""))) {
+      return;
+    }
     Instant now = clock.instant();
     JsonObject line =
-        JsonObject.EMPTY
-            .with("time", DateTimeFormatter.ISO_INSTANT.format(now.truncatedTo(ChronoUnit.MILLIS)))
+        at(now)
             .with("id", exchange.id())
             // Anything can stand where the method should.
             .with("method", METHODS.contains(method) ? method : "other")
@@ -43,5 +48,20 @@ public record RequestLog(Consumer<String> lines, InstantSource clock) implements
       line = line.with(figure.getKey(), figure.getValue());
     }
     lines.accept(line.text());
+  }
+
+  /**
+   * Writes that something came to pass.
+   *
+   * @param event its stable name
+   * @param facts what else there is to say
+   */
+  public void tell(String event, JsonObject facts) {
+    lines.accept(at(clock.instant()).with("event", event).with(facts).text());
+  }
+
+  private static JsonObject at(Instant now) {
+    return JsonObject.EMPTY.with(
+        "time", DateTimeFormatter.ISO_INSTANT.format(now.truncatedTo(ChronoUnit.MILLIS)));
   }
 }

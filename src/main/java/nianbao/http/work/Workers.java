@@ -19,6 +19,8 @@ public final class Workers implements AutoCloseable {
   private static final long LOOK_MILLIS = 100;
 
   private final Bench bench;
+  private final int count;
+  private final int queue;
   private final Duration timeout;
   private final InstantSource clock;
 
@@ -31,6 +33,8 @@ public final class Workers implements AutoCloseable {
    */
   public Workers(int count, int queue, Duration timeout, InstantSource clock) {
     this.bench = new Bench(count, queue);
+    this.count = count;
+    this.queue = queue;
     this.timeout = timeout;
     this.clock = clock;
   }
@@ -56,6 +60,16 @@ public final class Workers implements AutoCloseable {
     } finally {
       bench.leave(job);
     }
+  }
+
+  /** How many work at once. */
+  public int count() {
+    return count;
+  }
+
+  /** How many jobs may wait. */
+  public int queue() {
+    return queue;
   }
 
   /** How many jobs wait. */

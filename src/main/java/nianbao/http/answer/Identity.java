@@ -1,10 +1,9 @@
-package nianbao.http.route;
+package nianbao.http.answer;
 
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import nianbao.http.answer.Answer;
 import nianbao.report.Digest;
 
 /**
@@ -12,14 +11,15 @@ import nianbao.report.Digest;
  *
  * @param digest SHA-256 in hexadecimal
  */
-record Identity(String digest) {
+public record Identity(String digest) {
 
-  static Identity of(byte[] body) {
+  /** What a body is recognised by. */
+  public static Identity of(byte[] body) {
     return new Identity(Digest.of(body).hex());
   }
 
   /** The answer with its identity, or 304 where the caller has that body already. */
-  Answer addTo(Answer answer, Optional<String> ifNoneMatch) {
+  public Answer addTo(Answer answer, Optional<String> ifNoneMatch) {
     String base64 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest));
     Answer identified =
         answer

@@ -1,0 +1,47 @@
+package nianbao.http.route;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nianbao.http.answer.Fault;
+import nianbao.http.answer.Refusal;
+import nianbao.http.guard.Guard;
+
+/**
+ * Who may take a route, and when.
+ *
+ * @param isReady whether the service takes work
+ * @param guard lets in who may use it; without one, everyone
+ * @param isApart whether what the operator asks for has a port of its own
+ * @param page whose files tell nothing: a browser has no token before the page asks for it
+ */
+record Entrance(BooleanSupplier isReady, Optional<Guard> guard, boolean isApart, PageFiles page) {
+
+  /** What is asked by who has no token. */
+  private static final Set<String> OPEN = Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS);
+
+  /** Refuses who may not take a route, or not now. */
+  void demand(Visit visit) throws Refusal {
+    boolean isForOperator = HealthRoutes.ALL.contains(visit.path());
+    boolean isOperator = visit.call().exchange().isOperator();
+    if (isApart && isForOperator != isOperator) {
+      throw new Refusal(Fault.NOT_FOUND, "这个端口没有这个地址。");
+    }
+    if (!isOperator) {
+      demandToken(visit);
+    }
+    if (!isForOperator && !isReady.getAsBoolean()) {
+      throw new Refusal(Fault.UNAVAILABLE, "服务正在启动或停止，请稍后再试。")
+          .with("Retry-After", "5")
+          .with("Connection", "close");
+    }
+  }
+
+  private void demandToken(Visit visit) throws Refusal {
+    Call call = visit.call();
+    boolean isOpen = OPEN.contains(visit.path()) || page.has(call.request().uri());
+    if (guard.isPresent() && !isOpen) {
+      call.exchange().note("token", guard.get().demand(call.header("Authorization")));
+    }
+  }
+}
