@@ -166,6 +166,7 @@ class ArchitectureTest {
   void httpUsesThePressAndTheServer() {
     only(
         "http",
+        "nianbao.form",
         "nianbao.report",
         "nianbao.press..",
         "nianbao.archive..",
@@ -195,6 +196,7 @@ class ArchitectureTest {
   void cliUsesThePressAndTheCommandLibrary() {
     only(
         "cli",
+        "nianbao.form",
         "nianbao.report",
         "nianbao.press..",
         "nianbao.archive..",

@@ -2,9 +2,14 @@ package nianbao.check;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
-import nianbao.report.RequestLine;
+import nianbao.form.Column;
+import nianbao.form.Form;
+import nianbao.form.Line;
+import nianbao.form.Part;
+import nianbao.form.Table.Stock;
 
 /**
  * Orders JSON Pointers by the members of the report's contract and by array index, so that a clerk
@@ -13,19 +18,33 @@ import nianbao.report.RequestLine;
 final class DocumentOrder implements Comparator<String> {
 
   /** Members of one object stand here in the contract's order; a block's heading comes first. */
-  private static final List<String> MEMBERS =
-      Stream.of(
-              Stream.of("heading", "agency", "year", "issuedOn", "level", "body", "signOff"),
-              Stream.of("preamble", "overview", "disclosure", "rules", "normativeDocuments"),
-              Stream.of("licensing", "penalties", "coercion", "fees", "requests"),
-              Arrays.stream(RequestLine.values()).flatMap(line -> tokens(line.pointer())),
-              Stream.of("review", "litigation", "direct", "afterReview", "problems"),
-              Stream.of("otherMatters", "previousYear", "text", "table", "figure"),
-              Stream.of("rulesInForce", "normativeDocumentsInForce"),
-              Stream.of("src", "alt", "caption", "header", "rows"))
-          .flatMap(members -> members)
-          .distinct()
-          .toList();
+  private static final Map<String, Integer> RANKS = ranks();
+
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    Stream.of(
+            Stream.of("heading", "agency", "year", "form", "issuedOn", "level", "body", "signOff"),
+            Arrays.stream(Part.values()).flatMap(DocumentOrder::members),
+            Stream.of("previousYear", "text", "table", "figure"),
+            Form.all().stream().flatMap(form -> form.stocks().stream()).map(Stock::before),
+            Stream.of("src", "alt", "caption", "header", "rows"))
+        .flatMap(members -> members)
+        .forEach(member -> ranks.putIfAbsent(member, ranks.size()));
+    return ranks;
+  }
+
+  private static Stream<String> members(Part part) {
+    return part.isText()
+        ? Stream.of(part.member())
+        : Form.all().stream()
+            .flatMap(form -> form.table(part).lines().stream())
+            .sorted(Comparator.comparing(Line::id))
+            .flatMap(line -> line.columns().stream().flatMap(column -> tokens(line, column)));
+  }
+
+  private static Stream<String> tokens(Line line, Column column) {
+    return tokens(line.pointer() + "/" + column.member()).filter(token -> !isIndex(token));
+  }
 
   @Override
   public int compare(String a, String b) {
@@ -39,7 +58,17 @@ final class DocumentOrder implements Comparator<String> {
   }
 
   private static int rank(String token) {
-    boolean index = !token.isEmpty() && Character.isDigit(token.charAt(0));
-    return index ? Integer.parseInt(token) : MEMBERS.indexOf(token);
+    if (isIndex(token)) {
+      return Integer.parseInt(token);
+    }
+    Integer rank = RANKS.get(token);
+    if (rank == null) {
+      throw new IllegalArgumentException("a member without a place in the order: " + token);
+    }
+    return rank;
+  }
+
+  private static boolean isIndex(String token) {
+    return !token.isEmpty() && Character.isDigit(token.charAt(0));
   }
 }

@@ -23,7 +23,7 @@ final class Disclosure {
   private Disclosure() {}
 
   static Table table(List<Section> clauses, List<Table.Stock> stocks) {
-    return new Table(Part.DISCLOSURE, "disclosure", clauses, List.of(), List.of(), stocks);
+    return Table.of(Part.DISCLOSURE, "disclosure", clauses).with(stocks);
   }
 
   /** The lines of a clause. */

@@ -1,6 +1,7 @@
 package nianbao.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -32,6 +33,21 @@ public enum Edition {
   /** The first year whose reports use it, unless they say otherwise; none for the oldest. */
   public OptionalInt firstYear() {
     return firstYear == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(firstYear);
+  }
+
+  /** Whether part 六 has to tell of 信息处理费, which came with the form of 2021. */
+  public boolean asksForFees() {
+    return this != FORM_2019;
+  }
+
+  /** The newest one. */
+  public static Edition newest() {
+    return values()[values().length - 1];
+  }
+
+  /** The words of all, the oldest first. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Edition::word).toList();
   }
 
   /** The edition of a word, if there is one. */

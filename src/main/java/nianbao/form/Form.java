@@ -71,6 +71,11 @@ public final class Form {
     return tables.stream().filter(table -> table.part() == part).findFirst().orElseThrow();
   }
 
+  /** The lines that are carried on from year to year. */
+  public List<Table.Stock> stocks() {
+    return tables.stream().flatMap(table -> table.stocks().stream()).toList();
+  }
+
   /** All lines of all tables, in printed order. */
   public List<Line> lines() {
     return lines;

@@ -45,11 +45,13 @@ final class Form2021 {
                 new Named(LineId.COERCION, Disclosure.COERCION)),
             clause(
                 "八", alone("本年收费金额（单位：万元）", Kind.AMOUNT), new Named(LineId.FEES, Disclosure.FEES))),
-        List.of(stock(LineId.RULES), stock(LineId.NORMATIVE_DOCUMENTS)));
+        List.of(
+            stock(LineId.RULES, "rulesInForce"),
+            stock(LineId.NORMATIVE_DOCUMENTS, "normativeDocumentsInForce")));
   }
 
-  private static Table.Stock stock(LineId line) {
-    return new Table.Stock(line, ISSUED, REPEALED, IN_FORCE);
+  private static Table.Stock stock(LineId line, String before) {
+    return new Table.Stock(line, before, ISSUED, REPEALED, IN_FORCE);
   }
 
   private static List<Line> otherwise() {

@@ -61,10 +61,9 @@ public record Grid(int width, List<Row> rows) {
     return rows.stream().dropWhile(row -> row.figures().isEmpty()).toList();
   }
 
-  static Grid of(Table table) {
-    int width = table.sections().stream().mapToInt(Section::width).max().orElseThrow();
-    return new Grid(
-        width, table.sections().stream().flatMap(section -> rows(section, width)).toList());
+  static Grid of(List<Section> sections) {
+    int width = sections.stream().mapToInt(Section::width).max().orElseThrow();
+    return new Grid(width, sections.stream().flatMap(section -> rows(section, width)).toList());
   }
 
   private static Stream<Row> rows(Section section, int width) {

@@ -73,8 +73,16 @@ public record Line(LineId id, List<String> labels, String name, List<Column> col
         .findFirst();
   }
 
-  /** （二）部分公开 goes on with a filling instruction in brackets, 本年收费金额 with its unit. */
-  static String withoutAside(String label) {
+  /** The line's own words without what they say in brackets. */
+  public String title() {
+    return title(label());
+  }
+
+  /**
+   * Words of the form without what they say in brackets: （二）部分公开 goes on with a filling
+   * instruction, 本年收费金额 with its unit.
+   */
+  public static String title(String label) {
     int aside = label.indexOf('（', 1);
     return aside < 0 ? label : label.substring(0, aside);
   }
@@ -86,7 +94,7 @@ public record Line(LineId id, List<String> labels, String name, List<Column> col
       worded = number(outer).isEmpty();
       name.append(number(outer).orElse(outer));
     }
-    String own = withoutAside(labels.get(labels.size() - 1));
+    String own = title(labels.get(labels.size() - 1));
     return name.append(worded ? "（" + own + "）" : own).toString();
   }
 

@@ -92,15 +92,11 @@ final class SharedTables {
             APPLICANT_COLUMNS,
             lines,
             false);
-    return new Table(
-        Part.REQUESTS,
-        "requests",
-        List.of(section),
-        List.of(new Table.Sum(OUTCOMES_TOTAL, settled.stream().map(Line::id).toList())),
-        List.of(
+    return Table.of(Part.REQUESTS, "requests", List.of(section))
+        .with(
+            new Table.Sum(OUTCOMES_TOTAL, settled.stream().map(Line::id).toList()),
             new Table.Balance(
-                List.of(RECEIVED, CARRIED_OVER), List.of(OUTCOMES_TOTAL, CARRIED_FORWARD))),
-        List.of());
+                List.of(RECEIVED, CARRIED_OVER), List.of(OUTCOMES_TOTAL, CARRIED_FORWARD)));
   }
 
   private static List<Line> settled() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sums the lines that are the sum of others, column by column
  * @param balances the lines whose sum is that of others, column by column
  * @param stocks the lines that are carried on from year to year
+ * @param grid the table as it is printed
  */
 public record Table(
     Part part,
@@ -19,7 +20,8 @@ public record Table(
     List<Section> sections,
     List<Sum> sums,
     List<Balance> balances,
-    List<Stock> stocks) {
+    List<Stock> stocks,
+    Grid grid) {
 
   /**
    * Lines of a table under the same column headings.
@@ -72,8 +74,10 @@ public record Table(
   /**
    * A line whose column {@code held} is that of the year before, more by column {@code gained} and
    * less by column {@code lost}; columns are counted from 0.
+   *
+   * @param before the member of a report's {@code previousYear} that tells the year before
    */
-  public record Stock(LineId line, int gained, int lost, int held) {}
+  public record Stock(LineId line, String before, int gained, int lost, int held) {}
 
   /** Keeps its own lists. */
   public Table {
@@ -83,18 +87,23 @@ public record Table(
     stocks = List.copyOf(stocks);
   }
 
-  /** A table whose lines do not add up to anything. */
+  /** A table as it is printed. */
   static Table of(Part part, String id, List<Section> sections) {
-    return new Table(part, id, sections, List.of(), List.of(), List.of());
+    return new Table(part, id, sections, List.of(), List.of(), List.of(), Grid.of(sections));
+  }
+
+  /** This table whose lines add up. */
+  Table with(Sum sum, Balance balance) {
+    return new Table(part, id, sections, List.of(sum), List.of(balance), stocks, grid);
+  }
+
+  /** This table whose lines are carried on from year to year. */
+  Table with(List<Stock> carried) {
+    return new Table(part, id, sections, sums, balances, carried, grid);
   }
 
   /** All lines, in printed order. */
   public List<Line> lines() {
     return sections.stream().flatMap(section -> section.lines().stream()).toList();
-  }
-
-  /** The table as it is printed. */
-  public Grid grid() {
-    return Grid.of(this);
   }
 }

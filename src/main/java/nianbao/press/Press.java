@@ -187,7 +187,7 @@ public final class Press {
 
   /** The place that a problem's pointer leads to, in the words of the form. */
   public String place(Problem problem) {
-    return reader.place(problem.pointer());
+    return ReportReader.place(problem.pointer());
   }
 
   private <T> Outcome<T> make(

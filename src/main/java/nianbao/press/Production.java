@@ -1,12 +1,12 @@
 package nianbao.press;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import nianbao.compose.CompositionException;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
+import nianbao.form.Part;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
@@ -18,7 +18,6 @@ import nianbao.render.Pages;
 import nianbao.render.RenderingException;
 import nianbao.render.face.FaceException;
 import nianbao.render.face.Faces;
-import nianbao.report.Part;
 import nianbao.report.Report;
 import nianbao.stamp.Bookmark;
 import nianbao.stamp.PageStamper;
@@ -30,7 +29,7 @@ import nianbao.stamp.identity.Origin;
 final class Production {
 
   private static final List<Bookmark> BOOKMARKS =
-      Arrays.stream(Part.values()).map(part -> new Bookmark(part.id(), part.title())).toList();
+      Part.titled().stream().map(part -> new Bookmark(part.id(), part.title())).toList();
 
   /** The id of the last rows of a table that ends the report. */
   private static final String LAST_ROWS = "last-rows";

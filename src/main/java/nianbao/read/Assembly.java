@@ -9,34 +9,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nianbao.form.Column;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.Line;
+import nianbao.form.LineId;
+import nianbao.form.Part;
 import nianbao.report.Block;
-import nianbao.report.Cases;
-import nianbao.report.Disclosure;
+import nianbao.report.Cell;
+import nianbao.report.Figures;
 import nianbao.report.PreviousYear;
 import nianbao.report.Report;
-import nianbao.report.RequestLine;
-import nianbao.report.Requests;
 import nianbao.report.Row;
 
 /** Puts a report together from a tree that fulfils the contract. */
 final class Assembly {
 
-  private static final Map<RequestLine, JsonPointer> REQUEST_LINES = requestLines();
-
-  private static final JsonPointer DIRECT = JsonPointer.compile("/litigation/direct");
-  private static final JsonPointer AFTER_REVIEW = JsonPointer.compile("/litigation/afterReview");
+  private static final Map<LineId, JsonPointer> LINES = lines();
 
   private Assembly() {}
 
-  private static Map<RequestLine, JsonPointer> requestLines() {
-    Map<RequestLine, JsonPointer> pointers = new EnumMap<>(RequestLine.class);
-    for (RequestLine line : RequestLine.values()) {
+  private static Map<LineId, JsonPointer> lines() {
+    Map<LineId, JsonPointer> pointers = new EnumMap<>(LineId.class);
+    for (LineId line : LineId.values()) {
       pointers.put(line, JsonPointer.compile(line.pointer()));
     }
     return pointers;
+  }
+
+  /** The form that a report uses: the one that it says, or that of its year. */
+  static Form form(JsonNode tree) {
+    JsonNode year = tree.path("year");
+    int known = year.canConvertToInt() ? year.intValue() : Integer.MAX_VALUE;
+    return Form.of(Edition.named(tree.path("form").asText()).orElse(Edition.of(known)));
   }
 
   /** The report of a tree without problems. */
@@ -48,37 +55,44 @@ final class Assembly {
         word(tree.path("level")).map(Report.Level::valueOf),
         word(tree.path("body")).map(Report.Body::valueOf),
         word(tree.path("signOff")).map(Report.SignOff::valueOf).orElse(Report.SignOff.UNSEALED),
-        blocks(tree.path("preamble")),
-        blocks(tree.path("overview")),
-        disclosure(tree.path("disclosure")),
-        requests(tree),
-        new Cases(row(tree.path("review")), row(tree.at(DIRECT)), row(tree.at(AFTER_REVIEW))),
-        blocks(tree.path("problems")),
-        blocks(tree.path("otherMatters")),
+        texts(tree),
+        figures(form(tree), tree),
         optional(tree.path("previousYear")).map(Assembly::previousYear));
   }
 
-  private static Disclosure disclosure(JsonNode table) {
-    return new Disclosure(
-        row(table.path("rules")),
-        row(table.path("normativeDocuments")),
-        cell(table.path("licensing")),
-        cell(table.path("penalties")),
-        cell(table.path("coercion")),
-        optional(table.path("fees")).map(JsonNode::asText));
+  private static Map<Part, List<Block>> texts(JsonNode tree) {
+    Map<Part, List<Block>> texts = new EnumMap<>(Part.class);
+    Part.texts().forEach(part -> texts.put(part, blocks(tree.path(part.member()))));
+    return texts;
   }
 
-  private static Requests requests(JsonNode tree) {
-    Map<RequestLine, Row> rows = new EnumMap<>(RequestLine.class);
-    REQUEST_LINES.forEach((line, pointer) -> rows.put(line, row(tree.at(pointer))));
-    return new Requests(rows);
+  private static Figures figures(Form form, JsonNode tree) {
+    Map<LineId, Row> rows = new EnumMap<>(LineId.class);
+    form.lines().forEach(line -> rows.put(line.id(), row(line, tree)));
+    return new Figures(form, rows);
+  }
+
+  private static Row row(Line line, JsonNode tree) {
+    JsonNode row = tree.at(LINES.get(line.id()));
+    List<Cell> cells = new ArrayList<>(line.columns().size());
+    for (Column column : line.columns()) {
+      cells.add(cell(cell(row, column.member(), cells.size())));
+    }
+    return new Row(cells);
+  }
+
+  private static JsonNode cell(JsonNode row, String member, int index) {
+    if (member.isEmpty()) {
+      return row;
+    }
+    return row.isArray() ? row.path(index) : row.path(member);
   }
 
   private static PreviousYear previousYear(JsonNode figures) {
     return new PreviousYear(
         optional(figures.path("carriedForward")).map(Assembly::row),
-        cell(figures.path("rulesInForce")),
-        cell(figures.path("normativeDocumentsInForce")));
+        cell(figures.path("rulesInForce")).number(),
+        cell(figures.path("normativeDocumentsInForce")).number());
   }
 
   private static List<Block> blocks(JsonNode blocks) {
@@ -119,15 +133,14 @@ final class Assembly {
   }
 
   private static Row row(JsonNode cells) {
-    List<OptionalLong> numbers = new ArrayList<>(cells.size());
-    for (JsonNode cell : cells) {
-      numbers.add(cell(cell));
-    }
-    return new Row(numbers);
+    return new Row(stream(cells).map(Assembly::cell).toList());
   }
 
-  private static OptionalLong cell(JsonNode cell) {
-    return cell.isNumber() ? OptionalLong.of(cell.longValue()) : OptionalLong.empty();
+  private static Cell cell(JsonNode cell) {
+    if (cell.isNumber()) {
+      return new Cell.Count(cell.longValue());
+    }
+    return cell.isTextual() ? new Cell.Amount(cell.asText()) : Cell.BLANK;
   }
 
   // A line break is one character from here on, whatever system the text was written on.

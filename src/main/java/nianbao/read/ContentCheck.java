@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nianbao.form.Part;
 import nianbao.report.Problem;
 
 /**
@@ -14,8 +15,7 @@ import nianbao.report.Problem;
  */
 final class ContentCheck {
 
-  private static final List<String> TEXT_PARTS =
-      List.of("preamble", "overview", "problems", "otherMatters");
+  private static final List<String> TEXT_PARTS = Part.texts().stream().map(Part::member).toList();
   private static final int MAX_BLOCKS = 2000;
   private static final int MAX_FIGURES = 64;
   private static final int SHOWN = 5;

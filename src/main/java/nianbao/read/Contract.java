@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nianbao.form.Form;
+import nianbao.read.schema.ReportSchema;
 import nianbao.report.Problem;
 
 /** The contract of a report: its schema, and what no schema can say. */
@@ -27,22 +29,37 @@ final class Contract {
   /** More than anyone will read; a hostile input has a million. */
   static final int MAX_PROBLEMS = 1000;
 
+  private static final String FRAME = "/report.schema.json";
+
   private static final Set<String> ABOUT_MEMBERS = Set.of("required", "additionalProperties");
 
   private final Schema schema;
   private final Naming naming;
   private final SchemaMessages wording;
 
-  Contract() {
-    JsonNode tree = shipped();
+  /** Compiles the schema of the reports that use a form. */
+  Contract(Form form) {
+    JsonNode tree = schema(form);
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(true).build();
     schema =
         SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
             .getSchema(tree);
-    naming = new Naming(tree);
+    naming = new Naming(form, tree);
     wording = new SchemaMessages(naming);
+  }
+
+  /** The JSON Schema of the reports that use a form. */
+  static JsonNode schema(Form form) {
+    try (InputStream resource = Contract.class.getResourceAsStream(FRAME)) {
+      byte[] frame = Objects.requireNonNull(resource).readAllBytes();
+      return new ReportSchema(JsonTree.of(SourceText.of(frame))).of(form);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FRAME, e);
+    } catch (SourceText.Refusal e) {
+      throw new IllegalStateException(FRAME, e);
+    }
   }
 
   /** All problems of an input, in the order of the document. */
@@ -57,11 +74,6 @@ final class Contract {
     }
     problems.addAll(new ContentCheck(naming).problems(tree));
     return problems.isEmpty() ? problems : inOrder(tree, problems);
-  }
-
-  /** The place that a JSON Pointer leads to, in the words of the form. */
-  String place(String pointer) {
-    return naming.place(pointer);
   }
 
   private List<Error> findings(JsonNode tree) {
@@ -92,16 +104,6 @@ final class Contract {
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       collect(member.getValue(), Naming.pointer(pointer, member.getKey()), byPointer, ordered);
-    }
-  }
-
-  private static JsonNode shipped() {
-    try (InputStream resource = Contract.class.getResourceAsStream("/report.schema.json")) {
-      return JsonTree.of(SourceText.of(Objects.requireNonNull(resource).readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("report.schema.json", e);
-    } catch (SourceText.Refusal e) {
-      throw new IllegalStateException("report.schema.json", e);
     }
   }
 

@@ -9,22 +9,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import nianbao.report.RequestLine;
+import nianbao.form.Form;
+import nianbao.form.Line;
+import nianbao.form.Part;
 
 /**
  * Names the places of a report as the official form does.
  *
  * <p>The words are the titles of the schema, so that the schema, its documentation and the messages
- * speak alike; the rows of part 三 are named by {@link RequestLine}.
+ * speak alike; the rows of part 三 are named by the number of their group.
  */
 final class Naming {
 
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_NAME = 100;
 
+  private final Form form;
   private final JsonNode root;
 
-  Naming(JsonNode schema) {
+  /**
+   * The names that a schema has.
+   *
+   * @param schema of the reports that use the form
+   */
+  Naming(Form form, JsonNode schema) {
+    this.form = form;
     this.root = schema;
   }
 
@@ -44,6 +53,11 @@ final class Naming {
       shortenToRow(labels, path.toString());
     }
     return labels.isEmpty() ? "报告" : String.join("", labels).substring(1);
+  }
+
+  /** Whether a JSON Pointer leads to a place that a report can have. */
+  boolean knows(String pointer) {
+    return !schema(pointer).isMissingNode();
   }
 
   /** The members that the object at a JSON Pointer may have, each with its title. */
@@ -144,12 +158,11 @@ final class Naming {
   }
 
   // Between part and row the form has group headings; the row's own number says enough.
-  private static void shortenToRow(List<String> labels, String path) {
-    for (RequestLine line : RequestLine.values()) {
+  private void shortenToRow(List<String> labels, String path) {
+    for (Line line : form.table(Part.REQUESTS).lines()) {
       if (line.pointer().equals(path)) {
-        String group = line.group().map(known -> known.label().substring(0, 3)).orElse("");
         labels.subList(1, labels.size()).clear();
-        labels.add("的" + inMarks(group + line.label()));
+        labels.add("的" + inMarks(line.numberedLabel()));
       }
     }
   }

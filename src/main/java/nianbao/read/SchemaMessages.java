@@ -43,7 +43,7 @@ final class SchemaMessages {
       case "enum" -> choice(limit, error.getInstanceNode());
       case "format" -> "应是日历上有的日子，写成2023-01-28这样" + found;
       case "not" -> "只能写成一行；请去掉其中的换行";
-      case "pattern" -> pattern(pointer, found);
+      case "pattern" -> pattern(error, pointer, found);
       default -> throw new IllegalStateException("no words for " + error);
     };
   }
@@ -127,9 +127,13 @@ final class SchemaMessages {
         + nearest(found.asText(), choices).map(known -> meant(known, "")).orElse("");
   }
 
-  private static String pattern(String pointer, String found) {
-    if (pointer.endsWith("/fees")) {
+  private static String pattern(Error error, String pointer, String found) {
+    String schema = error.getSchemaLocation().toString();
+    if (schema.contains("/$defs/amount/")) {
       return "应是最多四位小数的数，写在引号里，不带单位和逗号，如\"0.5\"" + found;
+    }
+    if (schema.contains("/$defs/price/")) {
+      return "应是最多四位小数的数，写在引号里，不带逗号，后面可以写“元”或“万元”，如\"32995元\"" + found;
     }
     if (pointer.endsWith("/issuedOn")) {
       return "应在2000年到2199年之间" + found;

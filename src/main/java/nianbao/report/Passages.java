@@ -3,6 +3,8 @@ package nianbao.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.form.Line;
+import nianbao.form.Part;
 
 /** Collects what a report says in words, in the order of the document. */
 final class Passages {
@@ -11,12 +13,23 @@ final class Passages {
 
   List<Passage> of(Report report) {
     add("/agency", report.agency());
-    addBlocks("/preamble", report.preamble());
-    addBlocks("/overview", report.overview());
-    report.disclosure().fees().ifPresent(fees -> add("/disclosure/fees", fees));
-    addBlocks("/problems", report.problems());
-    addBlocks("/otherMatters", report.otherMatters());
+    for (Part part : Part.values()) {
+      if (part.isText()) {
+        addBlocks(part.pointer(), report.text(part));
+      } else {
+        report.form().table(part).lines().forEach(line -> addAmounts(line, report.figures()));
+      }
+    }
     return List.copyOf(found);
+  }
+
+  private void addAmounts(Line line, Figures figures) {
+    List<Cell> cells = figures.row(line.id()).cells();
+    for (int column = 0; column < cells.size(); column++) {
+      if (cells.get(column) instanceof Cell.Amount amount) {
+        add(line.pointer(column), amount.printed());
+      }
+    }
   }
 
   private void addBlocks(String pointer, List<Block> blocks) {

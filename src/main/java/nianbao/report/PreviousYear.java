@@ -2,13 +2,14 @@ package nianbao.report;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import nianbao.form.LineId;
 
 /**
  * Last year's closing figures; the checks compare with them, nothing of them is printed.
  *
- * @param carriedForward last year's 结转下年度继续办理, {@link Applicant} by column
- * @param rulesInForce last year's 现行有效件数 of 规章
- * @param normativeDocumentsInForce last year's 现行有效件数 of 行政规范性文件
+ * @param carriedForward what last year's report carried forward, by applicant
+ * @param rulesInForce how many 规章 were in force at the end of last year
+ * @param normativeDocumentsInForce the same of normative documents
  */
 public record PreviousYear(
     Optional<Row> carriedForward,
@@ -19,14 +20,29 @@ public record PreviousYear(
   public static final PreviousYear UNKNOWN =
       new PreviousYear(Optional.empty(), OptionalLong.empty(), OptionalLong.empty());
 
-  private static final int IN_FORCE = 2;
-
-  /** The closing figures of last year's report. */
+  /** The closing figures of last year's report, as far as its form has them. */
   public static PreviousYear of(Report last) {
     return new PreviousYear(
-        Optional.of(last.requests().row(RequestLine.CARRIED_FORWARD)),
-        last.disclosure().rules().cell(IN_FORCE),
-        last.disclosure().normativeDocuments().cell(IN_FORCE));
+        Optional.of(last.figures().row(LineId.CARRIED_FORWARD)),
+        held(last, LineId.RULES),
+        held(last, LineId.NORMATIVE_DOCUMENTS));
+  }
+
+  /** What the year before held of a line that is carried on from year to year. */
+  public OptionalLong held(LineId line) {
+    return switch (line) {
+      case RULES -> rulesInForce;
+      case NORMATIVE_DOCUMENTS -> normativeDocumentsInForce;
+      default -> throw new IllegalArgumentException("not told of the year before: " + line);
+    };
+  }
+
+  private static OptionalLong held(Report last, LineId line) {
+    return last.form().stocks().stream()
+        .filter(stock -> stock.line() == line)
+        .map(stock -> last.figures().row(line).number(stock.held()))
+        .findFirst()
+        .orElse(OptionalLong.empty());
   }
 
   /** These figures, each that is missing taken from others. */

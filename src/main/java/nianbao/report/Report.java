@@ -2,8 +2,14 @@ package nianbao.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nianbao.form.Form;
+import nianbao.form.Part;
 
 /**
  * One 政府信息公开工作年度报告, as the agency hands it in (条例第四十九、五十条).
@@ -14,13 +20,8 @@ import java.util.Optional;
  * @param level 机关层级; the checks that depend on it run only when it is given
  * @param body 本级政府 or 部门; likewise
  * @param signOff which 落款 layout of GB/T 9704-2012 to use
- * @param preamble the paragraphs between the title and 一、
- * @param overview 一、总体情况
- * @param disclosure 二、主动公开政府信息情况
- * @param requests 三、收到和处理政府信息公开申请情况
- * @param cases 四、政府信息公开行政复议、行政诉讼情况
- * @param problems 五、存在的主要问题及改进情况
- * @param otherMatters 六、其他需要报告的事项
+ * @param texts the parts of the form that are text
+ * @param figures the parts of the form that are tables
  * @param previousYear last year's closing figures, not printed
  */
 public record Report(
@@ -30,13 +31,8 @@ public record Report(
     Optional<Level> level,
     Optional<Body> body,
     SignOff signOff,
-    List<Block> preamble,
-    List<Block> overview,
-    Disclosure disclosure,
-    Requests requests,
-    Cases cases,
-    List<Block> problems,
-    List<Block> otherMatters,
+    Map<Part, List<Block>> texts,
+    Figures figures,
     Optional<PreviousYear> previousYear) {
 
   /** 机关层级, from the State Council down. */
@@ -66,11 +62,24 @@ public record Report(
   /** Characters of 署名 that a line holds: 28 less the two free at its right (7.3.5.2). */
   private static final int SIGNATURE_CHARACTERS = 26;
 
+  /** Keeps its own map and lists, and refuses a report that lacks a text. */
   public Report {
-    preamble = List.copyOf(preamble);
-    overview = List.copyOf(overview);
-    problems = List.copyOf(problems);
-    otherMatters = List.copyOf(otherMatters);
+    Map<Part, List<Block>> own = new EnumMap<>(Part.class);
+    texts.forEach((part, blocks) -> own.put(part, List.copyOf(blocks)));
+    texts = Collections.unmodifiableMap(own);
+    if (!List.copyOf(texts.keySet()).equals(Part.texts())) {
+      throw new IllegalArgumentException("not the texts of a report: " + texts.keySet());
+    }
+  }
+
+  /** The form whose tables it has. */
+  public Form form() {
+    return figures.form();
+  }
+
+  /** The text of a part that is text. */
+  public List<Block> text(Part part) {
+    return Objects.requireNonNull(texts.get(part));
   }
 
   /** The title behind the agency's name, such as 2024年政府信息公开工作年度报告. */
@@ -118,13 +127,8 @@ public record Report(
         level,
         body,
         signOff,
-        preamble,
-        overview,
-        disclosure,
-        requests,
-        cases,
-        problems,
-        otherMatters,
+        texts,
+        figures,
         Optional.of(stated.orElse(PreviousYear.of(last))));
   }
 

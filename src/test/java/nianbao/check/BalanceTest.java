@@ -3,11 +3,14 @@ package nianbao.check;
 import static nianbao.check.ReportBuilder.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.Line;
+import nianbao.form.LineId;
+import nianbao.form.Part;
 import nianbao.report.Problem;
-import nianbao.report.RequestLine;
 import org.junit.jupiter.api.Test;
 
 /** No cell can be wrong by one without being found in its row or column, and no sound one is. */
@@ -15,14 +18,13 @@ final class BalanceTest {
 
   private static final List<String> GROUPS =
       List.of("/review", "/litigation/direct", "/litigation/afterReview");
-  private static final List<RequestLine> SETTLED =
-      Arrays.stream(RequestLine.values())
-          .filter(line -> line.isOutcome() && line != RequestLine.OUTCOMES_TOTAL)
-          .toList();
+  private static final List<LineId> SETTLED =
+      Form.of(Edition.FORM_2021).table(Part.REQUESTS).sums().get(0).parts();
 
   @Test
   void oneMoreInAnyCellOfPartThreeIsFoundInItsRowOrColumn() {
-    for (RequestLine line : RequestLine.values()) {
+    for (Line row : Form.of(Edition.FORM_2021).table(Part.REQUESTS).lines()) {
+      LineId line = row.id();
       for (int column = 0; column < 7; column++) {
         String inColumn = "/requests/.*/" + column;
         String inRow = line.pointer() + "/.*";
@@ -61,13 +63,13 @@ final class BalanceTest {
   private static void addConsistently(ReportBuilder report, Random random) {
     int applicant = random.nextInt(6);
     long number = 1L + random.nextInt(1000);
-    RequestLine in = random.nextBoolean() ? RequestLine.RECEIVED : RequestLine.CARRIED_OVER;
+    LineId in = random.nextBoolean() ? LineId.RECEIVED : LineId.CARRIED_OVER;
     report.addApplications(in, applicant, number);
     if (random.nextInt(4) == 0) {
-      report.addApplications(RequestLine.CARRIED_FORWARD, applicant, number);
+      report.addApplications(LineId.CARRIED_FORWARD, applicant, number);
     } else {
       report.addApplications(SETTLED.get(random.nextInt(SETTLED.size())), applicant, number);
-      report.addApplications(RequestLine.OUTCOMES_TOTAL, applicant, number);
+      report.addApplications(LineId.OUTCOMES_TOTAL, applicant, number);
     }
   }
 }

@@ -4,8 +4,8 @@ import static nianbao.check.ReportBuilder.blameless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nianbao.form.LineId;
 import nianbao.report.Problem;
-import nianbao.report.RequestLine;
 import nianbao.report.Row;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ final class PreviousReportTest {
 
   @Test
   void itsFiguresStandInForThoseThatAreNotStated() {
-    ReportBuilder last = last().addApplications(RequestLine.CARRIED_FORWARD, 0, 2).rules(0, 0, 1);
+    ReportBuilder last = last().addApplications(LineId.CARRIED_FORWARD, 0, 2).rules(0, 0, 1);
 
     assertThat(lines(blameless(), last))
         .containsExactly(
@@ -27,14 +27,14 @@ final class PreviousReportTest {
   void aReportThatGoesOnWhereItEndedHasNoProblem() {
     ReportBuilder last =
         last()
-            .addApplications(RequestLine.CARRIED_FORWARD, 0, 2)
-            .addApplications(RequestLine.RECEIVED, 0, 2)
+            .addApplications(LineId.CARRIED_FORWARD, 0, 2)
+            .addApplications(LineId.RECEIVED, 0, 2)
             .normativeDocuments(1, 0, 7);
     ReportBuilder report =
         blameless()
-            .addApplications(RequestLine.CARRIED_OVER, 0, 2)
-            .addApplications(RequestLine.GRANTED, 0, 2)
-            .addApplications(RequestLine.OUTCOMES_TOTAL, 0, 2)
+            .addApplications(LineId.CARRIED_OVER, 0, 2)
+            .addApplications(LineId.GRANTED, 0, 2)
+            .addApplications(LineId.OUTCOMES_TOTAL, 0, 2)
             .normativeDocuments(1, 2, 6);
 
     assertThat(lines(report, last)).isEmpty();
@@ -44,7 +44,7 @@ final class PreviousReportTest {
   void figuresThatAreStatedStandAndAContradictionIsTold() {
     ReportBuilder report = blameless().previousYear(Row.of(0, 0, 0, 0, 0, 0, 0), 0, 0);
     ReportBuilder last =
-        last().addApplications(RequestLine.CARRIED_FORWARD, 0, 2).normativeDocuments(0, 0, 5);
+        last().addApplications(LineId.CARRIED_FORWARD, 0, 2).normativeDocuments(0, 0, 5);
 
     assertThat(found(report, last))
         .extracting(problem -> problem.pointer() + " " + problem.rule() + " " + problem.message())
@@ -59,7 +59,7 @@ final class PreviousReportTest {
 
   @Test
   void aBlankOfLastYearIsComparedWithNothing() {
-    assertThat(lines(blameless(), last().blank(RequestLine.CARRIED_FORWARD, 3))).isEmpty();
+    assertThat(lines(blameless(), last().blank(LineId.CARRIED_FORWARD, 3))).isEmpty();
   }
 
   private static ReportBuilder last() {

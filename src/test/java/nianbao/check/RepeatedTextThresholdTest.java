@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.form.Part;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.report.Block;
@@ -74,13 +76,9 @@ final class RepeatedTextThresholdTest {
         report.level(),
         report.body(),
         report.signOff(),
-        edited(report.preamble(), edit),
-        edited(report.overview(), edit),
-        report.disclosure(),
-        report.requests(),
-        report.cases(),
-        edited(report.problems(), edit),
-        edited(report.otherMatters(), edit),
+        Part.texts().stream()
+            .collect(Collectors.toMap(part -> part, part -> edited(report.text(part), edit))),
+        report.figures(),
         Optional.empty());
   }
 

@@ -7,114 +7,109 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianbao.form.Column;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.Line;
+import nianbao.form.LineId;
+import nianbao.form.Part;
 import nianbao.report.Block;
-import nianbao.report.Cases;
-import nianbao.report.Disclosure;
+import nianbao.report.Cell;
+import nianbao.report.Figures;
 import nianbao.report.PreviousYear;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 import nianbao.report.Report.Body;
 import nianbao.report.Report.Level;
-import nianbao.report.RequestLine;
-import nianbao.report.Requests;
 import nianbao.report.Row;
 
 /** A report to be spoilt in one place. What is not said is blameless: 沂源县科学技术局, 2024, all 0. */
 public final class ReportBuilder {
 
   private static final int COLUMNS = 7;
-  private static final int CASE_COLUMNS = 5;
   private static final List<Block> FEES = List.of(new Block.Paragraph("本年度未收取信息处理费。"));
-  private final Map<RequestLine, OptionalLong[]> requests = new EnumMap<>(RequestLine.class);
-  private final List<OptionalLong[]> cases = List.of(zeros(5), zeros(5), zeros(5));
+  private final Form form;
+  private final Map<LineId, Cell[]> rows = new EnumMap<>(LineId.class);
   private String agency = "沂源县科学技术局";
   private int year = 2024;
   private LocalDate issuedOn = LocalDate.of(2025, 1, 20);
   private Optional<Level> level = Optional.empty();
   private Optional<Body> body = Optional.empty();
-  private Row rules = Row.of(0, 0, 0);
-  private Row normativeDocuments = Row.of(0, 0, 0);
-  private OptionalLong decisions = OptionalLong.of(0);
-  private Optional<String> fees = Optional.of("0");
-  private List<Block> preamble = List.of();
-  private List<Block> overview = List.of();
-  private List<Block> problems = List.of();
-  private List<Block> otherMatters = FEES;
+  private final Map<Part, List<Block>> texts = new EnumMap<>(Part.class);
   private Optional<PreviousYear> previousYear = Optional.empty();
 
-  private ReportBuilder() {
-    Arrays.stream(RequestLine.values()).forEach(line -> requests.put(line, zeros(COLUMNS)));
+  private ReportBuilder(Form form) {
+    this.form = form;
+    form.lines().forEach(line -> rows.put(line.id(), zeros(line)));
+    Part.texts().forEach(part -> texts.put(part, List.of()));
+    texts.put(Part.OTHER_MATTERS, FEES);
   }
 
   /** A report with nothing to report. */
   public static ReportBuilder blameless() {
-    return new ReportBuilder();
+    return new ReportBuilder(Form.of(Edition.FORM_2021));
+  }
+
+  /** The report on 2020 with nothing to report, on the form of 2019. */
+  public static ReportBuilder blamelessOf2019() {
+    return new ReportBuilder(Form.of(Edition.FORM_2019)).year(2020);
   }
 
   /** A report that balances, with a number other than 0 in every cell of part 三 and part 四. */
   public static ReportBuilder balanced() {
-    ReportBuilder report = new ReportBuilder();
-    IntStream.range(0, COLUMNS - 1).forEach(report::fillColumn);
-    for (OptionalLong[] group : report.cases) {
-      for (int column = 0; column < CASE_COLUMNS - 1; column++) {
-        group[column] = OptionalLong.of(column + 1L);
-      }
-      group[CASE_COLUMNS - 1] = OptionalLong.of(10);
+    return blameless().balance();
+  }
+
+  /** A number other than 0 in every cell of part 三 and part 四, so that it balances. */
+  public ReportBuilder balance() {
+    IntStream.range(0, COLUMNS - 1).forEach(this::fillColumn);
+    for (Line group : form.table(Part.CASES).lines()) {
+      row(group.id(), 1, 2, 3, 4, 10);
     }
-    return report;
+    return this;
   }
 
   private void fillColumn(int column) {
-    long settled = 0;
-    for (RequestLine line : RequestLine.values()) {
-      if (line.isOutcome() && line != RequestLine.OUTCOMES_TOTAL) {
-        addApplications(line, column, column + 2L);
-        settled += column + 2L;
-      }
-    }
-    addApplications(RequestLine.OUTCOMES_TOTAL, column, settled);
-    addApplications(RequestLine.CARRIED_FORWARD, column, 3);
-    addApplications(RequestLine.CARRIED_OVER, column, 2);
-    addApplications(RequestLine.RECEIVED, column, settled + 3 - 2);
+    List<LineId> outcomes = form.table(Part.REQUESTS).sums().get(0).parts();
+    outcomes.forEach(line -> addApplications(line, column, column + 2L));
+    long settled = outcomes.size() * (column + 2L);
+    addApplications(LineId.OUTCOMES_TOTAL, column, settled);
+    addApplications(LineId.CARRIED_FORWARD, column, 3);
+    addApplications(LineId.CARRIED_OVER, column, 2);
+    addApplications(LineId.RECEIVED, column, settled + 3 - 2);
   }
 
   /** Adds to a cell and to the total of its row. */
-  public ReportBuilder addApplications(RequestLine line, int column, long number) {
+  public ReportBuilder addApplications(LineId line, int column, long number) {
     return add(line, column, number).add(line, COLUMNS - 1, number);
   }
 
-  /** Adds to a cell of part 三. */
-  public ReportBuilder add(RequestLine line, int column, long number) {
-    return addTo(requests.get(line), column, number);
-  }
-
-  private ReportBuilder addTo(OptionalLong[] row, int column, long number) {
-    row[column] = OptionalLong.of(row[column].orElseThrow() + number);
+  /** Adds to a cell. */
+  public ReportBuilder add(LineId line, int column, long number) {
+    Cell[] row = rows.get(line);
+    row[column] = new Cell.Count(row[column].number().orElseThrow() + number);
     return this;
   }
 
-  public ReportBuilder row(RequestLine line, long... cells) {
-    requests.put(
-        line, Arrays.stream(cells).mapToObj(OptionalLong::of).toArray(OptionalLong[]::new));
+  public ReportBuilder row(LineId line, long... cells) {
+    rows.put(line, Row.of(cells).cells().toArray(Cell[]::new));
     return this;
   }
 
-  public ReportBuilder blank(RequestLine line, int column) {
-    requests.get(line)[column] = OptionalLong.empty();
+  public ReportBuilder blank(LineId line, int column) {
+    rows.get(line)[column] = Cell.BLANK;
     return this;
   }
 
   /** Adds to a cell of part 四; the groups are 行政复议, 未经复议直接起诉, 复议后起诉. */
   public ReportBuilder addCases(int group, int column, long number) {
-    return addTo(cases.get(group), column, number);
+    return add(form.table(Part.CASES).lines().get(group).id(), column, number);
   }
 
   public ReportBuilder blankCase(int group, int column) {
-    cases.get(group)[column] = OptionalLong.empty();
-    return this;
+    return blank(form.table(Part.CASES).lines().get(group).id(), column);
   }
 
   public ReportBuilder agency(String name) {
@@ -140,52 +135,50 @@ public final class ReportBuilder {
   }
 
   public ReportBuilder rules(long... cells) {
-    rules = Row.of(cells);
-    return this;
+    return row(LineId.RULES, cells);
   }
 
   public ReportBuilder normativeDocuments(long... cells) {
-    normativeDocuments = Row.of(cells);
-    return this;
+    return row(LineId.NORMATIVE_DOCUMENTS, cells);
   }
 
   /** Blanks 本年废止件数 of 行政规范性文件, the three numbers of decisions, and the fees. */
   public ReportBuilder blankDisclosure() {
-    normativeDocuments =
-        new Row(List.of(OptionalLong.of(0), OptionalLong.empty(), OptionalLong.of(0)));
-    decisions = OptionalLong.empty();
-    fees = Optional.empty();
-    return this;
+    return blank(LineId.NORMATIVE_DOCUMENTS, 1)
+        .blank(LineId.LICENSING, 0)
+        .blank(LineId.PENALTIES, 0)
+        .blank(LineId.COERCION, 0)
+        .blank(LineId.FEES, 0);
   }
 
   public ReportBuilder preamble(String... paragraphs) {
-    preamble = blocks(paragraphs);
-    return this;
+    return text(Part.PREAMBLE, blocks(paragraphs));
   }
 
   public ReportBuilder overview(String... paragraphs) {
-    overview = blocks(paragraphs);
-    return this;
+    return text(Part.OVERVIEW, blocks(paragraphs));
   }
 
   public ReportBuilder overview(List<Block> blocks) {
-    overview = blocks;
-    return this;
+    return text(Part.OVERVIEW, blocks);
   }
 
   public ReportBuilder problems(String... paragraphs) {
-    problems = blocks(paragraphs);
-    return this;
+    return text(Part.PROBLEMS, blocks(paragraphs));
   }
 
   /** Part 六 behind its sentence on 信息处理费. */
   public ReportBuilder otherMatters(String... paragraphs) {
-    otherMatters = Stream.concat(FEES.stream(), blocks(paragraphs).stream()).toList();
-    return this;
+    return text(
+        Part.OTHER_MATTERS, Stream.concat(FEES.stream(), blocks(paragraphs).stream()).toList());
   }
 
   public ReportBuilder otherMatters(List<Block> blocks) {
-    otherMatters = blocks;
+    return text(Part.OTHER_MATTERS, blocks);
+  }
+
+  private ReportBuilder text(Part part, List<Block> blocks) {
+    texts.put(part, blocks);
     return this;
   }
 
@@ -200,11 +193,8 @@ public final class ReportBuilder {
   }
 
   public Report build() {
-    Map<RequestLine, Row> rows =
-        requests.entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, entry -> new Row(List.of(entry.getValue()))));
-    List<Row> groups = cases.stream().map(group -> new Row(List.of(group))).toList();
+    Map<LineId, Row> figures = new EnumMap<>(LineId.class);
+    rows.forEach((line, cells) -> figures.put(line, new Row(List.of(cells))));
     return new Report(
         agency,
         year,
@@ -212,13 +202,8 @@ public final class ReportBuilder {
         level,
         body,
         Report.SignOff.UNSEALED,
-        preamble,
-        overview,
-        new Disclosure(rules, normativeDocuments, decisions, decisions, decisions, fees),
-        new Requests(rows),
-        new Cases(groups.get(0), groups.get(1), groups.get(2)),
-        problems,
-        otherMatters,
+        texts,
+        new Figures(form, figures),
         previousYear);
   }
 
@@ -237,10 +222,14 @@ public final class ReportBuilder {
     return found(rule).stream().map(Problem::message).toList();
   }
 
-  private static OptionalLong[] zeros(int columns) {
-    OptionalLong[] cells = new OptionalLong[columns];
-    Arrays.fill(cells, OptionalLong.of(0));
-    return cells;
+  private static Cell[] zeros(Line line) {
+    return line.columns().stream()
+        .map(
+            column ->
+                column.kind() == Column.Kind.AMOUNT || column.kind() == Column.Kind.PRICE
+                    ? new Cell.Amount("0")
+                    : new Cell.Count(0))
+        .toArray(Cell[]::new);
   }
 
   private static List<Block> blocks(String... paragraphs) {

@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import nianbao.check.rule.RuleDescription;
+import nianbao.form.LineId;
 import nianbao.report.Problem;
 import nianbao.report.Problem.Severity;
 import nianbao.report.Report;
 import nianbao.report.Report.Body;
 import nianbao.report.Report.Level;
-import nianbao.report.RequestLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +28,9 @@ final class ReportCheckerTest {
             .issuedOn("2024-12-22")
             .by(Level.COUNTY, Body.DEPARTMENT)
             .rules(0, 0, 1)
-            .blank(RequestLine.DUPLICATE, 0)
-            .add(RequestLine.OUTCOMES_TOTAL, 2, 1)
-            .add(RequestLine.STATE_SECRET, 6, 1)
+            .blank(LineId.DUPLICATE, 0)
+            .add(LineId.OUTCOMES_TOTAL, 2, 1)
+            .add(LineId.STATE_SECRET, 6, 1)
             .blankCase(1, 3)
             .blankCase(0, 4);
     assertThat(report.found())

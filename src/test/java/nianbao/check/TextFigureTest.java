@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nianbao.form.LineId;
 import nianbao.report.Block;
-import nianbao.report.RequestLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,13 +20,13 @@ final class TextFigureTest {
    */
   private static ReportBuilder report() {
     return blameless()
-        .addApplications(RequestLine.RECEIVED, 0, 12)
-        .addApplications(RequestLine.CARRIED_OVER, 0, 3)
-        .addApplications(RequestLine.GRANTED, 0, 4)
-        .addApplications(RequestLine.PARTLY_GRANTED, 0, 1)
-        .addApplications(RequestLine.NOT_HELD, 0, 6)
-        .addApplications(RequestLine.OUTCOMES_TOTAL, 0, 11)
-        .addApplications(RequestLine.CARRIED_FORWARD, 0, 4)
+        .addApplications(LineId.RECEIVED, 0, 12)
+        .addApplications(LineId.CARRIED_OVER, 0, 3)
+        .addApplications(LineId.GRANTED, 0, 4)
+        .addApplications(LineId.PARTLY_GRANTED, 0, 1)
+        .addApplications(LineId.NOT_HELD, 0, 6)
+        .addApplications(LineId.OUTCOMES_TOTAL, 0, 11)
+        .addApplications(LineId.CARRIED_FORWARD, 0, 4)
         .addCases(0, 0, 2)
         .addCases(0, 4, 2)
         .addCases(1, 3, 1)
@@ -172,7 +172,7 @@ final class TextFigureTest {
 
   @Test
   void aBlankInTheTablesIsNotHeldAgainstTheText() {
-    ReportBuilder report = report().blank(RequestLine.RECEIVED, 6);
+    ReportBuilder report = report().blank(LineId.RECEIVED, 6);
     assertThat(report.overview("收到政府信息公开申请1件。").messages("text-figure")).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nianbao.form.Edition;
 import nianbao.press.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +49,21 @@ final class ShippedCommandsTest {
   }
 
   @Test
-  void printsTheSchemaByteForByte() {
-    Run run = Run.in(folder, "schema");
+  void printsTheSchemaOfTheNewestFormOrOfTheOneAskedFor() {
+    Run newest = Run.in(folder, "schema");
 
-    assertThat(run.exit()).isZero();
-    assertThat(RESOURCES.resolve("report.schema.json")).hasBinaryContent(run.out().toByteArray());
+    assertThat(newest.exit()).isZero();
+    assertThat(newest.out().toByteArray()).isEqualTo(Shipped.schema(Edition.FORM_2021));
+    assertThat(Run.in(folder, "schema", "--form", "2019").out().toByteArray())
+        .isEqualTo(Shipped.schema(Edition.FORM_2019));
+  }
+
+  @Test
+  void saysWhichFormsThereAre() {
+    Run run = Run.in(folder, "schema", "--form", "2020");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.messages()).contains("选项 --form 只能是2019或2021，这里是“2020”。");
   }
 
   @Test

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.Line;
+import nianbao.form.LineId;
+import nianbao.form.Part;
 import nianbao.report.Block;
-import nianbao.report.Cases;
-import nianbao.report.Disclosure;
+import nianbao.report.Cell;
 import nianbao.report.PreviousYear;
 import nianbao.report.Report;
-import nianbao.report.RequestLine;
 import nianbao.report.Row;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ class AssemblyTest {
     assertThat(report.level()).isEmpty();
     assertThat(report.body()).isEmpty();
     assertThat(report.signOff()).isEqualTo(Report.SignOff.UNSEALED);
-    assertThat(report.preamble()).isEmpty();
+    assertThat(report.text(Part.PREAMBLE)).isEmpty();
     assertThat(report.previousYear()).isEmpty();
   }
 
@@ -63,13 +66,14 @@ class AssemblyTest {
                     .with("/otherMatters", "[" + Pictures.figure(Pictures.png(1, 1)) + "]"))
             .report();
 
-    assertThat(report.preamble()).containsExactly(new Block.Paragraph("引言"));
-    assertThat(report.overview()).containsExactly(new Block.Heading("（一）", 2, Optional.empty()));
-    assertThat(report.problems())
+    assertThat(report.text(Part.PREAMBLE)).containsExactly(new Block.Paragraph("引言"));
+    assertThat(report.text(Part.OVERVIEW))
+        .containsExactly(new Block.Heading("（一）", 2, Optional.empty()));
+    assertThat(report.text(Part.PROBLEMS))
         .containsExactly(
             new Block.Heading("1.", 3, Optional.of("接着")),
             new Block.Table(Optional.of("表"), List.of(List.of("序号")), List.of(List.of(""))));
-    Block.Figure figure = (Block.Figure) report.otherMatters().get(0);
+    Block.Figure figure = (Block.Figure) report.text(Part.OTHER_MATTERS).get(0);
     assertThat(figure.type()).isEqualTo("image/png");
     assertThat(figure.bytes()).isEqualTo(Pictures.png(1, 1));
     assertThat(figure.alt()).isEqualTo("一幅图");
@@ -91,23 +95,24 @@ class AssemblyTest {
                         "{\"direct\": [5, 6, 7, 8, 26], \"afterReview\": [9, 0, 0, 0, 9]}"))
             .report();
 
-    assertThat(report.disclosure())
-        .isEqualTo(
-            new Disclosure(
-                Row.of(1, 2, 3),
-                new Row(List.of(OptionalLong.of(4), OptionalLong.empty(), OptionalLong.of(6))),
-                OptionalLong.of(7),
-                OptionalLong.of(3985758),
-                OptionalLong.empty(),
-                Optional.of("0.50")));
-    assertThat(report.cases())
-        .isEqualTo(
-            new Cases(Row.of(1, 2, 3, 4, 10), Row.of(5, 6, 7, 8, 26), Row.of(9, 0, 0, 0, 9)));
+    assertThat(report.figures().rows())
+        .containsEntry(LineId.RULES, Row.of(1, 2, 3))
+        .containsEntry(
+            LineId.NORMATIVE_DOCUMENTS,
+            new Row(List.of(new Cell.Count(4), Cell.BLANK, new Cell.Count(6))))
+        .containsEntry(LineId.LICENSING, Row.of(7))
+        .containsEntry(LineId.PENALTIES, Row.of(3985758))
+        .containsEntry(LineId.COERCION, new Row(List.of(Cell.BLANK)))
+        .containsEntry(LineId.FEES, new Row(List.of(new Cell.Amount("0.50"))))
+        .containsEntry(LineId.REVIEW, Row.of(1, 2, 3, 4, 10))
+        .containsEntry(LineId.DIRECT, Row.of(5, 6, 7, 8, 26))
+        .containsEntry(LineId.AFTER_REVIEW, Row.of(9, 0, 0, 0, 9));
   }
 
   @Test
   void readsEveryRowOfPartThreeFromItsPlace() {
-    List<RequestLine> lines = List.of(RequestLine.values());
+    List<LineId> lines =
+        Form.of(Edition.FORM_2021).table(Part.REQUESTS).lines().stream().map(Line::id).toList();
     ReportJson json = ReportJson.smallest();
     for (int i = 0; i < lines.size(); i++) {
       json.with(lines.get(i).pointer(), "[" + i + ", 0, 0, 0, 0, 0, 7]");
@@ -116,7 +121,7 @@ class AssemblyTest {
     Report report = accepted(json).report();
 
     for (int i = 0; i < lines.size(); i++) {
-      assertThat(report.requests().row(lines.get(i))).isEqualTo(Row.of(i, 0, 0, 0, 0, 0, 7));
+      assertThat(report.figures().row(lines.get(i))).isEqualTo(Row.of(i, 0, 0, 0, 0, 0, 7));
     }
   }
 
@@ -137,7 +142,7 @@ class AssemblyTest {
   void takesNoFeesAsABlank() {
     Report report = accepted(ReportJson.smallest().with("/disclosure/fees", "null")).report();
 
-    assertThat(report.disclosure().fees()).isEmpty();
+    assertThat(report.figures().row(LineId.FEES).cells()).containsExactly(Cell.BLANK);
   }
 
   private static Optional<PreviousYear> previousYear(String json) {

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import nianbao.form.LineId;
+import nianbao.form.Part;
 import nianbao.report.Block;
 import nianbao.report.Report;
-import nianbao.report.RequestLine;
 import nianbao.report.Row;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class ReportReaderTest {
             ReportJson.read(
                 raw("\"received\":[0,0,0,0,0,0,0]", "\"received\":[1.0,1e2,-0,0.05e2,0,0,0]")));
 
-    assertThat(reading.report().requests().row(RequestLine.RECEIVED))
+    assertThat(reading.report().figures().row(LineId.RECEIVED))
         .isEqualTo(Row.of(1, 100, 0, 5, 0, 0, 0));
     assertThat(reading.canonical()).contains("\"received\":[1,100,0,5,0,0,0]");
   }
@@ -50,7 +51,8 @@ class ReportReaderTest {
     Reading.Accepted reading =
         accepted(ReportJson.smallest().with("/overview", "[\"一\\r\\n二\\n三\"]"));
 
-    assertThat(reading.report().overview()).containsExactly(new Block.Paragraph("一\n二\n三"));
+    assertThat(reading.report().text(Part.OVERVIEW))
+        .containsExactly(new Block.Paragraph("一\n二\n三"));
     assertThat(reading.canonical()).contains("\"overview\":[\"一\\r\\n二\\n三\"]");
   }
 

@@ -10,30 +10,26 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import nianbao.report.Applicant;
-import nianbao.report.CaseOutcome;
-import nianbao.report.Part;
-import nianbao.report.RequestLine;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.Line;
+import nianbao.form.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The schema is a public document: it is held to what its readers rely on. */
 class SchemaTest {
 
-  // Part 四 is two members here, 四、行政复议 and 四、行政诉讼.
-  private static final Set<Part> PARTS = EnumSet.complementOf(EnumSet.of(Part.CASES));
-
-  private final JsonNode schema = shipped();
-
-  @Test
-  void isAValidSchemaOfItsDraft() {
+  @ParameterizedTest
+  @EnumSource
+  void isAValidSchemaOfItsDraft(Edition edition) {
+    JsonNode schema = shipped(edition);
     Schema draft =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
@@ -43,10 +39,11 @@ class SchemaTest {
     assertThat(draft.validate(schema)).isEmpty();
   }
 
-  @Test
-  void explainsEveryPropertyInChinese() {
+  @ParameterizedTest
+  @EnumSource
+  void explainsEveryPropertyInChinese(Edition edition) {
     List<JsonNode> properties = new ArrayList<>();
-    collect(schema, properties);
+    collect(shipped(edition), properties);
 
     assertThat(properties).hasSizeGreaterThan(60);
     for (JsonNode property : properties) {
@@ -57,34 +54,83 @@ class SchemaTest {
     }
   }
 
-  @Test
-  void allowsNoMemberThatItDoesNotName() {
-    for (JsonNode owner : schema.findParents("properties")) {
+  @ParameterizedTest
+  @EnumSource
+  void allowsNoMemberThatItDoesNotName(Edition edition) {
+    for (JsonNode owner : shipped(edition).findParents("properties")) {
       assertThat(owner.path("additionalProperties").toString()).isEqualTo("false");
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void hasEveryCellOfTheFormAndNoOther(Edition edition) {
+    JsonNode schema = shipped(edition);
+    List<String> cells = new ArrayList<>();
+    for (String member : List.of("disclosure", "requests", "review", "litigation")) {
+      collectCells(schema, schema.path("properties").path(member), "/" + member, cells);
+    }
+
+    assertThat(cells)
+        .containsExactlyElementsOf(
+            Form.of(edition).lines().stream().flatMap(SchemaTest::cells).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void callsTheLinesAsTheFormDoes(Edition edition) {
+    for (Line line : Form.of(edition).lines()) {
+      JsonNode property = shipped(edition).at(line.pointer().replace("/", "/properties/"));
+      assertThat(property.path("title").asText()).endsWith(line.title());
+    }
+    for (Part part : Part.texts()) {
+      assertThat(shipped(edition).at("/properties" + part.pointer() + "/title").asText())
+          .isEqualTo(part.title());
+    }
+  }
+
   @Test
-  void speaksOfRowsAndColumnsAsTheFormDoes() {
-    for (RequestLine line : RequestLine.values()) {
-      JsonNode row = schema.at(line.pointer().replace("/", "/properties/"));
-      assertThat(line.label()).startsWith(row.path("title").asText("?"));
-    }
-    for (Part part : PARTS) {
-      assertThat(schema.path("properties").findValuesAsText("title")).contains(part.title());
-    }
-    assertThat(columns("applicantRow"))
-        .containsExactly(labels(Applicant.values(), Applicant::label));
-    assertThat(columns("caseRow"))
-        .containsExactly(labels(CaseOutcome.values(), CaseOutcome::label));
+  void whatIsLessThanLastYearIsBelowZeroInTheFormOf2019Alone() {
+    String row = "/properties/disclosure/properties/licensing/";
+    JsonNode old = shipped(Edition.FORM_2019);
+
+    assertThat(shipped(Edition.FORM_2021).at(row + "$ref").asText()).isEqualTo("#/$defs/count");
+    assertThat(old.at(old.at(row + "$ref").asText().substring(1) + "/prefixItems/1/$ref").asText())
+        .isEqualTo("#/$defs/change");
   }
 
-  private List<String> columns(String row) {
-    return schema.at("/$defs/" + row + "/prefixItems").findValuesAsText("title");
+  private static Stream<String> cells(Line line) {
+    return IntStream.range(0, line.columns().size())
+        .mapToObj(
+            column -> line.pointer(column) + " " + Line.title(line.columns().get(column).label()));
   }
 
-  private static <T> String[] labels(T[] values, Function<T, String> label) {
-    return Arrays.stream(values).map(label).toArray(String[]::new);
+  /** The places of all cells below a schema, each with what the schema calls its column. */
+  private static void collectCells(
+      JsonNode root, JsonNode schema, String pointer, List<String> cells) {
+    JsonNode view =
+        schema.has("$ref") ? root.at(schema.path("$ref").asText().substring(1)) : schema;
+    if (view.has("prefixItems")) {
+      for (int i = 0; i < view.path("prefixItems").size(); i++) {
+        cells.add(
+            pointer + "/" + i + " " + Line.title(view.at("/prefixItems/" + i + "/title").asText()));
+      }
+    } else if (view.has("properties")) {
+      view.path("properties")
+          .properties()
+          .forEach(
+              member ->
+                  collectCells(root, member.getValue(), pointer + "/" + member.getKey(), cells));
+    } else {
+      cells.add(pointer + " " + column(schema));
+    }
+  }
+
+  /** What a cell by itself is called: its description ends in the words above it. */
+  private static String column(JsonNode schema) {
+    String description = schema.path("description").asText();
+    return Line.title(
+        description.substring(description.indexOf('：') + 1, description.length() - 1));
   }
 
   private static void collect(JsonNode node, List<JsonNode> properties) {
@@ -96,9 +142,9 @@ class SchemaTest {
     node.forEach(child -> collect(child, properties));
   }
 
-  private static JsonNode shipped() {
-    try (InputStream resource = SchemaTest.class.getResourceAsStream("/report.schema.json")) {
-      return new ObjectMapper().readTree(resource);
+  private static JsonNode shipped(Edition edition) {
+    try {
+      return new ObjectMapper().readTree(ReportReader.schema(edition));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -9,6 +9,7 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.form.Part;
 import nianbao.report.Problem;
 
 /** The text states the period or title of another year: it was taken over from an old report. */
@@ -49,10 +50,10 @@ final class WrongYear implements Rule {
   /** Last year's report may be spoken of anywhere but in the preamble. */
   private static Stream<MatchResult> stated(Prose prose) {
     Stream<MatchResult> periods = PERIOD.in(prose.text());
-    if (prose.isIn("/preamble")) {
+    if (prose.isIn(Part.PREAMBLE.pointer())) {
       return Stream.concat(periods, TITLE.in(prose.text()));
     }
-    return prose.pointer().equals("/overview/0")
+    return prose.pointer().equals(Part.OVERVIEW.pointer() + "/0")
         ? Stream.concat(periods, OPENING.in(prose.text()))
         : periods;
   }

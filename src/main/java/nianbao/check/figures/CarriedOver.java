@@ -2,17 +2,16 @@ package nianbao.check.figures;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.PrintedRow;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.LineId;
 import nianbao.report.PreviousYear;
 import nianbao.report.Problem;
 import nianbao.report.Report;
-import nianbao.report.RequestLine;
 import nianbao.report.Row;
 
 /** What last year's report carried forward is what this year's report carries over. */
@@ -27,19 +26,20 @@ final class CarriedOver implements Rule {
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
     Report report = manuscript.report();
-    PrintedRow stated = PrintedRows.request(report, RequestLine.CARRIED_OVER);
+    PrintedRow stated = PrintedRows.row(report, LineId.CARRIED_OVER);
     return report.previousYear().flatMap(PreviousYear::carriedForward).stream()
         .flatMap(expected -> differences(stated, expected));
   }
 
   private Stream<Problem> differences(PrintedRow stated, Row expected) {
-    return IntStream.range(0, stated.columns().size())
-        .mapToObj(column -> difference(stated, column, expected.cell(column)))
+    return stated
+        .columns()
+        .mapToObj(column -> difference(stated, column, expected.number(column)))
         .flatMap(Optional::stream);
   }
 
   private Optional<Problem> difference(PrintedRow stated, int column, OptionalLong expected) {
-    OptionalLong cell = stated.row().cell(column);
+    OptionalLong cell = stated.row().number(column);
     if (cell.isEmpty() || expected.isEmpty() || cell.equals(expected)) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.Part;
 import nianbao.report.Problem;
 
 /** In the table of part 四 the last column of each group is the sum of its four outcomes. */
@@ -18,7 +19,7 @@ final class CaseTotal implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return PrintedRows.cases(manuscript.report())
+    return PrintedRows.in(manuscript.report(), Part.CASES)
         .flatMap(row -> LastColumn.problem(row, description()).stream());
   }
 }

@@ -1,9 +1,9 @@
 package nianbao.check.figures;
 
-import static nianbao.report.RequestLine.CARRIED_FORWARD;
-import static nianbao.report.RequestLine.CARRIED_OVER;
-import static nianbao.report.RequestLine.OUTCOMES_TOTAL;
-import static nianbao.report.RequestLine.RECEIVED;
+import static nianbao.form.LineId.CARRIED_FORWARD;
+import static nianbao.form.LineId.CARRIED_OVER;
+import static nianbao.form.LineId.OUTCOMES_TOTAL;
+import static nianbao.form.LineId.RECEIVED;
 
 import java.math.BigInteger;
 import java.util.Optional;
@@ -25,8 +25,7 @@ final class ColumnsBalance implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return RequestColumn.all(manuscript.report().requests())
-        .flatMap(column -> problem(column).stream());
+    return RequestColumn.all(manuscript.report()).flatMap(column -> problem(column).stream());
   }
 
   private Optional<Problem> problem(RequestColumn column) {

@@ -2,7 +2,6 @@ package nianbao.check.figures;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
@@ -10,6 +9,8 @@ import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.PrintedRow;
 import nianbao.check.table.PrintedRows;
 import nianbao.check.table.Sum;
+import nianbao.form.Line;
+import nianbao.form.Table.Stock;
 import nianbao.report.PreviousYear;
 import nianbao.report.Problem;
 import nianbao.report.Report;
@@ -20,10 +21,6 @@ import nianbao.report.Report;
  */
 final class InForce implements Rule {
 
-  private static final int ISSUED = 0;
-  private static final int REPEALED = 1;
-  private static final int IN_FORCE = 2;
-
   @Override
   public RuleDescription description() {
     return RuleDescription.warning(
@@ -33,33 +30,34 @@ final class InForce implements Rule {
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
     Report report = manuscript.report();
-    return report.previousYear().stream().flatMap(last -> check(report, last));
+    return report.previousYear().stream()
+        .flatMap(
+            last ->
+                report.form().stocks().stream()
+                    .flatMap(stock -> difference(report, stock, last).stream()));
   }
 
-  private Stream<Problem> check(Report report, PreviousYear last) {
-    PrintedRow rules = PrintedRows.rules(report);
-    PrintedRow documents = PrintedRows.normativeDocuments(report);
-    return Stream.of(
-            difference(rules, last.rulesInForce()),
-            difference(documents, last.normativeDocumentsInForce()))
-        .flatMap(Optional::stream);
-  }
-
-  private Optional<Problem> difference(PrintedRow row, OptionalLong last) {
-    Optional<BigInteger> gained = Sum.of(Stream.of(last, row.row().cell(ISSUED)));
-    Optional<BigInteger> repealed = Sum.of(Stream.of(row.row().cell(REPEALED)));
-    Optional<BigInteger> stated = Sum.of(Stream.of(row.row().cell(IN_FORCE)));
+  private Optional<Problem> difference(Report report, Stock stock, PreviousYear last) {
+    PrintedRow row = PrintedRows.row(report, stock.line());
+    Optional<BigInteger> gained =
+        Sum.of(Stream.of(last.held(stock.line()), row.row().number(stock.gained())));
+    Optional<BigInteger> lost = Sum.of(Stream.of(row.row().number(stock.lost())));
+    Optional<BigInteger> stated = Sum.of(Stream.of(row.row().number(stock.held())));
     return gained
-        .flatMap(sum -> repealed.map(sum::subtract))
+        .flatMap(sum -> lost.map(sum::subtract))
         .flatMap(
             expected ->
                 stated
                     .filter(figure -> !figure.equals(expected))
-                    .map(figure -> message(row, figure, expected)))
-        .map(message -> description().problem(row.pointer(IN_FORCE), message));
+                    .map(figure -> message(row.line(), stock, figure, expected)))
+        .map(message -> description().problem(row.pointer(stock.held()), message));
   }
 
-  private static String message(PrintedRow row, BigInteger stated, BigInteger expected) {
-    return "%s为%d，但上年现行有效件数加本年制发件数减本年废止件数为%d".formatted(row.name(IN_FORCE), stated, expected);
+  private static String message(Line line, Stock stock, BigInteger stated, BigInteger expected) {
+    String held = line.columns().get(stock.held()).name();
+    String gained = line.columns().get(stock.gained()).name();
+    String lost = line.columns().get(stock.lost()).name();
+    return "%s为%d，但上年%s加%s减%s为%d"
+        .formatted(line.name(stock.held()), stated, held, gained, lost, expected);
   }
 }

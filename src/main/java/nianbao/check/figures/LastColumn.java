@@ -17,16 +17,21 @@ final class LastColumn {
 
   /** The problem that the last column is not their sum, where it is not. */
   static Optional<Problem> problem(PrintedRow row, RuleDescription rule) {
-    int last = row.columns().size() - 1;
-    Optional<BigInteger> others = Sum.of(row.row().cells().stream().limit(last));
-    return Sum.of(Stream.of(row.row().cell(last)))
+    int last = last(row);
+    Optional<BigInteger> others =
+        Sum.of(row.columns().limit(last).mapToObj(column -> row.row().number(column)));
+    return Sum.of(Stream.of(row.row().number(last)))
         .flatMap(
             total -> others.filter(sum -> !sum.equals(total)).map(sum -> message(row, total, sum)))
         .map(message -> rule.problem(row.pointer(last), message));
   }
 
   private static String message(PrintedRow row, BigInteger total, BigInteger sum) {
-    int last = row.columns().size() - 1;
+    int last = last(row);
     return "%s为%d，但前%s列之和为%d".formatted(row.name(last), total, NUMERALS.charAt(last), sum);
+  }
+
+  private static int last(PrintedRow row) {
+    return row.line().total().orElseThrow();
   }
 }

@@ -7,8 +7,8 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.RequestColumn;
+import nianbao.form.LineId;
 import nianbao.report.Problem;
-import nianbao.report.RequestLine;
 
 /** In the table of part 三 row （七） is the sum of all rows from （一） to （六）. */
 final class OutcomesTotal implements Rule {
@@ -21,12 +21,11 @@ final class OutcomesTotal implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return RequestColumn.all(manuscript.report().requests())
-        .flatMap(column -> problem(column).stream());
+    return RequestColumn.all(manuscript.report()).flatMap(column -> problem(column).stream());
   }
 
   private Optional<Problem> problem(RequestColumn column) {
-    Optional<BigInteger> stated = column.sum(RequestLine.OUTCOMES_TOTAL);
+    Optional<BigInteger> stated = column.sum(LineId.OUTCOMES_TOTAL);
     return stated.flatMap(
         total ->
             column
@@ -36,10 +35,8 @@ final class OutcomesTotal implements Rule {
   }
 
   private Problem problem(RequestColumn column, BigInteger total, BigInteger sum) {
-    String label = column.label();
-    return description()
-        .problem(
-            column.pointer(RequestLine.OUTCOMES_TOTAL),
-            "三、（七）总计“%s”为%d，但（一）至（六）各项之和为%d".formatted(label, total, sum));
+    String message =
+        "%s为%d，但（一）至（六）各项之和为%d".formatted(column.name(LineId.OUTCOMES_TOTAL), total, sum);
+    return description().problem(column.pointer(LineId.OUTCOMES_TOTAL), message);
   }
 }

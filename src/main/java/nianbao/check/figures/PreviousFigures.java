@@ -6,6 +6,8 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.RequestColumn;
+import nianbao.form.Line;
+import nianbao.form.Table.Stock;
 import nianbao.report.PreviousYear;
 import nianbao.report.Problem;
 import nianbao.report.Report;
@@ -36,17 +38,17 @@ final class PreviousFigures implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    PreviousYear stated = manuscript.report().previousYear().orElse(PreviousYear.UNKNOWN);
+    Report report = manuscript.report();
     return manuscript.previous().stream()
-        .flatMap(last -> figures(stated, last.report()))
+        .flatMap(last -> figures(report, PreviousYear.of(last.report())))
         .filter(Figure::isDisputed)
         .map(figure -> description().problem("/previousYear" + figure.pointer(), figure.message()));
   }
 
-  private static Stream<Figure> figures(PreviousYear stated, Report last) {
-    PreviousYear published = PreviousYear.of(last);
+  private static Stream<Figure> figures(Report report, PreviousYear published) {
+    PreviousYear stated = report.previousYear().orElse(PreviousYear.UNKNOWN);
     Stream<Figure> carriedForward =
-        RequestColumn.all(last.requests())
+        RequestColumn.all(report)
             .map(
                 column ->
                     new Figure(
@@ -54,20 +56,25 @@ final class PreviousFigures implements Rule {
                         "“结转下年度继续办理”的“" + column.label() + "”",
                         cell(stated, column),
                         cell(published, column)));
-    Figure rules =
-        new Figure("/rulesInForce", "规章“现行有效件数”", stated.rulesInForce(), published.rulesInForce());
-    Figure documents =
-        new Figure(
-            "/normativeDocumentsInForce",
-            "行政规范性文件“现行有效件数”",
-            stated.normativeDocumentsInForce(),
-            published.normativeDocumentsInForce());
-    return Stream.concat(carriedForward, Stream.of(rules, documents));
+    Stream<Figure> held =
+        report.form().stocks().stream()
+            .map(
+                stock ->
+                    new Figure(
+                        "/" + stock.before(),
+                        name(report.form().line(stock.line()), stock),
+                        stated.held(stock.line()),
+                        published.held(stock.line())));
+    return Stream.concat(carriedForward, held);
+  }
+
+  private static String name(Line line, Stock stock) {
+    return line.label() + "“" + line.columns().get(stock.held()).name() + "”";
   }
 
   private static OptionalLong cell(PreviousYear year, RequestColumn column) {
     return year.carriedForward()
-        .map(row -> row.cell(column.index()))
+        .map(row -> row.number(column.index()))
         .orElseGet(OptionalLong::empty);
   }
 }

@@ -5,6 +5,7 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.Part;
 import nianbao.report.Problem;
 
 /** In the table of part 三 the last column is the sum of the six kinds of applicant. */
@@ -17,7 +18,7 @@ final class RowTotal implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return PrintedRows.requests(manuscript.report())
+    return PrintedRows.in(manuscript.report(), Part.REQUESTS)
         .flatMap(row -> LastColumn.problem(row, description()).stream());
   }
 }

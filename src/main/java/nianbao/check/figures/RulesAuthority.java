@@ -2,13 +2,13 @@ package nianbao.check.figures;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.PrintedRow;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.LineId;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 import nianbao.report.Report.Body;
@@ -29,24 +29,26 @@ final class RulesAuthority implements Rule {
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
     Report report = manuscript.report();
-    PrintedRow rules = PrintedRows.rules(report);
+    PrintedRow rules = PrintedRows.row(report, LineId.RULES);
     return report.level().flatMap(level -> withoutAuthority(level, report.body())).stream()
-        .flatMap(body -> problems(rules, body));
+        .flatMap(body -> problems(report, rules, body));
   }
 
-  private Stream<Problem> problems(PrintedRow rules, String body) {
-    return IntStream.range(0, rules.columns().size())
-        .mapToObj(column -> problem(rules, column, body))
+  private Stream<Problem> problems(Report report, PrintedRow rules, String body) {
+    String below = report.form().line(LineId.NORMATIVE_DOCUMENTS).label();
+    return rules
+        .columns()
+        .mapToObj(column -> problem(rules, column, body, below))
         .flatMap(Optional::stream);
   }
 
-  private Optional<Problem> problem(PrintedRow rules, int column, String body) {
-    OptionalLong cell = rules.row().cell(column);
+  private Optional<Problem> problem(PrintedRow rules, int column, String body, String below) {
+    OptionalLong cell = rules.row().number(column);
     if (cell.orElse(0) == 0) {
       return Optional.empty();
     }
     String message =
-        "%s为%d，但%s无权制定规章；如果是行政规范性文件，请填在下一行".formatted(rules.name(column), cell.getAsLong(), body);
+        "%s为%d，但%s无权制定规章；如果是%s，请填在下一行".formatted(rules.name(column), cell.getAsLong(), body, below);
     return Optional.of(description().problem(rules.pointer(column), message));
   }
 

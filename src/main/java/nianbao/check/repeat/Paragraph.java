@@ -1,13 +1,12 @@
 package nianbao.check.repeat;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
-import nianbao.report.Part;
+import nianbao.form.Part;
 
 /**
  * A paragraph of the free text that is long enough to be compared.
@@ -24,8 +23,8 @@ record Paragraph(Prose prose, String part, String own) {
   /** Prose has them; a line of data, such as an index number, has none. */
   private static final Pattern MARK = Pattern.compile("[，。；]");
 
-  private static final Pattern PLACE =
-      Pattern.compile("/(preamble|overview|problems|otherMatters)/\\d+(?:/text)?");
+  /** Behind the pointer of its part. */
+  private static final Pattern PLACE = Pattern.compile("/\\d+(?:/text)?");
 
   private static final int QUOTED = 20;
 
@@ -47,22 +46,21 @@ record Paragraph(Prose prose, String part, String own) {
   }
 
   private static Optional<Paragraph> of(Prose prose) {
-    Matcher place = PLACE.matcher(prose.pointer());
-    if (prose.text().length() < SHORTEST || !place.matches()) {
-      return Optional.empty();
-    }
+    return prose.text().length() < SHORTEST
+        ? Optional.empty()
+        : Part.textAt(prose.pointer())
+            .filter(part -> isPlace(prose.pointer().substring(part.pointer().length())))
+            .flatMap(part -> of(prose, part));
+  }
+
+  private static boolean isPlace(String behind) {
+    return PLACE.matcher(behind).matches();
+  }
+
+  private static Optional<Paragraph> of(Prose prose, Part part) {
     String own = FixedWording.strippedFrom(prose.text());
     return own.length() < SHORTEST || !MARK.matcher(own).find()
         ? Optional.empty()
-        : Optional.of(new Paragraph(prose, part(place.group(1)), YEAR.strippedFrom(own)));
-  }
-
-  private static String part(String member) {
-    return switch (member) {
-      case "preamble" -> "引言";
-      case "overview" -> Part.OVERVIEW.title();
-      case "problems" -> Part.PROBLEMS.title();
-      default -> Part.OTHER_MATTERS.title();
-    };
+        : Optional.of(new Paragraph(prose, part.title(), YEAR.strippedFrom(own)));
   }
 }

@@ -3,8 +3,8 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.LineId;
 import nianbao.report.Report;
-import nianbao.report.RequestLine;
 
 /** 收到政府信息公开申请12件, 受理依申请公开0件, 未收到公开政府信息的申请. */
 final class Applications {
@@ -65,7 +65,7 @@ final class Applications {
   }
 
   private static List<Figure> taken(Report report, Statement statement) {
-    Figure received = total(report, RequestLine.RECEIVED);
+    Figure received = total(report, LineId.RECEIVED);
     boolean withCarriedOver =
         statement.words().contains("受理") || statement.sentence().text().contains("结转");
     return withCarriedOver ? List.of(received, withCarriedOver(report)) : List.of(received);
@@ -73,13 +73,11 @@ final class Applications {
 
   private static List<Figure> counted(Report report, Statement statement) {
     return List.of(
-        total(report, RequestLine.RECEIVED),
+        total(report, LineId.RECEIVED),
         withCarriedOver(report),
-        total(report, RequestLine.OUTCOMES_TOTAL),
+        total(report, LineId.OUTCOMES_TOTAL),
         Figure.sum(
-            "予以公开与部分公开之和",
-            total(report, RequestLine.GRANTED),
-            total(report, RequestLine.PARTLY_GRANTED)));
+            "予以公开与部分公开之和", total(report, LineId.GRANTED), total(report, LineId.PARTLY_GRANTED)));
   }
 
   private static boolean isWhole(Report report, Statement statement) {
@@ -91,10 +89,10 @@ final class Applications {
   /** 受理 covers what came in and what was carried over. */
   private static Figure withCarriedOver(Report report) {
     return Figure.sum(
-        "新收与上年结转之和", total(report, RequestLine.RECEIVED), total(report, RequestLine.CARRIED_OVER));
+        "新收与上年结转之和", total(report, LineId.RECEIVED), total(report, LineId.CARRIED_OVER));
   }
 
-  private static Figure total(Report report, RequestLine line) {
-    return Figure.total(PrintedRows.request(report, line));
+  private static Figure total(Report report, LineId line) {
+    return Figure.total(PrintedRows.row(report, line));
   }
 }

@@ -3,8 +3,8 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.LineId;
 import nianbao.report.Report;
-import nianbao.report.RequestLine;
 
 /** 上年结转2件, 结转下年度继续办理3件, 5件申请转结下年度. */
 final class CarriedApplications {
@@ -30,18 +30,18 @@ final class CarriedApplications {
   }
 
   private static Wording over(String pattern) {
-    return carried(pattern, RequestLine.CARRIED_OVER);
+    return carried(pattern, LineId.CARRIED_OVER);
   }
 
   private static Wording forward(String pattern) {
-    return carried(pattern, RequestLine.CARRIED_FORWARD);
+    return carried(pattern, LineId.CARRIED_FORWARD);
   }
 
-  private static Wording carried(String pattern, RequestLine line) {
+  private static Wording carried(String pattern, LineId line) {
     return Wording.of(
         "转",
         pattern,
-        (report, statement) -> List.of(Figure.total(PrintedRows.request(report, line))),
+        (report, statement) -> List.of(Figure.total(PrintedRows.row(report, line))),
         CarriedApplications::isCertain);
   }
 

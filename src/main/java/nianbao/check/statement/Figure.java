@@ -17,12 +17,12 @@ record Figure(String name, Optional<BigInteger> value) {
 
   /** One cell. */
   static Figure of(PrintedRow row, int column) {
-    return new Figure(row.name(column), Sum.of(Stream.of(row.row().cell(column))));
+    return new Figure(row.name(column), Sum.of(Stream.of(row.row().number(column))));
   }
 
   /** The last column of a row. */
   static Figure total(PrintedRow row) {
-    return of(row, row.columns().size() - 1);
+    return of(row, row.line().total().orElseThrow());
   }
 
   /** Several figures added. */

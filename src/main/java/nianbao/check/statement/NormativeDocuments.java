@@ -1,17 +1,19 @@
 package nianbao.check.statement;
 
+import static nianbao.form.LineId.NORMATIVE_DOCUMENTS;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.Table.Stock;
 import nianbao.report.Report;
 
 /** 制发行政规范性文件2件, 现行有效规范性文件3条, 公开信息40条，其中，规范性文件1件. */
 final class NormativeDocuments {
-
-  private static final int ISSUED = 0;
-  private static final int REPEALED = 1;
-  private static final int IN_FORCE = 2;
 
   private static final String DOCUMENT = "(?=[行规])(?:行政)?规范性文件";
   private static final String SUM = "(?:共计?|合计|总计|数量|为|：){0,2}+";
@@ -35,10 +37,9 @@ final class NormativeDocuments {
         wording(Numeral.COUNTED + "的?" + DOCUMENT + END, NormativeDocuments::counted),
         wording(
             "未(?:新?制[定发]|印发|出台)(?:[和或并、]?(?:发布|印发|出台|公布|废止)){0,2}+过?(?:新的)?" + DOCUMENT + END,
-            (report, statement) -> List.of(figure(report, ISSUED))),
+            (report, statement) -> issued(report)),
         wording(
-            "(?:无|没有)现行有效的?" + DOCUMENT + END,
-            (report, statement) -> List.of(figure(report, IN_FORCE))));
+            "(?:无|没有)现行有效的?" + DOCUMENT + END, (report, statement) -> held(report, Stock::held)));
   }
 
   private static Wording wording(String pattern, Wording.Meaning meaning) {
@@ -48,21 +49,19 @@ final class NormativeDocuments {
   private static List<Figure> counted(Report report, Statement statement) {
     String clause = statement.clauseBefore();
     if (REPEALING.matcher(clause).find()) {
-      return List.of(figure(report, REPEALED));
+      return held(report, Stock::lost);
     }
     return OTHERS.matcher(clause).find() ? List.of() : ofOwn(report, statement, clause);
   }
 
   private static List<Figure> ofOwn(Report report, Statement statement, String clause) {
     if (BEING_IN_FORCE.matcher(clause).find()) {
-      return List.of(figure(report, IN_FORCE));
+      return held(report, Stock::held);
     }
     if (ISSUING.matcher(clause).find()) {
-      return List.of(figure(report, ISSUED));
+      return issued(report);
     }
-    return isPublished(statement)
-        ? List.of(figure(report, ISSUED), figure(report, IN_FORCE))
-        : List.of();
+    return isPublished(statement) ? published(report) : List.of();
   }
 
   /** The item of a list is governed by the verb before the list: 公开信息40条，其中，规范性文件1件. */
@@ -78,7 +77,36 @@ final class NormativeDocuments {
         .isPresent();
   }
 
+  /** What an agency publishes is what it issued or what is in force. */
+  private static List<Figure> published(Report report) {
+    return stock(report).isPresent()
+        ? held(report, Stock::gained, Stock::held)
+        : PrintedRows.row(report, NORMATIVE_DOCUMENTS)
+            .columns()
+            .mapToObj(column -> figure(report, column))
+            .toList();
+  }
+
+  /** Each edition of the form tells first what was newly made. */
+  private static List<Figure> issued(Report report) {
+    return List.of(figure(report, stock(report).map(Stock::gained).orElse(0)));
+  }
+
+  /** Figures of the stock; nothing where the form does not count what was repealed and is left. */
+  @SafeVarargs
+  private static List<Figure> held(Report report, Function<Stock, Integer>... columns) {
+    return stock(report).stream()
+        .flatMap(stock -> Stream.of(columns).map(column -> figure(report, column.apply(stock))))
+        .toList();
+  }
+
+  private static Optional<Stock> stock(Report report) {
+    return report.form().stocks().stream()
+        .filter(stock -> stock.line() == NORMATIVE_DOCUMENTS)
+        .findFirst();
+  }
+
   private static Figure figure(Report report, int column) {
-    return Figure.of(PrintedRows.normativeDocuments(report), column);
+    return Figure.of(PrintedRows.row(report, NORMATIVE_DOCUMENTS), column);
   }
 }

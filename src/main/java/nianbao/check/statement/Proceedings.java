@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nianbao.check.table.PrintedRows;
+import nianbao.form.LineId;
 import nianbao.report.Report;
 
 /** 行政复议2件, 行政诉讼0件, 行政复议、行政诉讼各1件, 无因政府信息公开引起的行政复议、诉讼. */
@@ -79,13 +80,13 @@ final class Proceedings {
   }
 
   private static Figure review(Report report) {
-    return Figure.total(PrintedRows.review(report));
+    return Figure.total(PrintedRows.row(report, LineId.REVIEW));
   }
 
   private static Figure litigation(Report report) {
     return Figure.sum(
         "四、行政诉讼两组“总计”之和",
-        Figure.total(PrintedRows.direct(report)),
-        Figure.total(PrintedRows.afterReview(report)));
+        Figure.total(PrintedRows.row(report, LineId.DIRECT)),
+        Figure.total(PrintedRows.row(report, LineId.AFTER_REVIEW)));
   }
 }

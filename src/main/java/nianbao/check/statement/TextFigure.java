@@ -9,6 +9,7 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.form.Part;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 
@@ -47,8 +48,7 @@ public final class TextFigure implements Rule {
 
   /** Tables and figures that an agency adds count other things. */
   private static boolean isRunningText(Prose prose) {
-    boolean part =
-        prose.isIn("/overview") || prose.isIn("/problems") || prose.isIn("/otherMatters");
+    boolean part = Part.textAt(prose.pointer()).filter(Part.titled()::contains).isPresent();
     boolean added = prose.pointer().contains("/table/") || prose.pointer().contains("/figure/");
     return part && !added;
   }

@@ -1,30 +1,29 @@
 package nianbao.check.table;
 
-import java.util.List;
 import java.util.stream.IntStream;
+import nianbao.form.Line;
 import nianbao.report.Row;
 
-/**
- * A row of an official table with the words that a clerk finds it by.
- *
- * @param name the row's label as printed, with what it stands under
- * @param columns the columns' labels as printed, as many as there are cells
- * @param pointer JSON Pointer (RFC 6901) of the row in the report
- */
-public record PrintedRow(String name, List<String> columns, String pointer, Row row) {
+/** A line of an official table with its figures. */
+public record PrintedRow(Line line, Row row) {
 
   /** JSON Pointer of a cell. */
   public String pointer(int column) {
-    return pointer + "/" + column;
+    return line.pointer(column);
   }
 
   /** Such as 三、（七）总计“科研机构”. */
   public String name(int column) {
-    return name + "“" + columns.get(column) + "”";
+    return line.name(column);
+  }
+
+  /** Its columns, counted from 0. */
+  public IntStream columns() {
+    return IntStream.range(0, line.columns().size());
   }
 
   /** The columns whose cell is blank. */
   public IntStream blanks() {
-    return IntStream.range(0, columns.size()).filter(column -> row.cell(column).isEmpty());
+    return columns().filter(column -> row.cells().get(column).isBlank());
   }
 }

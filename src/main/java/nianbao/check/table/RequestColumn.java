@@ -1,50 +1,61 @@
 package nianbao.check.table;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianbao.report.Applicant;
-import nianbao.report.RequestLine;
-import nianbao.report.Requests;
+import nianbao.form.LineId;
+import nianbao.form.Part;
+import nianbao.report.Report;
 
 /**
- * A column of the table of part 三 and the sums that the form names.
+ * A column of the table of part 三.
  *
  * @param index counted from 0
- * @param label as printed
  */
-public record RequestColumn(Requests table, int index, String label) {
+public record RequestColumn(Report report, int index) {
 
-  private static final List<String> LABELS =
-      Arrays.stream(Applicant.values()).map(Applicant::label).toList();
+  /** The columns in printed order. */
+  public static Stream<RequestColumn> all(Report report) {
+    return PrintedRows.row(report, LineId.RECEIVED)
+        .columns()
+        .mapToObj(index -> new RequestColumn(report, index));
+  }
 
-  /** The seven columns in printed order. */
-  public static Stream<RequestColumn> all(Requests table) {
-    return IntStream.range(0, LABELS.size())
-        .mapToObj(index -> new RequestColumn(table, index, LABELS.get(index)));
+  /** The column's heading as printed. */
+  public String label() {
+    return row(LineId.RECEIVED).line().columns().get(index).label();
+  }
+
+  /** What messages call the cell in a row. */
+  public String name(LineId line) {
+    return row(line).name(index);
   }
 
   /** JSON Pointer (RFC 6901) of the cell in a row. */
-  public String pointer(RequestLine line) {
-    return line.pointer() + "/" + index;
+  public String pointer(LineId line) {
+    return row(line).pointer(index);
   }
 
   /** The sum of the cells of some rows, or nothing where one of them is blank. */
-  public Optional<BigInteger> sum(RequestLine... lines) {
-    return sum(Arrays.stream(lines));
+  public Optional<BigInteger> sum(LineId... lines) {
+    return sum(List.of(lines));
   }
 
-  /** The sum of the rows under （一） to （六）, or nothing where one of them is blank. */
+  /** The sum of the cells of some rows, or nothing where one of them is blank. */
+  public Optional<BigInteger> sum(List<LineId> lines) {
+    return Sum.of(lines.stream().map(line -> report.figures().row(line).number(index)));
+  }
+
+  /** The sum of the rows that row （七） is to be the sum of, or nothing where one is blank. */
   public Optional<BigInteger> sumOfOutcomes() {
-    return sum(
-        Arrays.stream(RequestLine.values())
-            .filter(line -> line.isOutcome() && line != RequestLine.OUTCOMES_TOTAL));
+    return report.form().table(Part.REQUESTS).sums().stream()
+        .filter(sum -> sum.total() == LineId.OUTCOMES_TOTAL)
+        .findFirst()
+        .flatMap(sum -> sum(sum.parts()));
   }
 
-  private Optional<BigInteger> sum(Stream<RequestLine> lines) {
-    return Sum.of(lines.map(line -> table.row(line).cell(index)));
+  private PrintedRow row(LineId line) {
+    return PrintedRows.row(report, line);
   }
 }

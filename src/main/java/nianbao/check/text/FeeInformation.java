@@ -5,10 +5,13 @@ import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.form.Part;
 import nianbao.report.Problem;
 
 /** Part 六 tells whether 信息处理费 was collected, also where none was. */
 final class FeeInformation implements Rule {
+
+  private static final Part PART = Part.OTHER_MATTERS;
 
   /** The fee by its name, or any word on charging for disclosure on request. */
   private static final Anchored FEE =
@@ -22,13 +25,18 @@ final class FeeInformation implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return manuscript
-            .reading()
-            .filter(prose -> prose.isIn("/otherMatters"))
-            .flatMap(prose -> FEE.in(prose.text()))
-            .findAny()
-            .isPresent()
+    return !manuscript.report().form().edition().asksForFees() || isTold(manuscript)
         ? Stream.empty()
-        : Stream.of(description().problem("/otherMatters", "六、其他需要报告的事项没有说明收取信息处理费的情况；没有收取的也应写明"));
+        : Stream.of(
+            description().problem(PART.pointer(), PART.title() + "没有说明收取信息处理费的情况；没有收取的也应写明"));
+  }
+
+  private static boolean isTold(Manuscript manuscript) {
+    return manuscript
+        .reading()
+        .filter(prose -> prose.isIn(PART.pointer()))
+        .flatMap(prose -> FEE.in(prose.text()))
+        .findAny()
+        .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.form.Part;
 import nianbao.report.Block;
 import nianbao.report.Problem;
 import nianbao.report.Report;
@@ -26,11 +27,9 @@ final class HeadingNumber implements Rule {
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
     Report report = manuscript.report();
-    return Stream.of(
-            part("/overview", report.overview()),
-            part("/problems", report.problems()),
-            part("/otherMatters", report.otherMatters()))
-        .flatMap(problems -> problems);
+    return Part.titled().stream()
+        .filter(Part::isText)
+        .flatMap(part -> part(part.pointer(), report.text(part)));
   }
 
   private Stream<Problem> part(String pointer, List<Block> blocks) {

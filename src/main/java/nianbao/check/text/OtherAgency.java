@@ -9,6 +9,7 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.form.Part;
 import nianbao.report.Problem;
 
 /** A report copied from another agency still calls itself by the other's name. */
@@ -30,7 +31,7 @@ final class OtherAgency implements Rule {
   private static final Pattern SIGNATURE =
       Pattern.compile("(\\p{IsHan}{2,40}?(?:局|厅|委员会|政府|办公室))(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?");
 
-  private static final Pattern PARAGRAPH = Pattern.compile("/otherMatters/\\d+");
+  private static final Pattern PARAGRAPH = Pattern.compile(Part.OTHER_MATTERS.pointer() + "/\\d+");
   private static final Pattern DATE = Pattern.compile("20\\d{2}年\\d{1,2}月\\d{1,2}日");
 
   @Override
@@ -44,7 +45,7 @@ final class OtherAgency implements Rule {
     Stream<Problem> inPreamble =
         manuscript
             .reading()
-            .filter(prose -> prose.isIn("/preamble"))
+            .filter(prose -> prose.isIn(Part.PREAMBLE.pointer()))
             .flatMap(prose -> selfNames(prose, agency));
     return Stream.concat(inPreamble, signature(manuscript.prose(), agency).stream());
   }

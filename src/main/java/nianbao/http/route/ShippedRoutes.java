@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nianbao.form.Edition;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Identity;
@@ -23,13 +24,24 @@ import nianbao.press.shipped.Shipped;
 record ShippedRoutes(String version) {
 
   void addTo(Routing routing) {
-    routing.get("/v1/schema", call -> known(call, "application/schema+json", Shipped.schema()));
+    routing.get("/v1/schema", ShippedRoutes::schema);
     routing.get("/v1/form", call -> json(call, "editions", FormList.entries()));
     routing.get("/v1/rules", call -> json(call, "rules", rules()));
     routing.get("/v1/samples", call -> json(call, "samples", samples()));
     routing.get("/v1/samples/:name", ShippedRoutes::sample);
     routing.get("/openapi.json", call -> known(call, Answer.JSON, contract()));
     routing.get("/version", this::versions);
+  }
+
+  private static Answer schema(Call call) throws Refusal {
+    String asked = call.parameter("form").orElse(Edition.newest().word());
+    Edition edition =
+        Edition.named(asked)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Fault.BAD_REQUEST, "参数form只能是" + String.join("或", Edition.words()) + "。"));
+    return known(call, "application/schema+json", Shipped.schema(edition), "form");
   }
 
   private static Answer sample(Call call) throws Refusal {
@@ -54,8 +66,9 @@ record ShippedRoutes(String version) {
     return known(call, Answer.JSON, answer.body());
   }
 
-  private static Answer known(Call call, String type, byte[] body) throws Refusal {
-    call.demandOnly();
+  private static Answer known(Call call, String type, byte[] body, String... parameters)
+      throws Refusal {
+    call.demandOnly(parameters);
     return Identity.of(body).addTo(Answer.of(200, type, body), call.header("If-None-Match"));
   }
 

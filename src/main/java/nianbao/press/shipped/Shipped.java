@@ -3,11 +3,14 @@ package nianbao.press.shipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nianbao.form.Edition;
+import nianbao.read.ReportReader;
 
 /** What the program brings along for its readers: the schema of a report, and samples. */
 public final class Shipped {
@@ -17,9 +20,9 @@ public final class Shipped {
 
   private Shipped() {}
 
-  /** The JSON Schema that a report is held against, UTF-8. */
-  public static byte[] schema() {
-    return resource("/report.schema.json");
+  /** The JSON Schema that the reports of an edition of the form are held against, UTF-8. */
+  public static byte[] schema(Edition edition) {
+    return ReportReader.schema(edition).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The names of the samples in the order of their years, each with its agency and year. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nianbao.check.ReportBuilder;
+import nianbao.form.LineId;
 import nianbao.report.Block;
-import nianbao.report.RequestLine;
 
 /** Reports for the corpus, from tables in short form such as 收12 转4 @青石区人民政府 2023年 六. */
 final class WordingReport {
@@ -51,11 +51,11 @@ final class WordingReport {
         ReportBuilder.blameless()
             .agency(agency)
             .year(year)
-            .addApplications(RequestLine.RECEIVED, 0, figure("收"))
-            .addApplications(RequestLine.CARRIED_OVER, 0, figure("上"))
-            .addApplications(RequestLine.GRANTED, 0, settled())
-            .addApplications(RequestLine.OUTCOMES_TOTAL, 0, settled())
-            .addApplications(RequestLine.CARRIED_FORWARD, 0, figure("转"))
+            .addApplications(LineId.RECEIVED, 0, figure("收"))
+            .addApplications(LineId.CARRIED_OVER, 0, figure("上"))
+            .addApplications(LineId.GRANTED, 0, settled())
+            .addApplications(LineId.OUTCOMES_TOTAL, 0, settled())
+            .addApplications(LineId.CARRIED_FORWARD, 0, figure("转"))
             .normativeDocuments(figure("制"), figure("废"), figure("效"));
     List<String> groups = List.of("复", "直", "后");
     for (int group = 0; group < groups.size(); group++) {
@@ -73,9 +73,9 @@ final class WordingReport {
   ReportBuilder changed(String name, String text) {
     ReportBuilder report = with(text);
     return switch (name) {
-      case "收" -> report.add(RequestLine.RECEIVED, TOTAL, 1);
-      case "上" -> report.add(RequestLine.CARRIED_OVER, TOTAL, 1);
-      case "转" -> report.add(RequestLine.CARRIED_FORWARD, TOTAL, 1);
+      case "收" -> report.add(LineId.RECEIVED, TOTAL, 1);
+      case "上" -> report.add(LineId.CARRIED_OVER, TOTAL, 1);
+      case "转" -> report.add(LineId.CARRIED_FORWARD, TOTAL, 1);
       case "复" -> report.addCases(0, CASE_TOTAL, 1);
       case "直" -> report.addCases(1, CASE_TOTAL, 1);
       case "后" -> report.addCases(2, CASE_TOTAL, 1);
