@@ -140,7 +140,7 @@ final class Assembly {
     if (cell.isNumber()) {
       return new Cell.Count(cell.longValue());
     }
-    return cell.isTextual() ? new Cell.Amount(cell.asText()) : Cell.BLANK;
+    return cell.isTextual() ? new Cell.Amount(cell.asText()) : new Cell.Blank();
   }
 
   // A line break is one character from here on, whatever system the text was written on.

@@ -6,9 +6,6 @@ import java.util.OptionalLong;
 public sealed interface Cell {
 
   /** Nothing is filled in; that is never the same as 0. */
-  Cell BLANK = new Blank();
-
-  /** Nothing. */
   record Blank() implements Cell {
     @Override
     public String printed() {

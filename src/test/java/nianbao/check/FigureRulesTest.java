@@ -172,7 +172,7 @@ final class FigureRulesTest {
             .previousYear(Row.of(0, 3, 0, 0, 0, 0, 0), 0, 0);
     assertThat(report.found("carried-over")).isEmpty();
     Cell none = new Cell.Count(0);
-    Row last = new Row(List.of(none, Cell.BLANK, none, none, none, none, none));
+    Row last = new Row(List.of(none, new Cell.Blank(), none, none, none, none, none));
     assertThat(blameless().previousYear(last, 0, 0).found()).isEmpty();
   }
 

@@ -99,7 +99,7 @@ public final class ReportBuilder {
   }
 
   public ReportBuilder blank(LineId line, int column) {
-    rows.get(line)[column] = Cell.BLANK;
+    rows.get(line)[column] = new Cell.Blank();
     return this;
   }
 

@@ -99,10 +99,10 @@ class AssemblyTest {
         .containsEntry(LineId.RULES, Row.of(1, 2, 3))
         .containsEntry(
             LineId.NORMATIVE_DOCUMENTS,
-            new Row(List.of(new Cell.Count(4), Cell.BLANK, new Cell.Count(6))))
+            new Row(List.of(new Cell.Count(4), new Cell.Blank(), new Cell.Count(6))))
         .containsEntry(LineId.LICENSING, Row.of(7))
         .containsEntry(LineId.PENALTIES, Row.of(3985758))
-        .containsEntry(LineId.COERCION, new Row(List.of(Cell.BLANK)))
+        .containsEntry(LineId.COERCION, new Row(List.of(new Cell.Blank())))
         .containsEntry(LineId.FEES, new Row(List.of(new Cell.Amount("0.50"))))
         .containsEntry(LineId.REVIEW, Row.of(1, 2, 3, 4, 10))
         .containsEntry(LineId.DIRECT, Row.of(5, 6, 7, 8, 26))
@@ -142,7 +142,7 @@ class AssemblyTest {
   void takesNoFeesAsABlank() {
     Report report = accepted(ReportJson.smallest().with("/disclosure/fees", "null")).report();
 
-    assertThat(report.figures().row(LineId.FEES).cells()).containsExactly(Cell.BLANK);
+    assertThat(report.figures().row(LineId.FEES).cells()).containsExactly(new Cell.Blank());
   }
 
   private static Optional<PreviousYear> previousYear(String json) {

@@ -31,7 +31,7 @@ class EditionTest {
         .containsEntry(LineId.LICENSING, Row.of(10, -3, 55))
         .containsEntry(LineId.FEES, Row.of(2, 0))
         .containsEntry(LineId.OTHERWISE, Row.of(1, 0, 0, 0, 0, 0, 1));
-    assertThat(report.figures().row(LineId.COERCION).cells()).endsWith(Cell.BLANK);
+    assertThat(report.figures().row(LineId.COERCION).cells()).endsWith(new Cell.Blank());
     assertThat(report.figures().row(LineId.PROCUREMENT).cells())
         .containsExactly(new Cell.Count(4), new Cell.Amount("573802895.90"));
   }

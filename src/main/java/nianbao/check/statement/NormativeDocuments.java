@@ -4,10 +4,10 @@ import static nianbao.form.LineId.NORMATIVE_DOCUMENTS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import nianbao.check.table.PrintedRow;
 import nianbao.check.table.PrintedRows;
 import nianbao.form.Table.Stock;
 import nianbao.report.Report;
@@ -79,12 +79,14 @@ final class NormativeDocuments {
 
   /** What an agency publishes is what it issued or what is in force. */
   private static List<Figure> published(Report report) {
-    return stock(report).isPresent()
-        ? held(report, Stock::gained, Stock::held)
-        : PrintedRows.row(report, NORMATIVE_DOCUMENTS)
-            .columns()
-            .mapToObj(column -> figure(report, column))
-            .toList();
+    return stock(report)
+        .map(stock -> List.of(figure(report, stock.gained()), figure(report, stock.held())))
+        .orElseGet(() -> all(report));
+  }
+
+  private static List<Figure> all(Report report) {
+    PrintedRow row = PrintedRows.row(report, NORMATIVE_DOCUMENTS);
+    return row.columns().mapToObj(column -> Figure.of(row, column)).toList();
   }
 
   /** Each edition of the form tells first what was newly made. */
@@ -92,12 +94,9 @@ final class NormativeDocuments {
     return List.of(figure(report, stock(report).map(Stock::gained).orElse(0)));
   }
 
-  /** Figures of the stock; nothing where the form does not count what was repealed and is left. */
-  @SafeVarargs
-  private static List<Figure> held(Report report, Function<Stock, Integer>... columns) {
-    return stock(report).stream()
-        .flatMap(stock -> Stream.of(columns).map(column -> figure(report, column.apply(stock))))
-        .toList();
+  /** A figure of the stock; none where the form does not count what was repealed and is left. */
+  private static List<Figure> held(Report report, ToIntFunction<Stock> column) {
+    return stock(report).stream().map(stock -> figure(report, column.applyAsInt(stock))).toList();
   }
 
   private static Optional<Stock> stock(Report report) {
