@@ -62,6 +62,16 @@ class SameBytesTest {
     }
   }
 
+  @Test
+  void thePlainWayWhereNothingIsKeptFromOneReportToTheNext() {
+    Press plain = new Press(Setup.shipped("test").plainly(true));
+    for (Case report : Cases.all()) {
+      assertThat(SharedPress.pdf(plain, report))
+          .as("%s", report)
+          .isEqualTo(SharedPress.pdf(report));
+    }
+  }
+
   private static void assertSame(Case report, byte[] pdf) {
     assertThat(Arrays.equals(pdf, PrintedCase.of(report).pdf())).as("%s", report).isTrue();
   }

@@ -3,6 +3,7 @@ package nianbao.press;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import nianbao.compose.CompositionException;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
@@ -13,11 +14,13 @@ import nianbao.press.format.Wanted;
 import nianbao.press.step.Step;
 import nianbao.press.step.StepObserver;
 import nianbao.read.Reading;
+import nianbao.render.EngineRenderer;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
 import nianbao.render.RenderingException;
 import nianbao.render.face.FaceException;
 import nianbao.render.face.Faces;
+import nianbao.render.preprint.print.FormRenderer;
 import nianbao.report.Report;
 import nianbao.stamp.Bookmark;
 import nianbao.stamp.PageStamper;
@@ -52,7 +55,10 @@ final class Production {
     } catch (FaceException | CompositionException e) {
       throw new SetupException(e);
     }
-    this.renderer = new PageRenderer(faces, setup.engineWarnings());
+    Consumer<String> warnings = setup.engineWarnings();
+    EngineRenderer engine = new EngineRenderer(faces, warnings);
+    this.renderer =
+        setup.plain() ? FormRenderer.plain(engine, warnings) : FormRenderer.fast(engine, warnings);
     this.origin =
         new Origin("Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex());
     this.wording = new Wording(origin);

@@ -42,6 +42,9 @@ public final class PressOptions {
       description = "本机关自己的字体，由其中的 fonts.properties 指明用途")
   private @Nullable String fonts;
 
+  @Option(names = "--plain", description = "每份报告的表格都重新排版，不用排好的；结果一样，慢一些，有疑问时用")
+  private boolean plain;
+
   /** The options of a command. */
   public PressOptions(Terminal terminal) {
     this(terminal, Map.of());
@@ -87,7 +90,8 @@ public final class PressOptions {
     Optional<Path> ownTemplates = folder("--templates", templates);
     Optional<Path> ownFonts = folder("--fonts", fonts);
     try {
-      return job.with(new Setup(ownTemplates, ownFonts, terminal.version(), warnings));
+      Setup setup = new Setup(ownTemplates, ownFonts, terminal.version(), warnings);
+      return job.with(setup.plainly(plain));
     } catch (SetupException e) {
       throw ownTemplates.isEmpty() && ownFonts.isEmpty()
           ? e

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A document's HTML, read tag by tag just as far as to find its forms: they need not be parsed
@@ -22,13 +23,15 @@ public final class Markup {
 
   private final String html;
   private final List<Skeleton> known;
+  private final Consumer<String> broken;
   private final Deque<Tag> open = new ArrayDeque<>();
   private final List<FoundForm> forms = new ArrayList<>();
   private String styles = "";
 
-  private Markup(String html, List<Skeleton> known) {
+  private Markup(String html, List<Skeleton> known, Consumer<String> broken) {
     this.html = html;
     this.known = known;
+    this.broken = broken;
   }
 
   /**
@@ -36,10 +39,11 @@ public final class Markup {
    *
    * @param html well-formed XHTML
    * @param known skeletons to look for first
+   * @param broken told the rule that a table of the class {@code form} breaks
    * @return the forms in their order
    */
-  public static List<FoundForm> forms(String html, List<Skeleton> known) {
-    Markup markup = new Markup(html, known);
+  public static List<FoundForm> forms(String html, List<Skeleton> known, Consumer<String> broken) {
+    Markup markup = new Markup(html, known, broken);
     // Where somebody else uses the ids that forms are given, they are not to be confused.
     return !html.contains(Skeleton.ID) && markup.read() ? markup.forms : List.of();
   }
@@ -112,7 +116,11 @@ public final class Markup {
       }
     }
     FormTable table = new FormTable(html.substring(at, end));
-    return table.isForm() && forms.add(table.skeleton(surroundings).form(html, at).orElseThrow());
+    if (!table.isCalledForm()) {
+      return false;
+    }
+    table.broken().ifPresent(broken);
+    return table.isPlain() && forms.add(table.skeleton(surroundings).form(html, at).orElseThrow());
   }
 
   private Skeleton.Surroundings surroundings() {

@@ -4,6 +4,9 @@ import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.render.Box;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -23,15 +26,20 @@ final class PlainTable {
 
   private PlainTable() {}
 
-  /** Whether a laid out table is such. */
-  static boolean is(Box table) {
-    return isInTheFlow(table.getStyle())
-        && followsDirectly(table.getStyle())
-        && isFixed(table.getStyle())
-        && standsAmongBlocks(table)
-        && Whole.around(table.getParent()).isPresent()
-        && Skeleton.ID.equals(table.getElement().getAttribute("id"))
-        && hasCellsAlone(table.getElement());
+  /** The rule that a laid out table breaks, if it breaks one. */
+  static Optional<String> brokenBy(Box table) {
+    CalculatedStyle style = table.getStyle();
+    Map<String, Boolean> rules = new LinkedHashMap<>();
+    rules.put("表格排在正文里，不浮动、不定位、不变形", isInTheFlow(style));
+    rules.put("表格前不强制换页，上下没有外边距", followsDirectly(style));
+    rules.put("表格用 table-layout: fixed，并且给了宽度", isFixed(style));
+    rules.put("表格外面只有普通的块，不浮动、不定位、不分栏", standsAmongBlocks(table));
+    rules.put("表格外面有一个不分页的块（page-break-inside: avoid）", isKeptWhole(table));
+    rules.put("表格里只有单元格和文字，没有自己的 id", hasCellsAlone(table));
+    return rules.entrySet().stream()
+        .filter(rule -> !rule.getValue())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static boolean isInTheFlow(CalculatedStyle style) {
@@ -64,6 +72,15 @@ final class PlainTable {
 
   private static boolean isFixed(CalculatedStyle style) {
     return style.isIdent(CSSName.TABLE_LAYOUT, IdentValue.FIXED) && !style.isAutoWidth();
+  }
+
+  private static boolean isKeptWhole(Box table) {
+    return Whole.around(table.getParent()).isPresent();
+  }
+
+  private static boolean hasCellsAlone(Box table) {
+    return Skeleton.ID.equals(table.getElement().getAttribute("id"))
+        && hasCellsAlone(table.getElement());
   }
 
   private static boolean hasCellsAlone(Element element) {

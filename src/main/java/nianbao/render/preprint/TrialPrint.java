@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nianbao.render.Painting;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** A form as the engine painted it alone: what its preprint is read from. */
@@ -34,23 +35,22 @@ public final class TrialPrint {
     addCells(table);
   }
 
-  /**
-   * Reads the preprint of a form.
-   *
-   * @return nothing if the form is not a plain one: see {@link PlainTable}; it has pictures,
-   *     colours or hidden parts, or figures that do not stand in the middle of their cells
-   */
-  public static Optional<Preprint> read(Painting painting, Skeleton skeleton) throws IOException {
+  /** Reads the preprint of a form, if it is a plain one: see {@link PlainTable}. */
+  public static Trial read(Painting painting, Skeleton skeleton) throws IOException {
     List<PagePosition<Box>> places = painting.renderer().findPagePositionsByID(FORM);
     if (places.isEmpty() || painting.document().getNumberOfPages() > 1) {
-      return Optional.empty();
+      return new Trial.Failed("表格看得见，一页放得下");
     }
     TrialPrint trial = new TrialPrint(painting, places.get(0));
+    Optional<String> broken = PlainTable.brokenBy(trial.table);
+    if (broken.isPresent()) {
+      return new Trial.Failed(broken.get());
+    }
     Optional<TrialContent> content =
         TrialContent.of(painting.document().getPage(0), painting.fonts());
-    return PlainTable.is(trial.table) && content.isPresent()
+    return content.isPresent()
         ? trial.preprint(content.get(), skeleton)
-        : Optional.empty();
+        : new Trial.Failed("表格只有黑色的线和文字");
   }
 
   private void addCells(Box box) {
@@ -61,25 +61,37 @@ public final class TrialPrint {
     }
   }
 
-  private Optional<Preprint> preprint(TrialContent content, Skeleton skeleton) {
+  private Trial preprint(TrialContent content, Skeleton skeleton) {
     PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(table);
     TrialTags tags = new TrialTags(element.getCOSObject(), content.texts());
-    if (content.texts().isEmpty()
-        || !content.isWithin(box())
-        || !tags.haveAll(content.texts())
-        || !haveAllCells(tags, skeleton)) {
-      return Optional.empty();
+    if (!content.isWithin(box())) {
+      return new Trial.Failed("表格不超出自己的边界，也不被裁掉");
+    }
+    if (content.texts().isEmpty() || !tags.haveAll(content.texts())) {
+      return new Trial.Failed("文字都在表格的单元格里");
+    }
+    if (!haveAllCells(tags, skeleton)) {
+      return new Trial.Failed("单元格都看得见");
     }
     List<Preprint.Text> texts = new ArrayList<>();
     content.texts().forEach(shown -> texts.add(label(shown)));
+    return makeBlanks(texts, tags, skeleton)
+        ? new Trial.Passed(new Preprint(size(), rules(content), texts, tags.table()))
+        : new Trial.Failed("数字在单元格正中");
+  }
+
+  private boolean makeBlanks(List<Preprint.Text> texts, TrialTags tags, Skeleton skeleton) {
     for (int figure = 0; figure < skeleton.cells().size(); figure++) {
       int cell = skeleton.cells().get(figure);
       if (!blank(texts, tags.cells().get(cell), cells.get(cell), figure)) {
-        return Optional.empty();
+        return false;
       }
     }
-    List<Preprint.Rule> rules = Rules.joined(content.polygons()).stream().map(this::rule).toList();
-    return Optional.of(new Preprint(size(), rules, texts, tags.table()));
+    return true;
+  }
+
+  private List<Preprint.Rule> rules(TrialContent content) {
+    return Rules.joined(content.polygons()).stream().map(this::rule).toList();
   }
 
   /** Whether none is hidden: a figure's cell is found by its number. */

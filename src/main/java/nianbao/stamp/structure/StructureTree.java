@@ -1,7 +1,7 @@
 package nianbao.stamp.structure;
 
 import java.io.IOException;
-import nianbao.render.tag.PageTags;
+import nianbao.render.PageTags;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;

@@ -11,9 +11,11 @@ import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
 import nianbao.measure.MeasuredDocument;
 import nianbao.read.ReportReader;
+import nianbao.render.EngineRenderer;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
 import nianbao.render.face.Faces;
+import nianbao.render.preprint.print.FormRenderer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -29,6 +31,7 @@ record Laid(MeasuredDocument measured, String copied) {
   private static final ReportReader READER = new ReportReader();
   private static final HtmlComposer COMPOSER = new HtmlComposer(Optional.empty());
   private static final PageRenderer RENDERER = renderer();
+  private static final PageRenderer ENGINE = new EngineRenderer(FACES, warning -> {});
 
   /** With the forms printed, as far as they are plain. */
   static Laid printed(String html) {
@@ -37,7 +40,7 @@ record Laid(MeasuredDocument measured, String copied) {
 
   /** With all forms left to the engine. */
   static Laid byTheEngine(String html) {
-    return by(RENDERER, left(html));
+    return by(ENGINE, html);
   }
 
   /** By some renderer. */
@@ -61,12 +64,7 @@ record Laid(MeasuredDocument measured, String copied) {
 
   /** A renderer that tells what the engine warns of. */
   static PageRenderer renderer(Consumer<String> warnings) {
-    return new PageRenderer(FACES, warnings);
-  }
-
-  /** A form is known by its tag as our templates write it; to the engine both are the same. */
-  static String left(String html) {
-    return html.replace("<table class=", "<table\tclass=");
+    return FormRenderer.fast(new EngineRenderer(FACES, warnings), warnings);
   }
 
   /** How many lines and areas are painted: one a rule where forms are printed, else four a cell. */

@@ -9,8 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import nianbao.catalogue.Cases;
 import nianbao.measure.Glyph;
-import nianbao.render.PageRenderer;
+import nianbao.render.EngineRenderer;
 import nianbao.render.face.Faces;
+import nianbao.render.preprint.print.FormRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +24,9 @@ class OwnFacesTest {
   void thePreprintsOfOneRendererAreNotThoseOfAnother() throws IOException {
     String html = Laid.html(Cases.named("huancui-2023"));
     Laid shipped = Laid.printed(html);
-    Laid own = Laid.by(ownRenderer(), html);
-    Likeness.assertAlike(own, Laid.by(ownRenderer(), Laid.left(html)));
+    EngineRenderer engine = ownEngine();
+    Laid own = Laid.by(FormRenderer.fast(engine, warning -> {}), html);
+    Likeness.assertAlike(own, Laid.by(engine, html));
     assertThat(own.rules()).isEqualTo(shipped.rules());
     assertThat(faceOf("行", own)).isEqualTo("NotoSerifSC-Regular");
     assertThat(faceOf("行", shipped)).isEqualTo("FandolFang-Regular");
@@ -41,12 +43,12 @@ class OwnFacesTest {
   }
 
   /** A renderer whose body face has other figures and another baseline. */
-  private PageRenderer ownRenderer() throws IOException {
+  private EngineRenderer ownEngine() throws IOException {
     Files.copy(
         Path.of("fonts/NotoSerifSC-Regular.ttf"),
         folder.resolve("own.ttf"),
         StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(folder.resolve("fonts.properties"), "body = own.ttf\n");
-    return new PageRenderer(new Faces(Optional.of(folder)), warning -> {});
+    return new EngineRenderer(new Faces(Optional.of(folder)), warning -> {});
   }
 }

@@ -9,6 +9,7 @@ import nianbao.catalogue.Cases;
 import nianbao.render.RenderingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates of an agency's own, well-formed and not. */
@@ -90,9 +91,53 @@ class OwnTemplateTest {
     List<String> warnings = new ArrayList<>();
     var renderer = Laid.renderer(warnings::add);
     Laid.by(renderer, html);
-    assertThat(warnings).hasSize(1).first().asString().contains("nonsense");
+    assertThat(warnings).filteredOn(told -> told.contains("nonsense")).hasSize(1);
     Laid.by(renderer, html);
-    assertThat(warnings).hasSize(2);
+    assertThat(warnings).filteredOn(told -> told.contains("nonsense")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          .form { float: left }                   | 不浮动
+          .form { margin: 10pt 0 }                | 上下没有外边距
+          .form { table-layout: auto }            | table-layout: fixed
+          .whole { display: inline-block }        | 只有普通的块
+          .whole { page-break-inside: auto }      | page-break-inside: avoid
+          .form td { background: #eee }           | 黑色的线和文字
+          .form td { text-align: left }           | 数字在单元格正中
+          .form td { display: none }              | 单元格都看得见
+          .form { nonsense: 5 }                   | 排版时没有提示
+          section:first-child td { color: #000 }  | 不按相邻、次序
+          .disclosure th { height: 44pt }         | 不分页的块一页放得下
+          .form tr { height: 90pt }               | 一页放得下
+          """)
+  void whoWritesATemplateIsToldOnceWhichRuleKeepsItFromTheFastWay(String style, String rule) {
+    List<String> warnings = new ArrayList<>();
+    var renderer = Laid.renderer(warnings::add);
+    String html = HTML.replace("</style>", style + "\n</style>");
+    Laid.by(renderer, html);
+    Laid.by(renderer, html);
+    assertThat(warnings).filteredOn(told -> told.contains(rule)).hasSize(1);
+  }
+
+  @Test
+  void theShippedTemplatesAndTheirSmallPrintAreNeverToldOf() {
+    List<String> warnings = new ArrayList<>();
+    var renderer = Laid.renderer(warnings::add);
+    Laid.by(renderer, HTML);
+    Laid.by(renderer, Laid.html(Cases.named("numbers-of-16-digits")));
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void aFormThatHoldsMoreThanCellsIsToldOf() {
+    List<String> warnings = new ArrayList<>();
+    String html = HTML.replace("行政许可</th>", "<a href=\"#part-1\">行政许可</a></th>");
+    Laid.by(Laid.renderer(warnings::add), html);
+    assertThat(warnings).singleElement().asString().contains("没有 id、图片、链接");
   }
 
   @Test

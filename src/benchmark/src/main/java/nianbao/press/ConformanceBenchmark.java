@@ -8,7 +8,7 @@ import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
-import nianbao.render.PageRenderer;
+import nianbao.render.EngineRenderer;
 import nianbao.render.Pages;
 import nianbao.render.UntaggedRenderer;
 import nianbao.render.face.Faces;
@@ -40,8 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ConformanceBenchmark {
 
   private final Faces faces = new Faces(Optional.empty());
-  private final PageRenderer renderer =
-      new PageRenderer(
+  private final EngineRenderer renderer =
+      new EngineRenderer(
           faces,
           warning -> {
             throw new AssertionError(warning);

@@ -8,8 +8,8 @@ import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
 
 /**
- * Does what {@link PageRenderer} does, but tags nothing: what conformance is measured against. For
- * one thread.
+ * Does what {@link EngineRenderer} does, but tags nothing: what conformance is measured against.
+ * For one thread.
  */
 public final class UntaggedRenderer {
 
@@ -38,7 +38,7 @@ public final class UntaggedRenderer {
           PaintedPage.showEdges(renderer);
           renderer.createPDFKeepOpen();
           float baseline = TextLines.baseline(renderer.getRootBox()) / renderer.getDotsPerPoint();
-          renderer.findPagePositionsByID(PageRenderer.ANY_ID);
+          renderer.findPagePositionsByID(EngineRenderer.ANY_ID);
           return new Pages(document, fonts, Map.of(), baseline);
         });
   }

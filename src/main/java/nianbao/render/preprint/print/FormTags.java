@@ -1,7 +1,7 @@
 package nianbao.render.preprint.print;
 
+import nianbao.render.PageTags;
 import nianbao.render.preprint.Preprint;
-import nianbao.render.tag.PageTags;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

@@ -1,4 +1,4 @@
-package nianbao.render.tag;
+package nianbao.render;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;

@@ -1,4 +1,4 @@
-package nianbao.render.tag;
+package nianbao.render;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nianbao.render.preprint;
+package nianbao.render;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import nianbao.render.face.DocumentFonts;
