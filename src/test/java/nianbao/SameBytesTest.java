@@ -16,6 +16,7 @@ import nianbao.cases.Case;
 import nianbao.cases.PrintedCase;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
+import nianbao.catalogue.EveryCase;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SameBytesTest {
 
   private static final int THREADS = 4;
+  private static final Press PLAIN = new Press(Setup.shipped("test").plainly(true));
 
   @Test
   void inAnotherTimeZoneAndLocale() {
@@ -62,14 +64,9 @@ class SameBytesTest {
     }
   }
 
-  @Test
-  void thePlainWayWhereNothingIsKeptFromOneReportToTheNext() {
-    Press plain = new Press(Setup.shipped("test").plainly(true));
-    for (Case report : Cases.all()) {
-      assertThat(SharedPress.pdf(plain, report))
-          .as("%s", report)
-          .isEqualTo(SharedPress.pdf(report));
-    }
+  @EveryCase
+  void thePlainWayWhereNothingIsKeptFromOneReportToTheNext(Case report) {
+    assertThat(SharedPress.pdf(PLAIN, report)).isEqualTo(SharedPress.pdf(report));
   }
 
   private static void assertSame(Case report, byte[] pdf) {
