@@ -3,6 +3,7 @@ package nianbao.intake.match;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.form.Column.Kind;
+import nianbao.intake.piece.Blank;
 
 /**
  * What a cell says.
@@ -58,7 +59,7 @@ record Figure(State state, String value, String reason) {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Words.isBlank(c)) {
+      if (Blank.is(c)) {
         space = plain.length() > 0;
       } else {
         plain.append(space ? " " : "").append(sign(Words.plain(c)));

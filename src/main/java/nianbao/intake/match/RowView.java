@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nianbao.form.Part;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Place;
 
@@ -27,15 +28,15 @@ record RowView(
       String text = cells.get(i).text();
       Optional<Labels.Found> found = isWorded(text) ? Labels.line(text) : Optional.empty();
       boolean form = found.isPresent() || (isWorded(text) && Labels.isOuter(text));
-      if (!form && Figure.isLike(text) && !Words.isBlank(text)) {
+      if (!form && Figure.isLike(text) && !Blank.is(text)) {
         break;
       }
       outer |= isWorded(text) && Labels.isOuter(text);
       line = better(line, found);
-      behind = Words.isBlank(text) ? behind : i + 1;
+      behind = Blank.is(text) ? behind : i + 1;
     }
     List<Cell> values = cells.subList(behind, cells.size());
-    int figures = (int) values.stream().filter(cell -> !Words.isBlank(cell.text())).count();
+    int figures = (int) values.stream().filter(cell -> !Blank.is(cell.text())).count();
     return new RowView(cells, line, outer, values, figures);
   }
 
@@ -63,7 +64,7 @@ record RowView(
 
   /** Whether nothing stands in it. */
   boolean isEmpty() {
-    return cells.stream().allMatch(cell -> Words.isBlank(cell.text()));
+    return cells.stream().allMatch(cell -> Blank.is(cell.text()));
   }
 
   /** The header words of a table that it has, in their order; none if it has figures. */

@@ -2,6 +2,7 @@ package nianbao.intake.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
 
 /**
@@ -65,6 +66,6 @@ record Values(List<Cell> cells, String reason) {
   }
 
   private static boolean isBlank(Cell cell) {
-    return Words.isBlank(cell.text());
+    return Blank.is(cell.text());
   }
 }

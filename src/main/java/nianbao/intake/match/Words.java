@@ -1,6 +1,7 @@
 package nianbao.intake.match;
 
 import java.util.regex.Pattern;
+import nianbao.intake.piece.Blank;
 
 /**
  * Compares words as people do: without white space, marks, numbers in front and slips of the pen.
@@ -42,24 +43,11 @@ public final class Words {
     StringBuilder squeezed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isBlank(c)) {
+      if (!Blank.is(c)) {
         squeezed.append(c);
       }
     }
     return squeezed.toString();
-  }
-
-  /** Whether a text shows nothing. */
-  public static boolean isBlank(String text) {
-    return squeezed(text).isEmpty();
-  }
-
-  /** Whether a character shows nothing: white space of any kind, and what only directs others. */
-  public static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.isISOControl(c);
   }
 
   /** The plain character of one of full width, or itself. */

@@ -14,6 +14,14 @@ public sealed interface Place {
     }
   }
 
+  /** The title of a web page, which stands over its window. */
+  record WindowTitle() implements Place {
+    @Override
+    public String words() {
+      return "网页的标题栏";
+    }
+  }
+
   /** A paragraph of a text that has no pages and no lines of its own. */
   record InParagraph(int paragraph) implements Place {
     @Override

@@ -3,6 +3,7 @@ package nianbao.intake.container.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Place;
 
 /**
@@ -31,7 +32,7 @@ record Line(int number, String text) {
   }
 
   boolean isBlank() {
-    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return Blank.is(text);
   }
 
   /** Whether a tab leads it or parts it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.container.Gathered;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Nesting;
 import nianbao.intake.piece.Piece;
@@ -82,7 +83,7 @@ final class PageWalk {
   Source source(Document page) throws UnreadableException {
     String title = page.title();
     if (!title.isBlank()) {
-      leftOut.add(new LeftOut(title, "网页的标题栏", new Place.InParagraph(1)));
+      add(Piece.Paragraph.of(title, new Place.WindowTitle()));
     }
     children(page.body(), Look.PLAIN, 0);
     endParagraph();
@@ -158,7 +159,7 @@ final class PageWalk {
   /** Ends the paragraph that is being gathered, if it has any text. */
   void endParagraph() {
     List<Run> runs = gathered.take();
-    if (runs.stream().anyMatch(run -> !run.text().isBlank())) {
+    if (runs.stream().anyMatch(run -> !Blank.is(run.text()))) {
       paragraphs++;
       Place place = new Place.InParagraph(paragraphs);
       add(new Piece.Paragraph(runs, paragraphLook.align(), outline, place));

@@ -6,6 +6,7 @@ import nianbao.intake.container.Gathered;
 import nianbao.intake.container.PictureType;
 import nianbao.intake.container.part.Relations;
 import nianbao.intake.container.part.Xml;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Run;
 import nianbao.intake.piece.UnreadableException;
@@ -48,7 +49,7 @@ final class Paragraph {
 
   private void end() {
     List<Run> runs = gathered.take();
-    if (runs.stream().anyMatch(run -> !run.text().isBlank())) {
+    if (runs.stream().anyMatch(run -> !Blank.is(run.text()))) {
       body.add(new Piece.Paragraph(runs, style.align(), style.outline(), body.here()));
     }
   }
