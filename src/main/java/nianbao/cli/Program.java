@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nianbao.cli.archive.ArchiveCommand;
+import nianbao.cli.document.ImportCommand;
 import nianbao.terminal.Failure;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.Usage;
@@ -66,6 +67,7 @@ public final class Program implements IVersionProvider {
         new CommandLine(this)
             .addSubcommand(new RenderCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(ArchiveCommand.with(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))

@@ -13,22 +13,22 @@ import nianbao.intake.piece.UnreadableException;
 
 /** The kinds of documents that can be imported, each told by its bytes. */
 enum Container {
-  WORD(new WordFile()),
-  SHEET(new SheetFile()),
-  WEB_PAGE(new WebPage()),
-  COMMAS(new CommaFile()),
-  TEXT(new TextFile());
+  WORD,
+  SHEET,
+  WEB_PAGE,
+  COMMAS,
+  TEXT;
 
   private static final int HEAD = 8192;
 
-  private final Reader reader;
-
-  Container(Reader reader) {
-    this.reader = reader;
-  }
-
   Reader reader() {
-    return reader;
+    return switch (this) {
+      case WORD -> new WordFile();
+      case SHEET -> new SheetFile();
+      case WEB_PAGE -> new WebPage();
+      case COMMAS -> new CommaFile();
+      case TEXT -> new TextFile();
+    };
   }
 
   /** The kind of a document. */
@@ -48,7 +48,7 @@ enum Container {
   }
 
   private static Container packed(byte[] file) throws UnreadableException {
-    return switch (Package.of(file)) {
+    return switch (Packed.of(file)) {
       case WORD -> WORD;
       case SHEET -> SHEET;
       case OTHER ->

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.intake.draft.Doubt;
@@ -37,6 +39,10 @@ final class Drafting {
           "problems",
           "otherMatters");
 
+  private static final List<String> REQUIRED = List.of("agency", "year", "issuedOn");
+
+  private static final int SOME_YEAR = 2024;
+
   private Drafting() {}
 
   static Draft of(Source document, Stated stated) throws UnreadableException {
@@ -55,8 +61,27 @@ final class Drafting {
     state(report, stated);
     prose.writeParts(report, notes);
     tables.write(report, form(report, tables, stated), notes);
+    ObjectNode ordered = ordered(report);
+    String json = ordered + "\n";
+    Set<String> missing = complete(ordered);
     return new Draft(
-        ordered(report).toString() + "\n", unsettled(notes, stated), leftOut(source, notes));
+        json, missing, ordered.toString(), unsettled(notes, stated), leftOut(source, notes));
+  }
+
+  /** Puts something in the place of what is required and missing, and says what that is. */
+  private static Set<String> complete(ObjectNode report) {
+    Set<String> missing =
+        REQUIRED.stream().filter(member -> !report.has(member)).collect(Collectors.toSet());
+    if (missing.contains("agency")) {
+      report.put("agency", "本机关");
+    }
+    if (missing.contains("year")) {
+      report.put("year", SOME_YEAR);
+    }
+    if (missing.contains("issuedOn")) {
+      report.put("issuedOn", report.get("year").asInt() + 1 + "-01-20");
+    }
+    return missing;
   }
 
   private static void state(ObjectNode report, Stated stated) {

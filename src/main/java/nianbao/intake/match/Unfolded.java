@@ -19,6 +19,9 @@ public final class Unfolded {
 
   private static final Pattern NUMBERED = Pattern.compile("\\s*[一二三四五六]、");
 
+  /** Less is a piece of a word that a page tore. */
+  private static final int SHORTEST = 4;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> groups = new ArrayList<>();
 
@@ -80,10 +83,10 @@ public final class Unfolded {
       return false;
     }
     String text = filled.get(0).text();
-    return (Words.letters(text).length() > 4 || NUMBERED.matcher(text).lookingAt())
-        && Labels.line(text).isEmpty()
-        && !Labels.isOuter(text)
-        && Scan.headerPart(RowView.of(row)).isEmpty()
-        && !Figure.isLike(text);
+    boolean form = Labels.line(text).isPresent() || Labels.isOuter(text) || Figure.isLike(text);
+    boolean header = Scan.headerPart(RowView.of(row)).isPresent();
+    return !form
+        && (NUMBERED.matcher(text).lookingAt()
+            || (!header && Words.letters(text).length() > SHORTEST));
   }
 }

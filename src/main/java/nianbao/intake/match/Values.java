@@ -26,7 +26,7 @@ record Values(List<Cell> cells, String reason) {
       return new Values(List.of(), "没有数字");
     }
     if (behind.size() == columns) {
-      return new Values(behind, same(core).equals("0") ? "" : "有空白格，数字可能错位");
+      return new Values(behind, "有空白格，数字可能错位");
     }
     if (core.size() == columns) {
       return new Values(core, "有空白格，数字可能错位");

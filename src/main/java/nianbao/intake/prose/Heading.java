@@ -72,8 +72,9 @@ record Heading(String heading, int level, String text) {
   }
 
   private static boolean isDistinct(Run heading, Run text) {
-    return heading.bold() && !text.bold()
-        || heading.face().matches("(?i).*(楷体|kai|黑体|hei).*") && !heading.face().equals(text.face());
+    return (heading.bold() && !text.bold())
+        || (heading.face().matches("(?i).*(楷体|kai|黑体|hei).*")
+            && !heading.face().equals(text.face()));
   }
 
   /** The end of the first sentence, where it is short enough for a heading; 0 if it is not. */
@@ -82,17 +83,17 @@ record Heading(String heading, int level, String text) {
     if (stop < 0 || stop == text.length() - 1) {
       int colon = text.indexOf('：');
       return colon > 0 && colon < text.length() - 1
-          ? lead(text, colon)
+          ? lead(colon)
           : text.length() <= LONGEST ? text.length() : 0;
     }
     int colon = text.indexOf('：');
     if (colon > 0 && colon < stop) {
-      return lead(text, colon);
+      return lead(colon);
     }
     return stop < LONGEST_SENTENCE ? stop + 1 : 0;
   }
 
-  private static int lead(String text, int colon) {
+  private static int lead(int colon) {
     return colon < LONGEST_LEAD ? colon + 1 : 0;
   }
 }

@@ -5,12 +5,12 @@ import nianbao.intake.container.part.Parts;
 import nianbao.intake.piece.UnreadableException;
 
 /** What a ZIP archive is a package of. */
-enum Package {
+enum Packed {
   WORD,
   SHEET,
   OTHER;
 
-  static Package of(byte[] file) throws UnreadableException {
+  static Packed of(byte[] file) throws UnreadableException {
     try (Parts parts = Parts.of(file)) {
       List<String> names = parts.names();
       if (names.stream().anyMatch(name -> name.startsWith("word/"))) {

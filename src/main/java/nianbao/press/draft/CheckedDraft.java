@@ -1,0 +1,67 @@
+package nianbao.press.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nianbao.intake.draft.Doubt;
+import nianbao.intake.piece.LeftOut;
+import nianbao.press.listing.JsonObject;
+import nianbao.report.Problem;
+
+/**
+ * A document as a draft of a report, with all that a clerk has to look at.
+ *
+ * @param json the report in the shape of the contract
+ * @param doubts what is to be held against the document
+ * @param problems what the checks found, each with the judgement whether the document says so
+ * @param leftOut what stands in the document and not in the report
+ */
+public record CheckedDraft(
+    String json, List<Doubt> doubts, List<Problem> problems, List<LeftOut> leftOut) {
+
+  public CheckedDraft {
+    doubts = List.copyOf(doubts);
+    problems = List.copyOf(problems);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** Whether nothing has to be looked at: no doubts, and no errors. */
+  public boolean isClean() {
+    return doubts.isEmpty() && problems.stream().noneMatch(Problem::isError);
+  }
+
+  /**
+   * The doubts, problems and what was left out, as an object of JSON.
+   *
+   * @param name what the document is called, if anything
+   */
+  public JsonObject listing(Optional<String> name) {
+    JsonObject listing = JsonObject.EMPTY;
+    if (name.isPresent()) {
+      listing = listing.with("source", name.get());
+    }
+    return listing
+        .with("doubts", doubts.stream().map(CheckedDraft::doubt).toList())
+        .with("problems", problems.stream().map(CheckedDraft::problem).toList())
+        .with("leftOut", leftOut.stream().map(CheckedDraft::left).toList());
+  }
+
+  private static JsonObject doubt(Doubt doubt) {
+    return problem(doubt.problem()).with("place", doubt.place().words()).with("seen", doubt.seen());
+  }
+
+  private static JsonObject problem(Problem problem) {
+    return JsonObject.EMPTY
+        .with("rule", problem.rule())
+        .with("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+        .with("pointer", problem.pointer())
+        .with("message", problem.message());
+  }
+
+  private static JsonObject left(LeftOut left) {
+    return JsonObject.EMPTY
+        .with("text", left.text())
+        .with("reason", left.reason())
+        .with("place", left.place().words());
+  }
+}

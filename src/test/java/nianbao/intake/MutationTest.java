@@ -1,0 +1,80 @@
+package nianbao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.intake.draft.Draft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Damaged tables: whatever is done to one, no figure is wrong in silence. */
+class MutationTest {
+
+  private static final int EACH = 60;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @ParameterizedTest
+  @EnumSource(Mutation.class)
+  void noFigureIsWrongWithoutADoubt(Mutation mutation) throws Exception {
+    List<String> silent = new ArrayList<>();
+    for (Edition edition : Edition.values()) {
+      for (int seed = 0; seed < EACH; seed++) {
+        LookAlike document = new LookAlike(Form.of(edition), seed);
+        mutation.apply(document, new Random(seed));
+        silent.addAll(silentErrors(document, edition + " " + seed + " "));
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void aDocumentWithoutDamageIsReadWholeAndWithoutDoubts() throws Exception {
+    Map<Edition, Integer> doubts = new EnumMap<>(Edition.class);
+    for (Edition edition : Edition.values()) {
+      LookAlike document = new LookAlike(Form.of(edition), 1);
+      Draft draft = draft(document);
+      assertThat(wrong(document, draft)).isEmpty();
+      doubts.put(edition, draft.doubts().size());
+    }
+    assertThat(doubts).containsEntry(Edition.FORM_2019, 0).containsEntry(Edition.FORM_2021, 0);
+  }
+
+  private static List<String> silentErrors(LookAlike document, String name) throws Exception {
+    Draft draft = draft(document);
+    return wrong(document, draft).stream()
+        .filter(pointer -> draft.doubts().stream().noneMatch(doubt -> doubt.covers(pointer)))
+        .map(pointer -> name + pointer)
+        .toList();
+  }
+
+  private static Draft draft(LookAlike document) throws Exception {
+    Stated stated =
+        new Stated(
+            Optional.of(document.form.edition()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return Drafting.of(document.source(), stated);
+  }
+
+  /** The figures that are not what the document said before it was damaged. */
+  private static List<String> wrong(LookAlike document, Draft draft) throws Exception {
+    JsonNode report = JSON.readTree(draft.json());
+    return document.truth.entrySet().stream()
+        .filter(figure -> !report.at(figure.getKey()).asText("null").equals(figure.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+}
