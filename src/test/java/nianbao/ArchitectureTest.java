@@ -1,6 +1,5 @@
 package nianbao;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,14 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Set;
 import java.util.stream.Stream;
 import nianbao.check.repeat.Sketch;
 import nianbao.intake.Intake;
@@ -31,7 +27,7 @@ import nianbao.report.Digest;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom, and where the outside world is. */
+/** Who may know whom. */
 class ArchitectureTest {
 
   private static final String[] PLATFORM = {
@@ -39,37 +35,6 @@ class ArchitectureTest {
   };
   private static final String PDFBOX = "org.apache.pdfbox..";
   private static final String FONTBOX = "org.apache.fontbox..";
-
-  /** What reaches the outside world: streams, exit, clock, environment, defaults of the machine. */
-  private static final Set<String> OUTSIDE =
-      Set.of(
-          "java.lang.System.exit",
-          "java.lang.System.in",
-          "java.lang.System.out",
-          "java.lang.System.err",
-          "java.lang.System.getenv",
-          "java.lang.System.getProperty",
-          "java.lang.System.currentTimeMillis",
-          "java.lang.System.nanoTime",
-          "java.lang.Runtime.exit",
-          "java.lang.Runtime.halt",
-          "java.nio.charset.Charset.defaultCharset",
-          "java.time.Clock.systemUTC",
-          "java.time.Clock.systemDefaultZone",
-          "java.time.Clock.system",
-          "java.time.InstantSource.system",
-          "java.time.Instant.now",
-          "java.time.LocalDate.now",
-          "java.time.LocalDateTime.now",
-          "java.time.ZonedDateTime.now",
-          "java.time.OffsetDateTime.now",
-          "java.time.Year.now",
-          "java.time.ZoneId.systemDefault",
-          "java.util.TimeZone.getDefault",
-          "java.util.Locale.getDefault",
-          "java.util.Calendar.getInstance",
-          "java.util.Date.<init>",
-          "java.util.GregorianCalendar.<init>");
 
   private static final JavaClasses NIANBAO =
       new ClassFileImporter()
@@ -99,24 +64,6 @@ class ArchitectureTest {
         "org.apache.poi..",
         PDFBOX,
         FONTBOX);
-  }
-
-  @Test
-  void readersKnowNoFormAndTheMatcherNoContainer() {
-    noClasses()
-        .that()
-        .resideInAnyPackage("nianbao.intake.container..", "nianbao.intake.piece..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("nianbao.form..", "nianbao.report..", "nianbao.intake.match..")
-        .check(NIANBAO);
-    noClasses()
-        .that()
-        .resideInAPackage("nianbao.intake.match..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("nianbao.intake.container..")
-        .check(NIANBAO);
   }
 
   @Test
@@ -258,15 +205,6 @@ class ArchitectureTest {
     assertThat(NIANBAO.getPackage("nianbao")).matches(ArchitectureTest::isNullMarked);
   }
 
-  @Test
-  void mainAloneKnowsTheOutsideWorld() {
-    noClasses()
-        .that(not(belongToAnyOf(Main.class)))
-        .should()
-        .accessTargetWhere(outside())
-        .check(NIANBAO);
-  }
-
   private static void only(String step, String... mayUse) {
     only(step, allowed(step, mayUse));
   }
@@ -284,15 +222,6 @@ class ArchitectureTest {
     return resideInAnyPackage(PLATFORM)
         .or(resideInAnyPackage("org.jspecify.annotations", "nianbao." + step + ".."))
         .or(resideInAnyPackage(mayUse));
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> outside() {
-    return DescribedPredicate.describe(
-        "reaches the outside world", access -> OUTSIDE.contains(name(access.getTarget())));
-  }
-
-  private static String name(AccessTarget target) {
-    return target.getOwner().getName() + "." + target.getName();
   }
 
   private static boolean isNullMarked(JavaPackage known) {

@@ -15,22 +15,22 @@ enum Mutation {
   CELL_LOST {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = figureRow(document, random);
-      row.remove(figure(row, random));
+      List<Spec> row = Picked.figureRow(document, random);
+      row.remove(Picked.figure(row, random));
     }
   },
   CELL_DOUBLED {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = figureRow(document, random);
-      int at = figure(row, random);
-      row.add(at, copy(row.get(at)));
+      List<Spec> row = Picked.figureRow(document, random);
+      int at = Picked.figure(row, random);
+      row.add(at, Picked.copy(row.get(at)));
     }
   },
   ROW_SHIFTED_BY_A_BLANK {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = figureRow(document, random);
+      List<Spec> row = Picked.figureRow(document, random);
       int first = 0;
       while (!row.get(first).figure) {
         first++;
@@ -42,7 +42,7 @@ enum Mutation {
   ROW_SHIFTED_LEFT {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = figureRow(document, random);
+      List<Spec> row = Picked.figureRow(document, random);
       int first = 0;
       while (!row.get(first).figure) {
         first++;
@@ -54,23 +54,23 @@ enum Mutation {
   CELL_BLANK {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = figureRow(document, random);
-      row.get(figure(row, random)).text = random.nextBoolean() ? "\u00A0" : "";
+      List<Spec> row = Picked.figureRow(document, random);
+      row.get(Picked.figure(row, random)).text = random.nextBoolean() ? "\u00A0" : "";
     }
   },
   CELL_WITH_A_MARK {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = figureRow(document, random);
+      List<Spec> row = Picked.figureRow(document, random);
       String[] marks = {"/", "-", "—", "无", "——", "…", "O", "件"};
-      row.get(figure(row, random)).text = marks[random.nextInt(marks.length)];
+      row.get(Picked.figure(row, random)).text = marks[random.nextInt(marks.length)];
     }
   },
   CELL_WITH_A_REMARK {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = figureRow(document, random);
-      Spec cell = row.get(figure(row, random));
+      List<Spec> row = Picked.figureRow(document, random);
+      Spec cell = row.get(Picked.figure(row, random));
       String[] remarks = {"（其中修订16件）", "件", " 1", "，含上年", "\n2", "万"};
       cell.text = cell.text + remarks[random.nextInt(remarks.length)];
     }
@@ -129,8 +129,8 @@ enum Mutation {
       List<List<Spec>> rows = document.figureRows(random.nextInt(2));
       int one = random.nextInt(rows.size());
       int other = random.nextInt(rows.size());
-      Spec label = label(rows.get(one));
-      Spec second = label(rows.get(other));
+      Spec label = Picked.label(rows.get(one));
+      Spec second = Picked.label(rows.get(other));
       String text = label.text;
       label.text = second.text;
       second.text = text;
@@ -140,27 +140,27 @@ enum Mutation {
     @Override
     void apply(LookAlike document, Random random) {
       List<List<Spec>> rows = document.figureRows(random.nextInt(2));
-      label(rows.get(random.nextInt(rows.size()))).text =
-          label(rows.get(random.nextInt(rows.size()))).text;
+      Picked.label(rows.get(random.nextInt(rows.size()))).text =
+          Picked.label(rows.get(random.nextInt(rows.size()))).text;
     }
   },
   LABEL_LOST {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = labelledRow(document, random);
-      row.remove(label(row));
+      List<Spec> row = Picked.labelledRow(document, random);
+      row.remove(Picked.label(row));
     }
   },
   LABEL_BLANK {
     @Override
     void apply(LookAlike document, Random random) {
-      label(labelledRow(document, random)).text = "";
+      Picked.label(Picked.labelledRow(document, random)).text = "";
     }
   },
   LABEL_MISSPELT {
     @Override
     void apply(LookAlike document, Random random) {
-      Spec label = label(labelledRow(document, random));
+      Spec label = Picked.label(Picked.labelledRow(document, random));
       int at = random.nextInt(label.text.length());
       label.text = label.text.substring(0, at) + "误" + label.text.substring(at + 1);
     }
@@ -168,7 +168,7 @@ enum Mutation {
   LABEL_CUT {
     @Override
     void apply(LookAlike document, Random random) {
-      Spec label = label(labelledRow(document, random));
+      Spec label = Picked.label(Picked.labelledRow(document, random));
       int at = random.nextInt(label.text.length());
       label.text = random.nextBoolean() ? label.text.substring(at) : label.text.substring(0, at);
     }
@@ -176,8 +176,8 @@ enum Mutation {
   MERGED_LABEL_SPLIT {
     @Override
     void apply(LookAlike document, Random random) {
-      List<Spec> row = labelledRow(document, random);
-      Spec label = label(row);
+      List<Spec> row = Picked.labelledRow(document, random);
+      Spec label = Picked.label(row);
       for (int i = 1; i < label.columns; i++) {
         row.add(row.indexOf(label) + 1, new Spec("", 1, 1, false));
       }
@@ -196,7 +196,7 @@ enum Mutation {
     void apply(LookAlike document, Random random) {
       List<List<Spec>> rows = document.tables.get(random.nextInt(3));
       int at = random.nextInt(rows.size());
-      rows.add(at, new ArrayList<>(rows.get(at).stream().map(Mutation::copy).toList()));
+      rows.add(at, new ArrayList<>(rows.get(at).stream().map(Picked::copy).toList()));
     }
   },
   ROWS_SWAPPED {
@@ -210,7 +210,7 @@ enum Mutation {
     @Override
     void apply(LookAlike document, Random random) {
       List<List<Spec>> rows = document.tables.get(random.nextInt(2));
-      int at = rows.indexOf(figureRowOf(rows, random));
+      int at = rows.indexOf(Picked.figureRowOf(rows, random));
       List<Spec> row = rows.get(at);
       List<Spec> figures = new ArrayList<>();
       if (random.nextBoolean()) {
@@ -225,8 +225,8 @@ enum Mutation {
     @Override
     void apply(LookAlike document, Random random) {
       List<List<Spec>> rows = document.tables.get(random.nextInt(2));
-      int at = rows.indexOf(figureRowOf(rows, random));
-      Spec label = label(rows.get(at));
+      int at = rows.indexOf(Picked.figureRowOf(rows, random));
+      Spec label = Picked.label(rows.get(at));
       int cut = label.text.length() / 2;
       Spec rest = new Spec(label.text.substring(cut), label.columns, 1, false);
       label.text = label.text.substring(0, cut);
@@ -237,7 +237,7 @@ enum Mutation {
     @Override
     void apply(LookAlike document, Random random) {
       List<List<Spec>> rows = document.tables.get(1 + random.nextInt(2));
-      int at = rows.indexOf(figureRowOf(rows, random));
+      int at = rows.indexOf(Picked.figureRowOf(rows, random));
       List<Spec> row = rows.get(at);
       int cut = row.size() - 1 - random.nextInt(5);
       List<Spec> rest = new ArrayList<>(row.subList(cut, row.size()));
@@ -247,36 +247,4 @@ enum Mutation {
   };
 
   abstract void apply(LookAlike document, Random random);
-
-  private static List<Spec> figureRow(LookAlike document, Random random) {
-    return figureRowOf(document.tables.get(random.nextInt(3)), random);
-  }
-
-  private static List<Spec> labelledRow(LookAlike document, Random random) {
-    return figureRowOf(document.tables.get(random.nextInt(2)), random);
-  }
-
-  private static List<Spec> figureRowOf(List<List<Spec>> table, Random random) {
-    List<List<Spec>> rows =
-        table.stream().filter(row -> row.stream().anyMatch(cell -> cell.figure)).toList();
-    return rows.get(random.nextInt(rows.size()));
-  }
-
-  private static int figure(List<Spec> row, Random random) {
-    List<Spec> figures = row.stream().filter(cell -> cell.figure).toList();
-    return row.indexOf(figures.get(random.nextInt(figures.size())));
-  }
-
-  /** The words right before the figures. */
-  private static Spec label(List<Spec> row) {
-    int at = 0;
-    while (at + 1 < row.size() && !row.get(at + 1).figure) {
-      at++;
-    }
-    return row.get(at);
-  }
-
-  private static Spec copy(Spec cell) {
-    return new Spec(cell.text, cell.columns, cell.rows, cell.figure);
-  }
 }

@@ -20,7 +20,7 @@ record Told(Press press, CheckedDraft draft) {
     String seen = doubt.seen().isBlank() ? "" : "，原文是“" + doubt.seen().strip() + "”";
     return Stream.of(
         "疑点：" + doubt.problem().message(),
-        "      原文：" + doubt.place().words() + seen + "（" + doubt.problem().pointer() + "）");
+        "      原文：" + doubt.where() + seen + "（" + doubt.problem().pointer() + "）");
   }
 
   private Stream<String> problem(Problem problem) {

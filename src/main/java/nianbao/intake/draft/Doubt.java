@@ -12,6 +12,11 @@ import nianbao.report.Problem;
  */
 public record Doubt(Problem problem, String seen, Place place) {
 
+  /** Where in the source, in words. */
+  public String where() {
+    return place.words();
+  }
+
   /** Whether something in the draft is covered by this doubt. */
   public boolean covers(String pointer) {
     return (pointer + "/").startsWith(problem.pointer() + "/");

@@ -9,6 +9,9 @@ import nianbao.form.Part;
 import nianbao.form.Table;
 import nianbao.intake.draft.Notes;
 import nianbao.intake.piece.Cell;
+import nianbao.intake.words.Header;
+import nianbao.intake.words.HeaderCell;
+import nianbao.intake.words.HeaderWords;
 
 /** The table of part 四, whose three lines stand side by side in one row. */
 final class CaseMatcher {

@@ -6,6 +6,9 @@ import nianbao.form.Line;
 import nianbao.intake.draft.Notes;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Place;
+import nianbao.intake.words.Figure;
+import nianbao.intake.words.Header;
+import nianbao.intake.words.Words;
 
 /** Writes the cells of a row into the draft, each with what is doubtful about it. */
 final class CellWriter {

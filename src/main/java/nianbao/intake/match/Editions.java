@@ -10,6 +10,8 @@ import nianbao.form.LineId;
 import nianbao.form.Part;
 import nianbao.form.Table;
 import nianbao.intake.draft.Notes;
+import nianbao.intake.words.HeaderCell;
+import nianbao.intake.words.HeaderWords;
 
 /** What documents in another edition of the form, or in a mixture of two, can tell this one. */
 final class Editions {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nianbao.form.LineId;
 import nianbao.form.Part;
 import nianbao.intake.piece.Cell;
+import nianbao.intake.words.HeaderCell;
+import nianbao.intake.words.Words;
 
 /**
  * A line of the form as a document has it.

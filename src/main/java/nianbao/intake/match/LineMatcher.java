@@ -11,7 +11,12 @@ import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
 import nianbao.intake.draft.Notes;
-import nianbao.intake.match.Header.Verdict;
+import nianbao.intake.words.Header;
+import nianbao.intake.words.Header.Verdict;
+import nianbao.intake.words.HeaderCell;
+import nianbao.intake.words.HeaderWords;
+import nianbao.intake.words.Labels;
+import nianbao.intake.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the tables of parts 二 and 三. */

@@ -7,6 +7,10 @@ import nianbao.form.Part;
 import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Place;
+import nianbao.intake.words.Figure;
+import nianbao.intake.words.HeaderCell;
+import nianbao.intake.words.HeaderWords;
+import nianbao.intake.words.Labels;
 
 /**
  * A row of a table as the form sees it.

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import nianbao.form.Part;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Piece;
+import nianbao.intake.words.HeaderCell;
+import nianbao.intake.words.Labels;
 
 /** Goes through the rows of all tables once and tells what each is to the form. */
 final class Scan {

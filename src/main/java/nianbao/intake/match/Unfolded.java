@@ -10,6 +10,9 @@ import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Nesting;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Source;
+import nianbao.intake.words.Figure;
+import nianbao.intake.words.Labels;
+import nianbao.intake.words.Words;
 
 /**
  * Takes tables apart that hold more than a table: sheets have the whole report in one, title, texts

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
+import nianbao.intake.words.Words;
 
 /**
  * The cells of a row laid on so many columns.

@@ -1,6 +1,6 @@
 package nianbao.intake.prose;
 
-import nianbao.intake.match.Words;
+import nianbao.intake.words.Words;
 
 /** Years and days as documents write them: in plain digits, digits of full width, or in Chinese. */
 final class Numerals {

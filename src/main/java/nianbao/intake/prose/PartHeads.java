@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nianbao.form.Part;
-import nianbao.intake.match.Words;
 import nianbao.intake.piece.Piece;
+import nianbao.intake.words.Words;
 
 /** Where the parts of the form begin in a document: the indexes of their titles. */
 final class PartHeads {

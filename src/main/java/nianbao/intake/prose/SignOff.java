@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nianbao.intake.match.Words;
 import nianbao.intake.piece.Piece;
+import nianbao.intake.words.Words;
 
 /**
  * 落款: who signs, and when.

@@ -47,7 +47,7 @@ public record CheckedDraft(
   }
 
   private static JsonObject doubt(Doubt doubt) {
-    return problem(doubt.problem()).with("place", doubt.place().words()).with("seen", doubt.seen());
+    return problem(doubt.problem()).with("place", doubt.where()).with("seen", doubt.seen());
   }
 
   private static JsonObject problem(Problem problem) {

@@ -24,8 +24,7 @@ record Judgement(List<Doubt> doubts) {
     }
     Optional<Doubt> doubt =
         doubts.stream().filter(found -> touches(found, problem.pointer())).findFirst();
-    String judgement =
-        doubt.map(found -> "（可能是识别错误，请对照原文" + found.place().words() + "）").orElse("（原文如此）");
+    String judgement = doubt.map(found -> "（可能是识别错误，请对照原文" + found.where() + "）").orElse("（原文如此）");
     return new Problem(
         problem.rule(), problem.severity(), problem.pointer(), problem.message() + judgement);
   }

@@ -1,4 +1,4 @@
-package nianbao.intake.match;
+package nianbao.intake.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * @param order of each column of the document, which of the form's it is
  * @param verdict how far words and order agree
  */
-record Header(Verdict verdict, List<Integer> order) {
+public record Header(Verdict verdict, List<Integer> order) {
 
-  enum Verdict {
+  public enum Verdict {
     /** All words, in the form's order. */
     AGREES,
     /** All words, in another order. */
@@ -24,7 +24,7 @@ record Header(Verdict verdict, List<Integer> order) {
   }
 
   /** A header that says nothing of so many columns. */
-  static Header unknown(int columns) {
+  public static Header unknown(int columns) {
     return new Header(Verdict.UNKNOWN, official(columns));
   }
 
@@ -33,7 +33,7 @@ record Header(Verdict verdict, List<Integer> order) {
   }
 
   /** The header of columns whose words stand in one row. */
-  static Header plain(List<HeaderCell> found, List<String> columns) {
+  public static Header plain(List<HeaderCell> found, List<String> columns) {
     return ordered(found.stream().map(HeaderCell::word).toList(), columns);
   }
 
@@ -43,7 +43,7 @@ record Header(Verdict verdict, List<Integer> order) {
    * @param shared the word above
    * @param under the columns that it is above
    */
-  static Header nested(
+  public static Header nested(
       List<HeaderCell> found, List<String> columns, String shared, List<String> under) {
     List<HeaderCell> own = found.stream().filter(cell -> columns.contains(cell.word())).toList();
     Header byColumn = ordered(byColumn(own), columns);

@@ -1,4 +1,4 @@
-package nianbao.intake.match;
+package nianbao.intake.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +12,9 @@ import nianbao.intake.piece.Blank;
  * @param value the number in plain digits; empty if there is none
  * @param reason why it is not sure, in words for a clerk; empty if it is
  */
-record Figure(State state, String value, String reason) {
+public record Figure(State state, String value, String reason) {
 
-  enum State {
+  public enum State {
     READ,
     /** There is a number, but a clerk has to confirm it. */
     DOUBTFUL,
@@ -35,7 +35,7 @@ record Figure(State state, String value, String reason) {
   private static final Figure BLANK = new Figure(State.BLANK, "", "空白");
 
   /** What a cell of a kind says. */
-  static Figure of(String text, Kind kind) {
+  public static Figure of(String text, Kind kind) {
     String plain = plain(text);
     if (plain.isEmpty()) {
       return BLANK;
@@ -48,7 +48,7 @@ record Figure(State state, String value, String reason) {
   }
 
   /** Whether a text may stand where a figure belongs: a number, a mark for none, or blank. */
-  static boolean isLike(String text) {
+  public static boolean isLike(String text) {
     String plain = plain(text);
     return plain.isEmpty() || NOTHING.matcher(plain).matches() || START.matcher(plain).lookingAt();
   }

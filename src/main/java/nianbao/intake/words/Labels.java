@@ -1,4 +1,4 @@
-package nianbao.intake.match;
+package nianbao.intake.words;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import nianbao.form.Part;
 import nianbao.form.Table;
 
 /** Knows the lines of the form by their words, in all editions. */
-final class Labels {
+public final class Labels {
 
   /** From here on a word is the form's with a slip in it. */
   private static final double SLIP = 0.8;
@@ -37,7 +37,7 @@ final class Labels {
    * @param sure whether they are the form's but for a slip
    * @param torn whether they are but a piece of them
    */
-  record Found(LineId id, boolean sure, boolean torn) {}
+  public record Found(LineId id, boolean sure, boolean torn) {}
 
   private static Map<String, LineId> lines() {
     Map<String, LineId> lines = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ final class Labels {
   }
 
   /** The line whose words these are. */
-  static Optional<Found> line(String text) {
+  public static Optional<Found> line(String text) {
     String key = Words.key(text);
     Optional<Found> known = KNOWN.get(key);
     if (known != null) {
@@ -116,7 +116,7 @@ final class Labels {
   }
 
   /** Whether these words stand over several lines, or in a corner. */
-  static boolean isOuter(String text) {
+  public static boolean isOuter(String text) {
     return isOuterKey(Words.key(text)) || isOuterKey(Words.letters(text));
   }
 

@@ -1,4 +1,4 @@
-package nianbao.intake.match;
+package nianbao.intake.words;
 
 import java.util.regex.Pattern;
 import nianbao.intake.piece.Blank;

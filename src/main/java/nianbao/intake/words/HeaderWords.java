@@ -1,4 +1,4 @@
-package nianbao.intake.match;
+package nianbao.intake.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import nianbao.form.Part;
 import nianbao.form.Table;
 
 /** Knows the words over the columns of each table, in all editions. */
-final class HeaderWords {
+public final class HeaderWords {
 
   /** Header words with more slips than this are not taken for the form's. */
   private static final double LIKE = 0.65;
@@ -52,21 +52,21 @@ final class HeaderWords {
   }
 
   /** The letters by which a header word is known, without what it says in brackets. */
-  static String word(String label) {
+  public static String word(String label) {
     return Words.shortKey(label);
   }
 
   /** The words over a column. */
-  static String word(Column column) {
+  public static String word(Column column) {
     return word(column.label());
   }
 
-  static HeaderWords of(Part part) {
+  public static HeaderWords of(Part part) {
     return ALL.stream().filter(words -> words.part == part).findFirst().orElseThrow();
   }
 
   /** The words of this table that a cell has, in their order. */
-  List<String> in(String text) {
+  public List<String> in(String text) {
     String letters = Words.shortKey(text);
     List<String> found = new ArrayList<>();
     int at = 0;
