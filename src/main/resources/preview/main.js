@@ -6,6 +6,8 @@ import { Form } from "./form/form.js";
 import { Viewer } from "./pages/viewer.js";
 import { Marks } from "./problems/marks.js";
 import { counted, Panel } from "./problems/panel.js";
+import { Forms } from "./report/forms.js";
+import { recast } from "./report/recast.js";
 import { Service } from "./service/client.js";
 import { Live } from "./service/live.js";
 import { Actions } from "./start/actions.js";
@@ -18,17 +20,18 @@ import { Screen } from "./ui/screen.js";
 
 const find = (id) => document.getElementById(id);
 
-const desk = new Desk();
+const service = new Service(askToken);
+const forms = new Forms(await service.form());
+const desk = new Desk((report) => recast(report, forms));
 const drafts = await Drafts.open();
 await arrive(drafts);
-const service = new Service(askToken);
 const screen = new Screen();
-const form = new Form(desk, find("form"), find("parts"));
+const form = new Form(desk, forms, find("form"), find("parts"));
 const viewer = new Viewer(find("pages"));
 const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
 const panel = new Panel(find("problems"), goTo);
-const actions = new Actions(desk, service, goTo);
-const live = new Live(desk, service, (bytes) => viewer.show(bytes));
+const actions = new Actions(desk, service, forms, goTo);
+const live = new Live(desk, service, forms, (bytes) => viewer.show(bytes));
 const keeper = new Keeper(desk, drafts, kept);
 const start = new Start(find("start"), drafts, service, {
   fresh: () => {

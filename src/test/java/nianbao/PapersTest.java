@@ -23,6 +23,9 @@ final class PapersTest {
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)#?([^)]*)\\)");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern FILE = Pattern.compile("src/\\S+(pom\\.xml|\\.java|/run)");
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "<groupId>nianbao</groupId>\\s*<artifactId>[a-z-]+</artifactId>\\s*<version>(.*?)<");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
   @TempDir private Path folder;
@@ -30,6 +33,20 @@ final class PapersTest {
   @Test
   void theReadmeIsReadInTenMinutes() {
     assertThat(Papers.text(Papers.README).lines().count()).isLessThanOrEqualTo(160);
+  }
+
+  /** Maven wants the version of a jar in the projects that use it. */
+  @Test
+  void theVersionIsTheSameInAllProjects() {
+    assertThat(versions("pom.xml")).hasSize(1);
+    assertThat(versions("src/cluster/pom.xml")).hasSize(2).allMatch(versions("pom.xml")::contains);
+    assertThat(versions("src/benchmark/pom.xml"))
+        .hasSize(2)
+        .allMatch(versions("pom.xml")::contains);
+  }
+
+  private static List<String> versions(String project) {
+    return matches(VERSION, Papers.text(Path.of(project))).map(found -> found.group(1)).toList();
   }
 
   @Test

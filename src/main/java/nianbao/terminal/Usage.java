@@ -61,7 +61,8 @@ public final class Usage {
   }
 
   private static String options(Help help) {
-    List<OptionSpec> options = help.commandSpec().options();
+    List<OptionSpec> options =
+        help.commandSpec().options().stream().filter(option -> !option.hidden()).toList();
     return lines(options.stream().map(option -> line(label(option), option)));
   }
 

@@ -13,6 +13,13 @@ export class Desk extends EventTarget {
   #past = [];
   #future = [];
   #typing = "";
+  #shaped;
+
+  /** @param {function(Object): Object} shaped what a report becomes after what was written in it, such as another year */
+  constructor(shaped) {
+    super();
+    this.#shaped = shaped;
+  }
 
   get draft() {
     return this.#draft;
@@ -43,7 +50,7 @@ export class Desk extends EventTarget {
   }
 
   #lay(draft) {
-    this.#draft = draft;
+    this.#draft = { ...draft, report: this.#shaped(draft.report) };
     this.#past = [];
     this.#future = [];
     this.#typing = "";
@@ -51,7 +58,7 @@ export class Desk extends EventTarget {
 
   /** Puts a value at a pointer. Keystrokes at one place are undone together. */
   type(pointer, value) {
-    this.#change(write(this.report, pointer, value), pointer);
+    this.#change(this.#shaped(write(this.report, pointer, value)), pointer);
   }
 
   /** Puts a report in place of this one, as one step to undo. */

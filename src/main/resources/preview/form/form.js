@@ -1,12 +1,11 @@
 import { element } from "../ui/element.js";
 import { steps } from "../report/pointer.js";
-import { DISCLOSURE, PROCEEDINGS, REQUESTS } from "../report/tables.js";
 import { BlockList } from "./blocks/list.js";
 import { blockTools } from "./blocks/tools.js";
 import { Facts } from "./facts.js";
 import { Statistics } from "./statistics.js";
 
-const SHORT = ["基本", "引言", "一", "二", "三", "四", "五", "六"];
+const HINTS = new Map([["preamble", "标题和“一、总体情况”之间的话，可以不写"]]);
 
 /** The form: the report's sections in their order, with a row of links to them. */
 export class Form {
@@ -15,19 +14,14 @@ export class Form {
   #tables = [];
   #links = new Map();
 
-  constructor(desk, node, nav) {
+  constructor(desk, forms, node, nav) {
     this.desk = desk;
+    this.forms = forms;
     this.nav = nav;
     this.#facts = new Facts(desk);
     node.append(
-      this.#section("facts", "基本情况", this.#facts.node),
-      this.#text("preamble", "引言", "标题和“一、总体情况”之间的话，可以不写"),
-      this.#text("overview", "一、总体情况"),
-      this.#table(DISCLOSURE),
-      this.#table(REQUESTS),
-      this.#table(PROCEEDINGS),
-      this.#text("problems", "五、存在的主要问题及改进情况"),
-      this.#text("otherMatters", "六、其他需要报告的事项"),
+      this.#section("facts", "基本情况", "基本", this.#facts.node),
+      ...forms.parts.map(({ title, text, table }) => (text ? this.#text(text.slice(1), title) : this.#table(table.id, title))),
     );
     desk.addEventListener("open", () => this.#lists.forEach((list) => list.begin()));
     desk.addEventListener("change", () => this.show());
@@ -52,7 +46,7 @@ export class Form {
       return list.locate(rest);
     }
     const found = [this.#facts, ...this.#tables].map((view) => view.locate(pointer)).find(Boolean);
-    return found ?? (part === "previousYear" ? this.#tables[1].locate("/requests/carriedOver/0") : null);
+    return found ?? (part === "previousYear" ? this.locate("/requests/carriedOver/0") : null);
   }
 
   /** Shows which sections have errors or warnings. */
@@ -66,21 +60,22 @@ export class Form {
     }
   }
 
-  #text(part, title, hint) {
+  #text(part, title) {
     const list = new BlockList(part, title, this.desk);
+    const hint = HINTS.get(part);
     this.#lists.set(part, list);
-    return this.#section(part, title, blockTools(list, title), ...(hint ? [element("p", { class: "hint" }, hint)] : []), list.node);
+    return this.#section(part, title, short(title), blockTools(list, title), ...(hint ? [element("p", { class: "hint" }, hint)] : []), list.node);
   }
 
-  #table(table) {
-    const view = new Statistics(table, this.desk);
+  #table(id, title) {
+    const view = new Statistics(title, (report) => this.forms.of(report).table(id), this.desk);
     this.#tables.push(view);
-    return this.#section(table.id, table.title, view.node);
+    return this.#section(id, title, short(title), view.node);
   }
 
-  #section(name, title, ...content) {
+  #section(name, title, word, ...content) {
     const id = `part-${name}`;
-    const link = element("a", { href: `#${id}`, title, "aria-label": title }, SHORT[this.#links.size]);
+    const link = element("a", { href: `#${id}`, title, "aria-label": title }, word);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       const section = document.getElementById(id);
@@ -91,4 +86,9 @@ export class Form {
     this.nav.append(link);
     return element("section", { id, "aria-labelledby": `${id}-title` }, element("h2", { id: `${id}-title`, tabindex: -1 }, title), ...content);
   }
+}
+
+/** The word of a link: the number of a part that has one. */
+function short(title) {
+  return title.split("、")[0];
 }

@@ -1,8 +1,10 @@
-import { blankReport, TEXT_PARTS } from "./blank.js";
+import { blankTables } from "./blank.js";
 import { knownBlock } from "./known.js";
-import { read, write } from "./pointer.js";
-import { figureLines, TABLES } from "./tables.js";
+import { isCell, tablesOf } from "./recast.js";
 
+/** @import {Form, Forms, Report} from "./forms.js" */
+
+/** @type {Record<string, string[]>} */
 const CHOICES = {
   level: ["state", "province", "city", "county", "town"],
   body: ["government", "department"],
@@ -12,35 +14,39 @@ const CLOSING = ["rulesInForce", "normativeDocumentsInForce"];
 // No member of a report lies deeper.
 const DEPTH = 6;
 
+/** @param {unknown} value */
 const isText = (value) => typeof value === "string";
-const isCell = (value) => value === null || ["number", "string"].includes(typeof value);
 
 /**
  * Takes JSON from outside into the form of a report, so that an unfinished one can be opened too.
  *
- * @returns {{report: Object, left: number}} the report, and how many things were of no known form and are left out
+ * @param {Report} json
+ * @param {Forms} forms
+ * @returns {{report: Report, left: number}} the report, and how many things were of no known form and are left out
  */
-export function adopt(json, today) {
-  const start = { ...blankReport(today), agency: "", issuedOn: "" };
-  const cells = TABLES.flatMap(figureLines)
-    .flatMap((line) => line.pointers)
-    .reduce((all, pointer) => write(all, pointer, cell(read(json, pointer))), start);
-  const texts = Object.fromEntries(TEXT_PARTS.map((part) => [part, blocks(json[part])]));
-  const report = { ...cells, ...frame(json), ...texts };
-  return { report, left: lost(json, withGaps(report, json), DEPTH) };
+export function adopt(json, forms) {
+  const form = forms.of(json);
+  const texts = Object.fromEntries(form.texts.map((part) => [part, blocks(json[part])]));
+  const report = { ...blankTables(form), ...tablesOf(json, form), ...frame(json, forms), ...texts };
+  return { report, left: lost(json, withGaps(report, json, form), DEPTH) };
 }
 
-/** Whether JSON has anything of a report in it. */
+/**
+ * Whether JSON has anything of a report in it.
+ *
+ * @param {any} json
+ */
 export function isReport(json) {
   return json !== null && typeof json === "object" && ["agency", "overview", "requests"].some((name) => name in json);
 }
 
-function cell(value) {
-  return isCell(value) ? value : null;
-}
-
-function frame({ agency, year, issuedOn, previousYear, ...rest }) {
-  const chosen = Object.entries(CHOICES).filter(([name, choices]) => choices.includes(rest[name]));
+/**
+ * @param {Report} json
+ * @param {Forms} forms
+ */
+function frame({ agency, year, issuedOn, previousYear, ...rest }, forms) {
+  const choices = { form: forms.all.map(({ edition }) => edition), ...CHOICES };
+  const chosen = Object.entries(choices).filter(([name, values]) => values.includes(rest[name]));
   return {
     agency: isText(agency) ? agency : "",
     year: isCell(year) ? year : null,
@@ -50,7 +56,11 @@ function frame({ agency, year, issuedOn, previousYear, ...rest }) {
   };
 }
 
-/** Last year's closing figures, as far as they are figures. */
+/**
+ * Last year's closing figures, as far as they are figures.
+ *
+ * @param {Record<string, any>} figures
+ */
 function closing(figures) {
   const { carriedForward } = figures;
   const isRow = Array.isArray(carriedForward) && carriedForward.every(isCell);
@@ -58,17 +68,31 @@ function closing(figures) {
   return { ...(isRow ? { carriedForward } : {}), ...Object.fromEntries(known) };
 }
 
+/** @param {unknown} list */
 function blocks(list) {
   return Array.isArray(list) ? list.map(knownBlock).filter((block) => block !== null) : [];
 }
 
-/** The report with its blocks at the places that they had in the file. */
-function withGaps(report, json) {
-  const placed = TEXT_PARTS.filter((part) => Array.isArray(json[part])).map((part) => [part, json[part].map(knownBlock)]);
+/**
+ * The report with its blocks at the places that they had in the file.
+ *
+ * @param {Report} report
+ * @param {Report} json
+ * @param {Form} form
+ */
+function withGaps(report, json, { texts }) {
+  const placed = texts.filter((part) => Array.isArray(json[part])).map((part) => [part, json[part].map(knownBlock)]);
   return { ...report, ...Object.fromEntries(placed) };
 }
 
-/** How many things of a tree are not in another. */
+/**
+ * How many things of a tree are not in another.
+ *
+ * @param {any} from
+ * @param {any} into
+ * @param {number} depth
+ * @returns {number}
+ */
 function lost(from, into, depth) {
   if (from === null || typeof from !== "object") {
     return from === into || from === null ? 0 : 1;

@@ -1,44 +1,57 @@
 import { write } from "./pointer.js";
-import { figureLines, TABLES } from "./tables.js";
 
-/** The parts that are text, in the order of the report. */
-export const TEXT_PARTS = ["preamble", "overview", "problems", "otherMatters"];
+/** @import {Form, Forms, Report} from "./forms.js" */
 
-const ROWS = { rules: [null, null, null], normativeDocuments: [null, null, null] };
+// In the order of the document, which is that of the exported file.
 const FRAME = {
   agency: "",
   year: null,
   issuedOn: "",
   preamble: [""],
   overview: [""],
-  disclosure: ROWS,
-  requests: { outcomes: { refused: {}, unavailable: {}, notProcessed: {}, otherwise: {} } },
+  disclosure: {},
+  requests: {},
   review: [],
-  litigation: { direct: [], afterReview: [] },
+  litigation: {},
   problems: [""],
   otherMatters: [""],
 };
 
-/** A report in which nothing is written yet: every cell empty, in each text part a paragraph to begin with. */
-export function blankReport(today) {
-  const empty = { ...FRAME, year: today.getFullYear() - 1, issuedOn: isoDate(today) };
-  return TABLES.flatMap(figureLines)
-    .flatMap((line) => rowsOf(line.pointers))
-    .reduce((report, [pointer, value]) => write(report, pointer, value), empty);
+/**
+ * A report in which nothing is written yet: every cell empty, in each text part a paragraph to begin with.
+ *
+ * @param {Date} today
+ * @param {Forms} forms
+ * @returns {Report}
+ */
+export function blankReport(today, forms) {
+  const year = today.getFullYear() - 1;
+  return { ...blankTables(forms.of({ year })), year, issuedOn: isoDate(today) };
 }
 
-/** A day as the JSON writes it, in the clerk's own time zone. */
+/**
+ * The same without year and date, with the tables of a form.
+ *
+ * @param {Form} form
+ * @returns {Report}
+ */
+export function blankTables(form) {
+  return form.tables
+    .flatMap(({ lines }) => lines)
+    .reduce((report, { pointer, cells }) => {
+      const isRow = cells[0].pointer === `${pointer}/0`;
+      const places = isRow ? [[pointer, cells.map(() => null)]] : cells.map((cell) => [cell.pointer, null]);
+      return places.reduce((all, [place, value]) => write(all, String(place), value), report);
+    }, FRAME);
+}
+
+/**
+ * A day as the JSON writes it, in the clerk's own time zone.
+ *
+ * @param {Date} day
+ */
 export function isoDate(day) {
+  /** @param {number} number */
   const two = (number) => String(number).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-/** The empty rows that hold these cells: a whole row at once, so that it is an array from the start. */
-function rowsOf(pointers) {
-  const rows = new Map();
-  for (const pointer of pointers) {
-    const [, row, index] = /^(.*?)(?:\/(\d+))?$/.exec(pointer);
-    rows.set(row, index === undefined ? null : [...(rows.get(row) ?? []), null]);
-  }
-  return [...rows];
 }

@@ -1,6 +1,15 @@
 /** The blocks of a text part: paragraphs, headings, headings with text on their line, tables, figures. */
 
-/** The kinds that text can have, with the names that the clerk chooses from. */
+/** @typedef {{header: string[][], rows: string[][], caption?: string}} Table */
+/** @typedef {{src: string, alt: string, caption?: string}} Figure */
+/** @typedef {{heading?: string, level?: number, text?: string, table?: Table, figure?: Figure}} Structured a heading, table or figure */
+/** @typedef {string | Structured} Block */
+
+/**
+ * The kinds that text can have, with the names that the clerk chooses from.
+ *
+ * @type {[string, string][]}
+ */
 export const TEXT_KINDS = [
   ["paragraph", "段落"],
   ["heading2", "标题（一）"],
@@ -11,7 +20,11 @@ export const TEXT_KINDS = [
   ["run4", "标题（1）接正文"],
 ];
 
-/** Which kind a block is of. */
+/**
+ * Which kind a block is of.
+ *
+ * @param {Block} block
+ */
 export function kindOf(block) {
   if (typeof block === "string") {
     return "paragraph";
@@ -22,15 +35,24 @@ export function kindOf(block) {
   return block.table ? "table" : "figure";
 }
 
-/** The name of a block's kind. */
+/**
+ * The name of a block's kind.
+ *
+ * @param {Block} block
+ */
 export function kindName(block) {
   const names = new Map([...TEXT_KINDS, ["table", "表格"], ["figure", "图"]]);
   return names.get(kindOf(block));
 }
 
-/** The same text as a block of another kind. */
+/**
+ * The same text as a block of another kind.
+ *
+ * @param {Block} block
+ * @param {string} kind
+ */
 export function asKind(block, kind) {
-  const [head, text] = typeof block === "string" ? ["", block] : [block.heading, block.text ?? ""];
+  const [head, text] = typeof block === "string" ? ["", block] : [block.heading ?? "", block.text ?? ""];
   const level = Number(kind.at(-1));
   if (kind === "paragraph") {
     return head + text;
@@ -41,18 +63,31 @@ export function asKind(block, kind) {
   return head === "" ? runIn(text, level) : { heading: head, level, text };
 }
 
-/** A paragraph's first sentence becomes the heading that its text runs on from. */
+/**
+ * A paragraph's first sentence becomes the heading that its text runs on from.
+ *
+ * @param {string} text
+ * @param {number} level
+ */
 function runIn(text, level) {
-  const [, heading, rest] = /^([^。：\n]*[。：]?)([^]*)$/.exec(text);
+  const [, heading, rest] = /^([^。：\n]*[。：]?)([^]*)$/.exec(text) ?? ["", "", ""];
   return { heading, level, text: rest };
 }
 
-/** The text of a block, where it has any. */
+/**
+ * The text of a block, where it has any.
+ *
+ * @param {Block} block
+ */
 export function textOf(block) {
   return typeof block === "string" ? block : (block.heading ?? "") + (block.text ?? "");
 }
 
-/** Whether nothing is written in it: a place to write, which the report does not have. */
+/**
+ * Whether nothing is written in it: a place to write, which the report does not have.
+ *
+ * @param {Block} block
+ */
 export function isEmpty(block) {
   return (typeof block === "string" || block.heading !== undefined) && textOf(block).trim() === "";
 }
@@ -60,7 +95,10 @@ export function isEmpty(block) {
 /**
  * A paragraph that is divided, with blocks between its parts: text joins text.
  *
- * @returns {{blocks: Array, index: number, offset: (number|undefined)}} the blocks, and where the last that was put in ends
+ * @param {string} before
+ * @param {Block[]} blocks
+ * @param {string} after
+ * @returns {{blocks: Block[], index: number, offset: number | undefined}} the blocks, and where the last that was put in ends
  */
 export function between(before, blocks, after) {
   const [first] = blocks;
@@ -73,13 +111,22 @@ export function between(before, blocks, after) {
     : { blocks: after === "" ? joined : [...joined, after], index, offset: undefined };
 }
 
-/** A table with empty cells. */
+/**
+ * A table with empty cells.
+ *
+ * @param {number} rows
+ * @param {number} columns
+ */
 export function emptyTable(rows, columns) {
   const row = () => Array.from({ length: columns }, () => "");
   return { table: { header: [row()], rows: Array.from({ length: rows }, row) } };
 }
 
-/** A table of cells that were pasted, whose first row is its header. */
+/**
+ * A table of cells that were pasted, whose first row is its header.
+ *
+ * @param {string[][]} cells
+ */
 export function tableOf(cells) {
   const [header, ...rows] = cells;
   return { table: { header: [header], rows: rows.length ? rows : [header.map(() => "")] } };

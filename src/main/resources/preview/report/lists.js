@@ -1,4 +1,12 @@
-/** A list with some of its items taken out and others put in; the list itself stays as it is. */
+/**
+ * A list with some of its items taken out and others put in; the list itself stays as it is.
+ *
+ * @template T
+ * @param {T[]} list
+ * @param {number} at
+ * @param {number} removed
+ * @param {...T} added
+ */
 export function spliced(list, at, removed, ...added) {
   return [...list.slice(0, at), ...added, ...list.slice(at + removed)];
 }

@@ -1,27 +1,37 @@
-import { TEXT_PARTS } from "./blank.js";
 import { isEmpty } from "./blocks.js";
+import { isDecimal } from "./forms.js";
 import { read, steps, write } from "./pointer.js";
-import { figureLines, TABLES } from "./tables.js";
+
+/** @import {Block} from "./blocks.js" */
+/** @import {Forms, Report} from "./forms.js" */
 
 /**
  * The report as it leaves the page: without the places in the text that are still empty.
  *
  * `origin` leads a pointer into it back to the report on the page.
+ *
+ * @param {Report} report
+ * @param {Forms} forms
  */
-export function outgoing(report) {
-  const kept = new Map(TEXT_PARTS.map((part) => [part, keptIndexes(report[part] ?? [])]));
+export function outgoing(report, forms) {
+  const kept = new Map(forms.of(report).texts.map((part) => [part, keptIndexes(report[part] ?? [])]));
   const sent = { ...report };
   for (const [part, indexes] of kept) {
     sent[part] = indexes.map((index) => tidy(report[part][index]));
   }
-  return { report: sent, origin: (pointer) => origin(pointer, kept) };
+  return { report: sent, origin: /** @param {string} pointer */ (pointer) => origin(pointer, kept) };
 }
 
+/** @param {Block[]} blocks */
 function keptIndexes(blocks) {
   return blocks.flatMap((block, index) => (isEmpty(block) ? [] : [index]));
 }
 
-/** A heading without text to run on is a heading; text without a heading is a paragraph. */
+/**
+ * A heading without text to run on is a heading; text without a heading is a paragraph.
+ *
+ * @param {Block} block
+ */
 function tidy(block) {
   if (typeof block === "string" || block.heading === undefined) {
     return block;
@@ -32,27 +42,37 @@ function tidy(block) {
   return block.text?.trim() === "" ? { heading: block.heading, level: block.level } : block;
 }
 
+/**
+ * @param {string} pointer
+ * @param {Map<string, number[]>} kept
+ */
 function origin(pointer, kept) {
   const [part, index, ...rest] = steps(pointer);
   const indexes = kept.get(part);
-  return indexes && index !== undefined ? ["", part, indexes[index] ?? index, ...rest].join("/") : pointer;
+  return indexes && index !== undefined ? ["", part, indexes[Number(index)] ?? index, ...rest].join("/") : pointer;
 }
 
 const AGENCY = "（发布机关全称）";
 const ALTERNATIVE = "（替代文字）";
 
-/** The report with what the service cannot do without, so that pages can be seen before everything is filled in. */
-export function presentable(report) {
+/**
+ * The report with what the service cannot do without, so that pages can be seen before everything is filled in.
+ *
+ * @param {Report} report
+ * @param {Forms} forms
+ */
+export function presentable(report, forms) {
+  const form = forms.of(report);
   const named = report.agency.trim() === "" ? { ...report, agency: AGENCY } : report;
-  const described = TEXT_PARTS.reduce((all, part) => ({ ...all, [part]: all[part].map(withAlternative) }), named);
-  return TABLES.flatMap(figureLines)
-    .flatMap((line) => line.pointers)
-    .filter((pointer) => pointer !== "/disclosure/fees" && typeof read(described, pointer) === "string")
-    .reduce((all, pointer) => write(all, pointer, null), described);
+  const described = form.texts.reduce((all, part) => ({ ...all, [part]: all[part].map(withAlternative) }), named);
+  return form.cells
+    .filter(({ pointer, kind }) => !isDecimal(kind) && typeof read(described, pointer) === "string")
+    .reduce((all, { pointer }) => write(all, pointer, null), described);
 }
 
+/** @param {Block} block */
 function withAlternative(block) {
-  return block.figure && block.figure.alt.trim() === ""
+  return typeof block !== "string" && block.figure && block.figure.alt.trim() === ""
     ? { figure: { ...block.figure, alt: ALTERNATIVE } }
     : block;
 }

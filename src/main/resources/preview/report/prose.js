@@ -3,14 +3,25 @@ import { fromTable, fromText, hasCells, tablesIn } from "./range.js";
 
 /** Text as other programs put it on the clipboard, as blocks. */
 
-/** The paragraphs and tables of a paste in their order; also of a page that has tables among its text. */
+/** @import {Block} from "./blocks.js" */
+
+/**
+ * The paragraphs and tables of a paste in their order; also of a page that has tables among its text.
+ *
+ * @param {DataTransfer} clipboard
+ * @returns {Block[]}
+ */
 export function blocksOf(clipboard) {
   const html = clipboard.getData("text/html");
   const body = html ? new DOMParser().parseFromString(html, "text/html").body : null;
   return body && tablesIn(body).some(isGrid) ? new Reading().of(body) : plain(clipboard.getData("text/plain"));
 }
 
-/** What has tabs is cells, unless it is a paragraph that a tab begins. */
+/**
+ * What has tabs is cells, unless it is a paragraph that a tab begins.
+ *
+ * @param {string} text
+ */
 function plain(text) {
   const cells = fromText(text);
   const full = cells.filter((row) => row.filter((cell) => cell.trim() !== "").length > 1);
@@ -20,6 +31,7 @@ function plain(text) {
   return text.split(/\r\n?|\n/).map((line) => line.trim()).filter(Boolean);
 }
 
+/** @param {HTMLTableElement} table */
 function isGrid(table) {
   const cells = fromTable(table);
   return cells.length > 1 && cells[0].length > 1;
@@ -31,19 +43,22 @@ const UNSEEN = new Set(["script", "style", "title", "template", "noscript"]);
 
 /** Reads a page from top to bottom. */
 class Reading {
+  /** @type {Block[]} */
   #blocks = [];
   #line = "";
 
+  /** @param {HTMLElement} body */
   of(body) {
     this.#read(body);
     this.#end();
     return this.#blocks;
   }
 
+  /** @param {Node} node */
   #read(node) {
     if (node instanceof Text) {
       this.#line += node.data;
-    } else if (node.localName === "table" && hasCells(node) && isGrid(node)) {
+    } else if (node instanceof HTMLTableElement && hasCells(node) && isGrid(node)) {
       this.#end();
       this.#blocks.push(tableOf(fromTable(node)));
     } else if (node instanceof Element && !UNSEEN.has(node.localName)) {
@@ -51,6 +66,10 @@ class Reading {
     }
   }
 
+  /**
+   * @param {Element} node
+   * @param {boolean} breaks
+   */
   #inside(node, breaks) {
     if (breaks) {
       this.#end();

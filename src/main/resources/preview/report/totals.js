@@ -1,41 +1,65 @@
+import { isDecimal } from "./forms.js";
 import { read, write } from "./pointer.js";
-import { figureLines, PROCEEDINGS, REQUESTS } from "./tables.js";
 
-const FEES = "/disclosure/fees";
-const TOTAL = "/requests/outcomes/total";
-const CASES = ["/review", "/litigation/direct", "/litigation/afterReview"];
+/** @import {Line, Report, Sum, Table} from "./forms.js" */
 
-/** The report with 0 in each empty cell of a table. */
+/**
+ * The report with 0 in each empty cell of a table.
+ *
+ * @param {Report} report
+ * @param {Table} table
+ */
 export function zeros(report, table) {
-  return figureLines(table)
-    .flatMap((line) => line.pointers)
-    .filter((pointer) => read(report, pointer) === null)
-    .reduce((filled, pointer) => write(filled, pointer, pointer === FEES ? "0" : 0), report);
+  return table.lines
+    .flatMap(({ cells }) => cells)
+    .filter(({ pointer }) => read(report, pointer) === null)
+    .reduce((filled, { pointer, kind }) => write(filled, pointer, isDecimal(kind) ? "0" : 0), report);
 }
 
-/** The report with the totals of a table counted anew; a total of nothing but empty cells stays empty. */
+/**
+ * The report with the totals of a table counted anew; a total of nothing but empty cells stays empty.
+ *
+ * @param {Report} report
+ * @param {Table} table
+ */
 export function sums(report, table) {
-  return table.id === REQUESTS.id ? requestSums(report) : table.id === PROCEEDINGS.id ? caseSums(report) : report;
+  const counted = table.lines.reduce(lineTotal, report);
+  return table.sums.reduce((summed, sum) => columnTotals(summed, sum, table), counted);
 }
 
-function requestSums(report) {
-  const rows = figureLines(REQUESTS).map((line) => line.pointers[0].replace(/\/0$/, ""));
-  const single = rows.filter((row) => row.startsWith("/requests/outcomes/") && row !== TOTAL);
-  const summed = rows.filter((row) => row !== TOTAL).reduce(rowSum, report);
-  const total = [0, 1, 2, 3, 4, 5].map((column) => sum(single.map((row) => read(summed, `${row}/${column}`))));
-  return rowSum(write(summed, TOTAL, [...total, read(summed, `${TOTAL}/6`)]), TOTAL);
+/** Whether a table has anything to sum up. @param {Table} table */
+export function hasTotals(table) {
+  return table.lines.some(({ cells }) => cells.some(({ kind }) => kind === "total"));
 }
 
-function caseSums(report) {
-  return CASES.reduce(rowSum, report);
+/**
+ * @param {Report} report
+ * @param {Line} line
+ */
+function lineTotal(report, { cells }) {
+  const at = cells.findIndex(({ kind }) => kind === "total");
+  return at < 0 ? report : write(report, cells[at].pointer, sum(cells.slice(0, at).map(({ pointer }) => read(report, pointer))));
 }
 
-function rowSum(report, row) {
-  const figures = read(report, row);
-  const total = sum(figures.slice(0, -1));
-  return write(report, row, [...figures.slice(0, -1), total]);
+/**
+ * @param {Report} report
+ * @param {Sum} sum
+ * @param {Table} table
+ */
+function columnTotals(report, { total, parts }, { lines }) {
+  const line = lines.find(({ pointer }) => pointer === total);
+  if (!line) {
+    return report;
+  }
+  const columns = line.cells.filter(({ kind }) => kind === "count").map(({ pointer }) => pointer);
+  const summed = columns.reduce((all, pointer) => {
+    const column = pointer.slice(total.length);
+    return write(all, pointer, sum(parts.map((part) => read(all, part + column))));
+  }, report);
+  return lineTotal(summed, line);
 }
 
+/** @param {unknown[]} figures */
 function sum(figures) {
   const known = figures.filter((figure) => typeof figure === "number");
   return known.length === 0 ? null : known.reduce((left, right) => left + right, 0);

@@ -58,6 +58,11 @@ export class Service extends EventTarget {
     return json(response);
   }
 
+  /** The official form in its editions; it is the same for all, so that nobody is asked for a token. */
+  async form() {
+    return json(await this.#fetch("v1/form"));
+  }
+
   /** The samples that come with the service: a list of `name` and `title`. */
   async samples() {
     return (await json(await this.#fetch("v1/samples"))).samples;

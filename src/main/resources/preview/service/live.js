@@ -17,9 +17,12 @@ export class Live extends EventTarget {
   #isLocked = false;
 
   /** @param {function(Uint8Array): Promise} draw shows new pages; the next are asked for when they are drawn */
-  constructor(desk, service, draw) {
+  constructor(desk, service, forms, draw) {
     super();
-    Object.assign(this, { desk, service, draw });
+    this.desk = desk;
+    this.service = service;
+    this.forms = forms;
+    this.draw = draw;
     this.examiner = new Examiner(service);
     desk.addEventListener("open", () => this.#begin());
     desk.addEventListener("change", () => this.#changed());
@@ -83,8 +86,8 @@ export class Live extends EventTarget {
   }
 
   async #ask({ report, previous }, isHere) {
-    const { report: sent, origin } = outgoing(report);
-    const printable = presentable(sent);
+    const { report: sent, origin } = outgoing(report, this.forms);
+    const printable = presentable(sent, this.forms);
     const problems = this.examiner.problems(sent, printable, previous).then((found) => {
       if (isHere()) {
         const detail = found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }));

@@ -15,19 +15,21 @@ export class Actions {
   #lastYear;
 
   /** @param {function(string): void} go takes the pointer of a problem to go to */
-  constructor(desk, service, go) {
-    Object.assign(this, { desk, service });
-    this.#trouble = new Trouble(desk, service, go);
-    this.#lastYear = new LastYear(desk, service, this.#trouble, (report, more) => this.#open(report, more));
+  constructor(desk, service, forms, go) {
+    this.desk = desk;
+    this.service = service;
+    this.forms = forms;
+    this.#trouble = new Trouble(desk, service, forms, go);
+    this.#lastYear = new LastYear(desk, service, forms, this.#trouble, (report, more) => this.#open(report, more));
   }
 
   fresh() {
-    this.#open(blankReport(new Date()));
+    this.#open(blankReport(new Date(), this.forms));
   }
 
   async sample(name) {
     // A sample that was tried before is opened as it was left.
-    await this.#trouble.told(async () => this.#open(adopt(await this.service.sample(name), new Date()).report, { id: name }));
+    await this.#trouble.told(async () => this.#open(adopt(await this.service.sample(name), this.forms).report, { id: name }));
   }
 
   async openFile(file) {
@@ -46,7 +48,7 @@ export class Actions {
   }
 
   export() {
-    const { report } = outgoing(this.desk.report);
+    const { report } = this.#outgoing();
     hand(new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: "application/json" }), `${title(report)}.json`);
   }
 
@@ -60,9 +62,13 @@ export class Actions {
 
   #handed(made) {
     return this.#trouble.told(async () => {
-      const { blob, name } = await made(outgoing(this.desk.report).report);
+      const { blob, name } = await made(this.#outgoing().report);
       hand(blob, name);
     });
+  }
+
+  #outgoing() {
+    return outgoing(this.desk.report, this.forms);
   }
 
   #open(report, more = {}) {

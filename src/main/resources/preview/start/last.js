@@ -13,8 +13,12 @@ const CHOICE = "核对：用它的结转数和现行有效件数核对现在这�
 /** Last year's report: what this year's is compared with, or what it starts from. */
 export class LastYear {
   /** @param {function(Object, Object): void} open takes a report, and what goes along with its draft */
-  constructor(desk, service, trouble, open) {
-    Object.assign(this, { desk, service, trouble, open });
+  constructor(desk, service, forms, trouble, open) {
+    this.desk = desk;
+    this.service = service;
+    this.forms = forms;
+    this.trouble = trouble;
+    this.open = open;
   }
 
   async choose() {
@@ -46,7 +50,7 @@ export class LastYear {
     const words = [element("p", {}, `打开的是：${title(last)}。`), element("p", {}, CHOICE)];
     const answer = await ask("上年报告", words, [["取消", ""], ["核对现在这份", "compare"], ["由它新建", "start", "main"]]);
     if (answer === "start") {
-      this.open(startedFrom(last, new Date()), { carried: textsOf(last), previous: outgoing(last).report });
+      this.open(startedFrom(last, new Date(), this.forms), { carried: textsOf(last, this.forms), previous: outgoing(last, this.forms).report });
     } else if (answer === "compare") {
       await this.trouble.told(() => this.#compare(last));
     }
@@ -54,13 +58,14 @@ export class LastYear {
 
   /** The service says whether it is last year's report. */
   async #compare(last) {
-    const { report: previous } = outgoing(last);
-    const faults = await this.#faults(presentable(outgoing(this.desk.report).report), previous);
+    const { report: previous } = outgoing(last, this.forms);
+    const { report } = outgoing(this.desk.report, this.forms);
+    const faults = await this.#faults(presentable(report, this.forms), previous);
     if (faults.length > 0) {
       await tell("这份上年报告不能用来核对", ...faults);
       return;
     }
-    this.desk.replace({ ...this.desk.report, previousYear: closing(last) });
+    this.desk.replace({ ...this.desk.report, previousYear: closing(last, this.forms) });
     this.desk.note({ previous });
     notice(`已用${title(last)}的报告核对。`);
   }

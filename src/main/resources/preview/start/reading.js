@@ -21,7 +21,7 @@ export class Unreadable extends Error {}
  * @returns {Promise<{report: Object, left: number}>} the report, and how many unknown things were left out
  * @throws {Unreadable} if it is neither
  */
-export async function readReport(file, service) {
+export async function readReport(file, service, forms) {
   if (file.size > LARGEST) {
     throw new Unreadable("文件太大，不是年度报告。");
   }
@@ -30,7 +30,7 @@ export async function readReport(file, service) {
   if (!isReport(json)) {
     throw new Unreadable("文件里没有年度报告的内容。请选“导出”的文件，或者这里做的 PDF。");
   }
-  return adopt(json, new Date());
+  return adopt(json, forms);
 }
 
 /** Text of another encoding would be read as other words than were written. */

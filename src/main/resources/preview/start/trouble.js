@@ -7,8 +7,11 @@ import { readReport, Unreadable } from "./reading.js";
 /** Tells the clerk in words why something could not be done. */
 export class Trouble {
   /** @param {function(string): void} go takes the pointer of a problem to go to */
-  constructor(desk, service, go) {
-    Object.assign(this, { desk, service, go });
+  constructor(desk, service, forms, go) {
+    this.desk = desk;
+    this.service = service;
+    this.forms = forms;
+    this.go = go;
   }
 
   /** Does something with the service; where that fails, the clerk is told. */
@@ -29,7 +32,7 @@ export class Trouble {
   /** Reads a report from a file; null, and the clerk is told, where it is none. */
   async read(file) {
     try {
-      return await readReport(file, this.service);
+      return await readReport(file, this.service, this.forms);
     } catch (failure) {
       if (failure instanceof Unreadable) {
         await tell("打不开这个文件", failure.message);
@@ -46,7 +49,7 @@ export class Trouble {
       await tell(isBusy ? "服务正忙" : "没有做成", message);
       return;
     }
-    const { origin } = outgoing(this.desk.report);
+    const { origin } = outgoing(this.desk.report, this.forms);
     const list = element("ul", { class: "problems" });
     const answer = ask(`还有${errors.length}个错误，改好后才能下载`, [list]);
     const dialog = list.closest("dialog");

@@ -23,6 +23,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import nianbao.press.shipped.Shipped;
 import nianbao.terminal.Terminal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code nianbao serve}, as its operator sees it. */
 // A service that starts where it should refuse to would be waited for without end.
 @Timeout(60)
+@Tag("load")
 final class ServeCommandTest {
 
   @TempDir private Path folder;

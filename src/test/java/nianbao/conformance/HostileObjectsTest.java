@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nianbao.press.Extraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A small file cannot make a parser keep objects without end. */
+@Tag("load")
 class HostileObjectsTest {
 
   private static final int MEGABYTE = 1024 * 1024;

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import nianbao.press.Extraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDFs made to use up time or memory are answered, each with what is wrong with it. */
+@Tag("load")
 class HostilePdfTest {
 
   private static final int MEGABYTE = 1024 * 1024;

@@ -15,12 +15,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One archive is made at a time, and nothing stays of it, however it ends. */
+@Tag("load")
 final class ArchivePlaceTest {
 
   private static final String PATH = "/v1/archives";

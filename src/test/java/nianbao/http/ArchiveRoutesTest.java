@@ -27,12 +27,14 @@ import nianbao.press.Press;
 import nianbao.press.Setup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done with many reports that are sent at once. */
+@Tag("load")
 final class ArchiveRoutesTest {
 
   private static final String PATH = "/v1/archives";

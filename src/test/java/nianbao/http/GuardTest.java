@@ -40,6 +40,7 @@ final class GuardTest {
       assertThat(status(service, "Basic " + FIRST)).isEqualTo(401);
       assertThat(service.send(service.request("/nothing")).statusCode()).isEqualTo(401);
       assertThat(service.send(service.request("/healthz")).statusCode()).isEqualTo(200);
+      assertThat(service.send(service.request("/v1/form")).statusCode()).isEqualTo(200);
     }
   }
 

@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests that were tampered with, ten thousand of them, the same on every run. */
+@Tag("load")
 final class HostileRequestTest {
 
   private static final int REQUESTS = 10_000;

@@ -18,7 +18,8 @@ import nianbao.http.guard.Guard;
 record Entrance(BooleanSupplier isReady, Optional<Guard> guard, boolean isApart, PageFiles page) {
 
   /** What is asked by who has no token. */
-  private static final Set<String> OPEN = Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS);
+  private static final Set<String> OPEN =
+      Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS, ShippedRoutes.FORM);
 
   /** Refuses who may not take a route, or not now. */
   void demand(Visit visit) throws Refusal {
@@ -30,7 +31,9 @@ record Entrance(BooleanSupplier isReady, Optional<Guard> guard, boolean isApart,
     if (!isOperator) {
       demandToken(visit);
     }
-    if (!isForOperator && !isReady.getAsBoolean()) {
+    // The form is the same at all times, and the page begins with it.
+    boolean isAnyTime = isForOperator || visit.path().equals(ShippedRoutes.FORM);
+    if (!isAnyTime && !isReady.getAsBoolean()) {
       throw new Refusal(Fault.UNAVAILABLE, "服务正在启动或停止，请稍后再试。")
           .with("Retry-After", "5")
           .with("Connection", "close");

@@ -23,9 +23,12 @@ import nianbao.press.shipped.Shipped;
  */
 record ShippedRoutes(String version) {
 
+  /** Where the official form is told. */
+  static final String FORM = "/v1/form";
+
   void addTo(Routing routing) {
     routing.get("/v1/schema", ShippedRoutes::schema);
-    routing.get("/v1/form", call -> json(call, "editions", FormList.entries()));
+    routing.get(FORM, call -> json(call, "editions", FormList.entries()));
     routing.get("/v1/rules", call -> json(call, "rules", rules()));
     routing.get("/v1/samples", call -> json(call, "samples", samples()));
     routing.get("/v1/samples/:name", ShippedRoutes::sample);

@@ -49,7 +49,19 @@ public final class FormList {
         .with("rows", grid.rows().stream().map(FormList::row).toList())
         .with("lines", table.lines().stream().map(FormList::line).toList())
         .with("sums", table.sums().stream().map(FormList::sum).toList())
-        .with("balances", table.balances().stream().map(FormList::balance).toList());
+        .with("balances", table.balances().stream().map(FormList::balance).toList())
+        .withTexts("stocks", stocks(table));
+  }
+
+  /** The cells with what stays in force, from which the next year goes on. */
+  private static List<String> stocks(Table table) {
+    return table.stocks().stream()
+        .flatMap(
+            stock ->
+                table.lines().stream()
+                    .filter(line -> line.id() == stock.line())
+                    .map(line -> line.pointer(stock.held())))
+        .toList();
   }
 
   private static JsonObject row(Grid.Row row) {

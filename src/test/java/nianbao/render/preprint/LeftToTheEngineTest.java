@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nianbao.cases.Case;
 import nianbao.catalogue.Cases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form that is printed could not show: an agency's own templates may have any of it. */
+@Tag("cases")
 class LeftToTheEngineTest {
 
   private static final String HTML = Laid.html(Cases.named("nothing-to-report"));

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.cases.Case;
 import nianbao.catalogue.Cases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms that are printed are those that the engine lays out. */
+@Tag("cases")
 class PrintedFormTest {
 
   /** The first words of what stands before, in and behind the three official tables. */
