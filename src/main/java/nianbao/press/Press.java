@@ -40,6 +40,7 @@ public final class Press {
   private final ReportReader reader;
   private final ReportChecker checker;
   private final CarriedReader carriedReader;
+  private final Opener opener;
   private final Previous previous;
   private final StepObserver observer;
 
@@ -56,6 +57,7 @@ public final class Press {
     this.reader = made(pendingReader);
     this.checker = new ReportChecker(production::covers);
     this.carriedReader = new CarriedReader();
+    this.opener = new Opener();
     this.previous = Previous.NONE;
     this.observer = setup.observer();
   }
@@ -80,6 +82,7 @@ public final class Press {
     this.reader = press.reader;
     this.checker = press.checker;
     this.carriedReader = press.carriedReader;
+    this.opener = press.opener;
     this.previous = previous;
     this.observer = press.observer;
   }
@@ -92,13 +95,14 @@ public final class Press {
    * @throws IOException if the source fails
    */
   public Press following(InputStream last) throws IOException {
-    return new Press(this, Previous.of(CarriedReader.bytes(last), reader, carriedReader));
+    return new Press(this, Previous.of(opener.open(Opener.bytes(last)), reader));
   }
 
   /**
    * Makes what is wanted of a report.
    *
-   * @param source the report as JSON; read to its end or to the reader's bound, not closed
+   * @param source the report as JSON, or a PDF of ours that carries it; read to its end or to a
+   *     bound, not closed
    * @throws IOException if the source fails
    * @throws SetupException if a template fails on this report
    */
@@ -124,8 +128,7 @@ public final class Press {
    */
   public Outcome<Surveyed> survey(InputStream source, Checks checks, LastReports last)
       throws IOException {
-    return reader
-        .read(source)
+    return read(Opener.bytes(source))
         .fold(
             accepted -> following(last, accepted.report()).make(accepted, checks, Press::surveyed),
             rejected -> new Outcome.Rejected<Surveyed>(rejected.problems()),
@@ -160,7 +163,7 @@ public final class Press {
 
   private Press following(LastReports last, Report report) {
     return last.before(report.agency(), report.year())
-        .map(bytes -> new Press(this, Previous.of(bytes, reader, carriedReader)))
+        .map(bytes -> new Press(this, Previous.of(opener.open(bytes), reader)))
         .orElse(this);
   }
 
@@ -190,11 +193,19 @@ public final class Press {
     return ReportReader.place(problem.pointer());
   }
 
+  private Reading read(byte[] input) {
+    return opener
+        .open(input)
+        .fold(
+            opened -> reader.read(opened.json()),
+            shut -> new Reading.Unreadable(shut.problem(), 1, 1));
+  }
+
   private <T> Outcome<T> make(
       InputStream source, Checks checks, Function<Reading.Accepted, T> product) throws IOException {
-    byte[] input = source.readNBytes(MAX_BYTES + 1);
+    byte[] input = Opener.bytes(source);
     return observer
-        .during(Step.READ, () -> reader.read(input))
+        .during(Step.READ, () -> read(input))
         .fold(
             accepted -> make(accepted, checks, product),
             rejected -> new Outcome.Rejected<T>(rejected.problems()),

@@ -1,16 +1,12 @@
 package nianbao.press;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nianbao.check.ReportChecker;
 import nianbao.read.ReportReader;
 import nianbao.report.Problem;
 import nianbao.report.Report;
-import nianbao.stamp.identity.CarriedReader;
-import nianbao.stamp.identity.ForeignPdfException;
 
 /**
  * What is known of last year's report.
@@ -24,29 +20,22 @@ record Previous(Optional<Report> report, List<Problem> faults) {
   static final Previous NONE = new Previous(Optional.empty(), List.of());
 
   private static final String RULE = "previous-report";
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   Previous {
     faults = List.copyOf(faults);
   }
 
-  /** Reads last year's report from its JSON or from the PDF that was made of it. */
-  static Previous of(byte[] input, ReportReader reader, CarriedReader carriedReader) {
-    try {
-      byte[] json =
-          isPdf(input)
-              ? carriedReader.read(input).source().getBytes(StandardCharsets.UTF_8)
-              : input;
-      return reader
-          .read(json)
-          .fold(
-              accepted -> new Previous(Optional.of(accepted.report()), List.of()),
-              rejected -> unfit(rejected.problems()),
-              unreadable -> unfit(List.of(unreadable.problem())));
-    } catch (ForeignPdfException e) {
-      String message = String.valueOf(e.getMessage()).replaceFirst("。$", "");
-      return unfit(List.of(Problem.error(RULE, "", message)));
-    }
+  /** Reads last year's report from what came of opening it. */
+  static Previous of(Opener.Opening opening, ReportReader reader) {
+    return opening.fold(
+        opened ->
+            reader
+                .read(opened.json())
+                .fold(
+                    accepted -> new Previous(Optional.of(accepted.report()), List.of()),
+                    rejected -> unfit(rejected.problems()),
+                    unreadable -> unfit(List.of(unreadable.problem()))),
+        shut -> unfit(List.of(Problem.error(RULE, "", shut.problem().message()))));
   }
 
   /** Why this cannot be what a report is compared with; empty if it can. */
@@ -67,10 +56,6 @@ record Previous(Optional<Report> report, List<Problem> faults) {
 
   private static Previous unfit(List<Problem> faults) {
     return new Previous(Optional.empty(), faults);
-  }
-
-  private static boolean isPdf(byte[] input) {
-    return input.length >= PDF.length && Arrays.equals(input, 0, PDF.length, PDF, 0, PDF.length);
   }
 
   private static Optional<Problem> agencyFault(Report current, Report last) {

@@ -28,30 +28,45 @@ public final class Bounded extends FilterInputStream {
     }
   }
 
-  private final long most;
-  private long count;
+  /** How much may be unpacked of one thing, whatever is packed in it again. For one thread. */
+  public static final class Allowance {
 
-  /**
-   * A stream that throws {@link TooLargeException} where it would give more than its bound.
-   *
-   * @param most how many bytes it may give
-   */
-  public Bounded(InputStream in, long most) {
+    private final long most;
+    private long left;
+
+    /** So many bytes. */
+    public Allowance(long most) {
+      this.most = most;
+      this.left = most;
+    }
+
+    private void take(int bytes) {
+      left -= bytes;
+      if (left < 0) {
+        throw new TooLargeException(most);
+      }
+    }
+  }
+
+  private final Allowance allowance;
+
+  /** A stream that throws {@link TooLargeException} where it would give more than its bound. */
+  public Bounded(InputStream in, Allowance allowance) {
     super(in);
-    this.most = most;
+    this.allowance = allowance;
   }
 
   @Override
   public int read() throws IOException {
     int b = super.read();
-    count(b < 0 ? 0 : 1);
+    allowance.take(b < 0 ? 0 : 1);
     return b;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = super.read(bytes, offset, length);
-    count(Math.max(0, read));
+    allowance.take(Math.max(0, read));
     return read;
   }
 
@@ -64,12 +79,5 @@ public final class Bounded extends FilterInputStream {
   @Override
   public boolean markSupported() {
     return false;
-  }
-
-  private void count(int bytes) {
-    count += bytes;
-    if (count > most) {
-      throw new TooLargeException(most);
-    }
   }
 }

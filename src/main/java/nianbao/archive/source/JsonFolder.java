@@ -6,24 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder: every {@code *.json} in it and in the folders below. Links to files are followed, links
+ * A folder: the reports of every file in it and in the folders below that holds some by its name. Links to files are followed, links
  * to folders are not, so that a folder cannot stand in itself; one that leads out of the folder is
  * handed over as a broken source, because reports may lie behind it.
  *
  * @param name what lists call it; a report's name is this and its path in the folder
  */
 public record JsonFolder(String name, Path folder) implements Sources {
-
-  private static final String SUFFIX = ".json";
-
-  /** Whether a name is that of a report. */
-  static boolean isReport(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
-  }
 
   @Override
   public void feed(Inlet inlet) throws IOException {
@@ -45,7 +37,7 @@ public record JsonFolder(String name, Path folder) implements Sources {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (Files.isDirectory(file)) {
         visitLink(file);
-      } else if (isReport(file.toString())) {
+      } else if (FoundFile.holdsReports(inside(file))) {
         visitReport(file);
       }
       return FileVisitResult.CONTINUE;
@@ -56,7 +48,8 @@ public record JsonFolder(String name, Path folder) implements Sources {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         inlet.take(Unreadable.noFile(nameOf(file)));
       } else {
-        new JsonFile(nameOf(file), file).feed(inlet);
+        String found = nameOf(file);
+        Reports.within(Reports.ofFile(found, file), found).feed(inlet);
       }
     }
 
@@ -86,9 +79,12 @@ public record JsonFolder(String name, Path folder) implements Sources {
       if (file.equals(root)) {
         return name;
       }
-      String inside = root.relativize(file).toString().replace('\\', '/');
       return (name.equals(".") || name.isEmpty() ? "" : name.replaceFirst("/+$", "") + "/")
-          + inside;
+          + inside(file);
+    }
+
+    private String inside(Path file) {
+      return root.relativize(file).toString().replace('\\', '/');
     }
   }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import nianbao.press.Press;
+import nianbao.press.format.Kind;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
@@ -18,12 +18,14 @@ public final class Source implements Serializable {
   private final String name;
   private final byte[] content;
   private final List<Problem> faults;
+  private final boolean cut;
   private final boolean last;
 
-  private Source(String name, byte[] content, List<Problem> faults, boolean last) {
+  private Source(String name, byte[] content, List<Problem> faults, boolean cut, boolean last) {
     this.name = name;
     this.content = content;
     this.faults = List.copyOf(faults);
+    this.cut = cut;
     this.last = last;
   }
 
@@ -33,17 +35,28 @@ public final class Source implements Serializable {
    * @param name what lists call it
    */
   public static Source of(String name, InputStream in) throws IOException {
-    return new Source(name, in.readNBytes(Press.MAX_BYTES + 1), List.of(), false);
+    return of(name, in, Kind.REPORT);
+  }
+
+  /** The same of some kind. */
+  static Source of(String name, InputStream in, Kind kind) throws IOException {
+    byte[] content = in.readNBytes(kind.most() + 1);
+    return new Source(name, content, List.of(), content.length > kind.most(), false);
   }
 
   /** A source that is there but cannot be read. */
   public static Source broken(String name, String rule, String message) {
-    return new Source(name, new byte[0], List.of(Problem.error(rule, "", message)), false);
+    return new Source(name, new byte[0], List.of(Problem.error(rule, "", message)), true, false);
   }
 
   /** The same, where what it stands in is broken too: nothing behind it could be read. */
   Source last() {
-    return new Source(name, content, faults, true);
+    return new Source(name, content, faults, cut, true);
+  }
+
+  /** The same, where only what it stands in is broken, and not what that stands in. */
+  Source within() {
+    return new Source(name, content, faults, cut, false);
   }
 
   /** What lists call it. */
@@ -58,9 +71,7 @@ public final class Source implements Serializable {
 
   /** The digest of its bytes; empty if they were not read to their end. */
   public Optional<Digest> digest() {
-    return content.length > Press.MAX_BYTES || !faults.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Digest.of(content));
+    return cut ? Optional.empty() : Optional.of(Digest.of(content));
   }
 
   /** Whether what it stands in is broken, so that what may be behind it is not known. */

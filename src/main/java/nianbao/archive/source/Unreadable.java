@@ -1,5 +1,6 @@
 package nianbao.archive.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,9 @@ public final class Unreadable {
 
   /** What POSIX systems say of a link to itself (ELOOP). */
   private static final String LOOP = "Too many levels of symbolic links";
+
+  /** How Commons Compress begins what it says of a file that is damaged. */
+  private static final String GZIP = "Gzip-compressed";
 
   private Unreadable() {}
 
@@ -34,6 +38,9 @@ public final class Unreadable {
     }
     if (e instanceof NoSuchFileException) {
       return "没有这个文件，或者链接所指的文件不在";
+    }
+    if (e instanceof EOFException || String.valueOf(e.getMessage()).startsWith(GZIP)) {
+      return "压缩的内容已经损坏，或者不完整";
     }
     if (e instanceof FileSystemException failure) {
       return ofSystem(String.valueOf(failure.getReason()));

@@ -2,6 +2,7 @@ package nianbao.archive.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nianbao.archive.source.FoundFile;
 import nianbao.press.Extraction;
-import nianbao.press.Press;
+import nianbao.press.format.Kind;
 
 /** Files of JSON, and PDFs of ours, in a folder and those below it. */
 record LastFiles(Path folder, LastIndex index) {
 
+  private static final Set<Kind> KINDS = EnumSet.of(Kind.REPORT, Kind.PDF);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -41,15 +46,10 @@ record LastFiles(Path folder, LastIndex index) {
   }
 
   private static boolean looksLikeReport(Path file) {
-    return (isPdf(file) || lowerCase(file).endsWith(".json")) && Files.isRegularFile(file);
-  }
-
-  private static boolean isPdf(Path file) {
-    return lowerCase(file).endsWith(".pdf");
-  }
-
-  private static String lowerCase(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT);
+    String name = String.valueOf(file.getFileName());
+    return !FoundFile.isShadow(name)
+        && Kind.ofName(name).filter(KINDS::contains).isPresent()
+        && Files.isRegularFile(file);
   }
 
   private boolean isAdded(Path root, Path file) throws IOException {
@@ -64,7 +64,9 @@ record LastFiles(Path folder, LastIndex index) {
 
   private static byte[] content(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return isPdf(file) ? extracted(in) : in.readNBytes(Press.MAX_BYTES);
+      byte[] bytes = in.readNBytes(Kind.PDF.most() + 1);
+      boolean pdf = Kind.ofBytes(bytes).equals(Optional.of(Kind.PDF));
+      return pdf ? extracted(new ByteArrayInputStream(bytes)) : bytes;
     }
   }
 

@@ -1,17 +1,15 @@
 package nianbao.cli.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import nianbao.archive.source.JsonFile;
+import nianbao.archive.plan.SourceNames;
 import nianbao.archive.source.JsonFolder;
-import nianbao.archive.source.NdjsonLines;
+import nianbao.archive.source.Reports;
+import nianbao.press.format.Kind;
 import nianbao.archive.source.Sources;
-import nianbao.archive.source.ZippedJson;
 import nianbao.terminal.InputFile;
 import nianbao.terminal.Location;
 import nianbao.terminal.OneLine;
@@ -97,23 +95,23 @@ final class Inputs implements Sources {
 
   private void feed(String name, Inlet inlet) throws IOException {
     if (name.equals(InputFile.STANDARD_INPUT)) {
-      new NdjsonLines(name, terminal.in()).feed(inlet);
+      new Reports(name, terminal.in(), Kind.LINES).feed(inlet);
       return;
     }
-    Path path = Location.of(terminal.folder(), name);
-    String lower = name.toLowerCase(Locale.ROOT);
+    Path path = place(name);
+    SourceNames called = new SourceNames(names.stream().map(this::path).distinct().toList());
     if (Files.isDirectory(path)) {
-      new JsonFolder(name, path).feed(inlet);
-    } else if (lower.endsWith(".zip")) {
-      try (InputStream in = Files.newInputStream(path)) {
-        new ZippedJson(name, in, Long.MAX_VALUE).feed(inlet);
-      }
-    } else if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
-      try (InputStream in = Files.newInputStream(path)) {
-        new NdjsonLines(name, in).feed(inlet);
-      }
+      new JsonFolder(called.ofFolder(path(name)), path).feed(inlet);
     } else {
-      new JsonFile(name, path).feed(inlet);
+      Reports.ofFile(called.ofFile(path(name)), path).feed(inlet);
     }
+  }
+
+  private String path(String name) {
+    return place(name).toString().replace('\\', '/');
+  }
+
+  private Path place(String name) {
+    return Location.of(terminal.folder(), name).toAbsolutePath().normalize();
   }
 }

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import nianbao.archive.source.Bounded;
+import nianbao.archive.source.Bounded.Allowance;
+import nianbao.archive.source.Reports;
 import nianbao.archive.source.Source;
 import nianbao.archive.source.Sources;
 import nianbao.http.answer.Fault;
+import nianbao.press.format.Kind;
 
 /**
  * The reports that a request brought.
@@ -27,11 +32,29 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) imple
   /** A line in a list is larger than the smallest report: the lists are to be bounded too. */
   static final int MOST_REPORTS = 100_000;
 
+  /** How reports can be put together in a body. */
+  private static final List<Kind> KINDS = List.of(Kind.LINES, Kind.ARRAY, Kind.ZIP);
+
+  /** All media types that a body may have. */
+  public static List<String> types() {
+    return KINDS.stream().map(Kind::type).toList();
+  }
+
+  /** How reports are put together in a body of a media type without parameters. */
+  public static Optional<Kind> kind(String type) {
+    return KINDS.stream().filter(kind -> kind.type().equalsIgnoreCase(type)).findFirst();
+  }
+
+  // A body has no name; with one of its own, each report is found again by the lists.
+  private String name() {
+    return "reports." + kind.type().replaceFirst(".*[/-]", "");
+  }
+
   @Override
   public void feed(Inlet inlet) throws IOException {
     long[] count = {0};
     try (InputStream in = open()) {
-      kind.sources(in, most)
+      new Reports(name(), in, kind, new Allowance(most), 0)
           .feed(
               source -> {
                 require(source, ++count[0]);
@@ -56,7 +79,7 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) imple
 
   private InputStream open() throws IOException {
     InputStream sent = Files.newInputStream(file);
-    return zipped ? new Bounded(new Unzipped(sent), most) : sent;
+    return zipped ? new Bounded(new Unzipped(sent), new Allowance(most)) : sent;
   }
 
   /** What gzip unpacks to; what is wrong with it is said of it, and not of a report. */

@@ -13,7 +13,6 @@ import nianbao.http.answer.Refusal;
 import nianbao.http.archive.ArchiveBody;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.archive.ArchivePlace;
-import nianbao.http.archive.Kind;
 import nianbao.http.archive.UnusableBodyException;
 import nianbao.http.archive.Watch;
 import nianbao.http.server.AnswerStream;
@@ -22,6 +21,7 @@ import nianbao.http.server.body.Intake;
 import nianbao.press.Press;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
+import nianbao.press.format.Kind;
 
 /**
  * What is done with many reports that are sent at once.
@@ -37,7 +37,7 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
           .with("Content-Disposition", Disposition.attachment("archive.zip", "政府信息公开工作年度报告.zip"));
 
   void addTo(Routing routing) {
-    routing.post("/v1/archives", Kind.types(), List.of(ZIP), this::intake, this::make);
+    routing.post("/v1/archives", ArchiveBody.types(), List.of(ZIP), this::intake, this::make);
   }
 
   // What would be refused in the end is refused before it is sent.
@@ -91,13 +91,13 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
   }
 
   private static Kind kind(Call call) throws Refusal {
-    return Kind.of(call.type())
+    return ArchiveBody.kind(call.type())
         .orElseThrow(
             () ->
                 new Refusal(
                         Fault.UNSUPPORTED_TYPE,
-                        "请用请求头Content-Type写明内容的类型：" + String.join("、", Kind.types()) + "。")
-                    .with("Accept", String.join(", ", Kind.types())));
+                        "请用请求头Content-Type写明内容的类型：" + String.join("、", ArchiveBody.types()) + "。")
+                    .with("Accept", String.join(", ", ArchiveBody.types())));
   }
 
   private static void note(Exchange exchange, Tally tally) {

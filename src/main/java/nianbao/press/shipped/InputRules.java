@@ -17,6 +17,8 @@ final class InputRules {
     return List.of(
         rule("empty-input", "输入不是空的", RFC_8259),
         rule("encoding", "输入的编码是UTF-8", RFC_8259),
+        rule("packed-input", "单独的一份报告不是压缩文件", BOUNDS),
+        rule("foreign-pdf", "输入的PDF是本程序做成的，带着报告", BOUNDS),
         rule("json", "输入是JSON，没有重复的成员", RFC_8259),
         rule("too-large", "输入不超过10MB和50万个值", BOUNDS),
         rule("schema", "成员不缺、不多、不写错，值的类型和每行的格数正确", SCHEMA),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nianbao.archive.source.Bounded.Allowance;
 import nianbao.press.Press;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ final class SourcesTest {
   }
 
   private static ZippedJson zipped(byte[] zip) {
-    return new ZippedJson("z.zip", new ByteArrayInputStream(zip), 100 << 20);
+    return new ZippedJson("z.zip", new ByteArrayInputStream(zip), new Allowance(100 << 20), 0);
   }
 
   private static byte[] zip(Charset names, Map<String, String> entries) throws IOException {

@@ -48,7 +48,7 @@ final class ArchiveCommandTest {
               WENSHANG, JINING, UNNAMED, "manifest.ndjson", "rejected.ndjson", "SHA256SUMS");
       assertThat(lines(zip, "rejected.ndjson"))
           .extracting(line -> line.get("source").textValue())
-          .containsExactly("reports/市/huancui-2023.json", "reports/市/yiyuan-2024.json");
+          .containsExactly("市/huancui-2023.json", "市/yiyuan-2024.json");
     }
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("reports", "out.zip");
   }
@@ -62,7 +62,7 @@ final class ArchiveCommandTest {
       byte[] pdf = zip.getInputStream(zip.getEntry(JINING)).readAllBytes();
       assertThat(lines).hasSize(5);
       JsonNode line = lines.get(1);
-      assertThat(line.get("source").textValue()).isEqualTo("reports/市/jining-2022.json");
+      assertThat(line.get("source").textValue()).isEqualTo("市/jining-2022.json");
       assertThat(line.get("sha256").textValue())
           .isEqualTo(Digest.of(Shipped.sample("jining-2022").orElseThrow()).hex());
       assertThat(line.get("outcome").textValue()).isEqualTo("made");
@@ -116,6 +116,16 @@ final class ArchiveCommandTest {
   }
 
   @Test
+  void theSameReportsGiveTheSameArchiveFromAnyWorkingFolder() throws IOException {
+    archive("reports", "-o", "near.zip");
+    Run.in(folder.resolve("reports/市"), "archive", folder + "/reports", "-o", "far.zip");
+    Run.in(folder.resolve("reports"), "archive", ".", "-o", "../here.zip");
+
+    assertThat(folder.resolve("reports/市/far.zip")).hasSameBinaryContentAs(folder.resolve("near.zip"));
+    assertThat(folder.resolve("here.zip")).hasSameBinaryContentAs(folder.resolve("near.zip"));
+  }
+
+  @Test
   void reportsOfOneNameAreAllRejected() throws IOException {
     Files.copy(folder.resolve("reports/市/jining-2022.json"), folder.resolve("reports/again.json"));
 
@@ -129,7 +139,7 @@ final class ArchiveCommandTest {
       assertThat(rejected.get(0).at("/problems/0/rule").textValue()).isEqualTo("duplicate-report");
       assertThat(rejected.get(0).at("/problems/0/message").textValue())
           .isEqualTo(
-              "与“reports/市/jining-2022.json”在归档中同名（"
+              "与“市/jining-2022.json”在归档中同名（"
                   + JINING.replace(".pdf", "")
                   + "），两份都没有做；请删去多余的一份，或者改正机关名称、年度");
     }
@@ -141,7 +151,7 @@ final class ArchiveCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.messages())
         .startsWith(
-            "没有做成：reports/市/jining-2022.json：这一份作为输入写了不止一次（"
+            "没有做成：jining-2022.json：这一份作为输入写了不止一次（"
                 + JINING.replace(".pdf", "")
                 + "），一次也没有做");
   }

@@ -9,10 +9,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import nianbao.archive.source.Reports;
 import nianbao.archive.source.Source;
 import nianbao.archive.source.Sources;
 import nianbao.archive.source.Unreadable;
 import nianbao.cluster.site.Store;
+import nianbao.press.format.Kind;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
@@ -22,8 +24,9 @@ import org.apache.hadoop.security.AccessControlException;
  *
  * @param name what lists call it
  * @param address where it is
+ * @param found whether it was found in a folder, and not named
  */
-public record ClusterFile(String name, String address) implements Serializable {
+public record ClusterFile(String name, String address, boolean found) implements Serializable {
 
   private static final int BUFFER = 1 << 16;
 
@@ -35,6 +38,17 @@ public record ClusterFile(String name, String address) implements Serializable {
 
   Path path() {
     return new Path(address);
+  }
+
+  /** The reports in the file's bytes, as the command {@code archive} finds them. */
+  Sources reports(InputStream in) {
+    return reports(in, Kind.ofName(name).orElse(Kind.REPORT));
+  }
+
+  /** The same, where it is known what they are if the bytes do not tell. */
+  Sources reports(InputStream in, Kind told) {
+    Reports reports = new Reports(name, in, told);
+    return found ? Reports.within(reports, name) : reports;
   }
 
   /**

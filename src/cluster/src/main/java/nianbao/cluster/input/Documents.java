@@ -1,7 +1,6 @@
 package nianbao.cluster.input;
 
 import java.util.List;
-import nianbao.archive.source.Source;
 import nianbao.archive.source.Sources;
 import nianbao.cluster.site.Store;
 
@@ -16,7 +15,7 @@ record Documents(List<ClusterFile> files) implements Slice {
   public Sources sources(Store store) {
     return inlet -> {
       for (ClusterFile file : files) {
-        file.read(store, 0, inlet, in -> inlet.take(Source.of(file.name(), in)));
+        file.read(store, 0, inlet, in -> file.reports(in).feed(inlet));
       }
     };
   }

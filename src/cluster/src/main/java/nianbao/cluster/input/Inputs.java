@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nianbao.archive.plan.SourceNames;
+import nianbao.archive.source.FoundFile;
+import nianbao.press.format.Kind;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
 import nianbao.terminal.UnusableException;
@@ -28,6 +30,9 @@ public record Inputs(List<String> names, Store store) {
     names = List.copyOf(names);
   }
 
+  /** What is there of a name: files and folders. */
+  private record Found(String name, List<FileStatus> files) {}
+
   /**
    * The slices, those of a file one behind the other.
    *
@@ -35,95 +40,94 @@ public record Inputs(List<String> names, Store store) {
    * @throws UnusableException if there is nothing of a name, or it cannot be read
    */
   public List<Slice> slices(long bytes) {
+    List<Found> found = names.stream().map(this::found).toList();
+    SourceNames called =
+        new SourceNames(
+            found.stream().flatMap(one -> one.files().stream()).map(Inputs::path).distinct().toList());
     Cuts cuts = new Cuts(bytes);
-    for (String name : names) {
-      try {
-        long before = cuts.files();
-        add(name, cuts);
-        if (cuts.files() == before) {
-          throw new UnusableException("“" + name + "”里没有报告：文件夹里要有 *.json，NDJSON要写文件名或者 *.ndjson。");
-        }
-      } catch (FileNotFoundException e) {
-        throw new UnusableException("找不到“" + name + "”。", e);
-      } catch (IOException e) {
-        throw new UnusableException("无法读取“" + name + "”：" + Trouble.of(e).orElse("") + "。", e);
-      }
+    for (Found one : found) {
+      add(one, called, cuts);
     }
     return cuts.slices();
   }
 
-  private void add(String name, Cuts cuts) throws IOException {
-    store.qualified(name);
-    Path path = new Path(name);
-    FileSystem files = store.of(path);
-    if (files.exists(path)) {
-      add(files, files.getFileStatus(path), name, cuts);
-      return;
-    }
-    FileStatus[] found = Optional.ofNullable(files.globStatus(path)).orElse(new FileStatus[0]);
-    if (found.length == 0) {
-      throw new FileNotFoundException(name);
-    }
-    Arrays.sort(found, Comparator.comparing(FileStatus::getPath));
-    for (FileStatus file : found) {
-      add(files, file, named(file.getPath(), path), cuts);
+  private Found found(String name) {
+    try {
+      store.qualified(name);
+      Path path = new Path(name);
+      FileSystem files = store.of(path);
+      FileStatus[] found =
+          files.exists(path)
+              ? new FileStatus[] {files.getFileStatus(path)}
+              : Optional.ofNullable(files.globStatus(path)).orElse(new FileStatus[0]);
+      if (found.length == 0) {
+        throw new UnusableException("找不到“" + name + "”。");
+      }
+      Arrays.sort(found, Comparator.comparing(FileStatus::getPath));
+      return new Found(name, List.of(found));
+    } catch (FileNotFoundException e) {
+      throw new UnusableException("找不到“" + name + "”。", e);
+    } catch (IOException e) {
+      throw unreadable(name, e);
     }
   }
 
-  /** What a file is called that a pattern was given for: by its whole path, as it was typed. */
-  private static String named(Path found, Path pattern) {
-    return pattern.toUri().getScheme() == null
-        ? Path.getPathWithoutSchemeAndAuthority(found).toString()
-        : found.toString();
+  private void add(Found found, SourceNames called, Cuts cuts) {
+    long before = cuts.files();
+    try {
+      for (FileStatus file : found.files()) {
+        if (file.isDirectory()) {
+          addFolder(file, called.ofFolder(path(file)), cuts);
+        } else {
+          add(file, called.ofFile(path(file)), false, cuts);
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(found.name(), e);
+    }
+    if (cuts.files() == before) {
+      throw new UnusableException(
+          "“" + found.name() + "”里没有报告：文件夹里要有 *.json，NDJSON要写文件名或者 *.ndjson。");
+    }
   }
 
-  private void add(FileSystem files, FileStatus file, String name, Cuts cuts) throws IOException {
-    ClusterFile known = new ClusterFile(name, file.getPath().toString());
-    if (file.isDirectory()) {
-      addFolder(files, known, cuts);
-    } else if (isZip(name)) {
+  private static UnusableException unreadable(String name, IOException e) {
+    return new UnusableException("无法读取“" + name + "”：" + Trouble.of(e).orElse("") + "。", e);
+  }
+
+  private void add(FileStatus file, String name, boolean inFolder, Cuts cuts) {
+    ClusterFile known = new ClusterFile(name, file.getPath().toString(), inFolder);
+    Optional<Kind> kind = Kind.ofName(name);
+    if (kind.equals(Optional.of(Kind.ZIP))) {
       cuts.addWhole(new Zipped(known));
     } else if (isCompressed(file.getPath())) {
       cuts.addWhole(Lines.whole(known));
-    } else if (isNdjson(name)) {
+    } else if (kind.equals(Optional.of(Kind.LINES)) && (file.getLen() > 0 || !inFolder)) {
       cuts.addLines(known, file.getLen());
     } else {
       cuts.addDocument(known, file.getLen());
     }
   }
 
-  private static void addFolder(FileSystem files, ClusterFile folder, Cuts cuts)
-      throws IOException {
-    String inside = files.makeQualified(folder.path()).toUri().getPath() + "/";
-    RemoteIterator<LocatedFileStatus> found = files.listFiles(folder.path(), true);
+  private void addFolder(FileStatus folder, String prefix, Cuts cuts) throws IOException {
+    FileSystem files = store.of(folder.getPath());
+    String root = path(folder) + "/";
+    RemoteIterator<LocatedFileStatus> found = files.listFiles(folder.getPath(), true);
     while (found.hasNext()) {
       LocatedFileStatus file = found.next();
-      if (lower(file.getPath().getName()).endsWith(".json")) {
-        String path = file.getPath().toUri().getPath().substring(inside.length());
-        String name = prefix(folder.name()) + path;
-        cuts.addDocument(new ClusterFile(name, file.getPath().toString()), file.getLen());
+      String inside = path(file).substring(root.length());
+      if (FoundFile.holdsReports(inside)) {
+        add(file, prefix.isEmpty() ? inside : prefix + "/" + inside, true, cuts);
       }
     }
   }
 
-  private static String prefix(String folder) {
-    return folder.equals(".") ? "" : folder.replaceFirst("/+$", "") + "/";
+  private static String path(FileStatus file) {
+    return file.getPath().toUri().getPath();
   }
 
   private boolean isCompressed(Path path) {
     return new CompressionCodecFactory(store.configuration().value().value()).getCodec(path)
         != null;
-  }
-
-  private static boolean isZip(String name) {
-    return lower(name).endsWith(".zip");
-  }
-
-  private static boolean isNdjson(String name) {
-    return lower(name).endsWith(".ndjson") || lower(name).endsWith(".jsonl");
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

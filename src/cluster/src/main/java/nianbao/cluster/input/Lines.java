@@ -6,6 +6,7 @@ import java.util.Optional;
 import nianbao.archive.source.NdjsonLines;
 import nianbao.archive.source.Sources;
 import nianbao.cluster.site.Store;
+import nianbao.press.format.Kind;
 import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 
@@ -27,8 +28,14 @@ record Lines(ClusterFile file, long start, long length, long linesBefore) implem
 
   @Override
   public Sources sources(Store store) {
-    return inlet ->
-        read(store, inlet, in -> new NdjsonLines(file.name(), in, linesBefore + 1).feed(inlet));
+    return inlet -> read(store, inlet, in -> reports(store, in).feed(inlet));
+  }
+
+  // Of what is packed its name says what it is, as on one machine.
+  private Sources reports(Store store, InputStream in) {
+    return codec(store).isPresent()
+        ? file.reports(in, Kind.ofPacked(file.name()))
+        : new NdjsonLines(file.name(), in, linesBefore + 1);
   }
 
   private void read(Store store, Sources.Inlet inlet, ClusterFile.Use use) throws IOException {

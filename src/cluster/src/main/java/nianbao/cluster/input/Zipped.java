@@ -2,7 +2,6 @@ package nianbao.cluster.input;
 
 import java.io.IOException;
 import nianbao.archive.source.Sources;
-import nianbao.archive.source.ZippedJson;
 import nianbao.cluster.site.Store;
 
 /** A ZIP file of reports. */
@@ -10,9 +9,7 @@ record Zipped(ClusterFile file) implements Slice {
 
   @Override
   public Sources sources(Store store) {
-    return inlet ->
-        file.read(
-            store, 0, inlet, in -> new ZippedJson(file.name(), in, Long.MAX_VALUE).feed(inlet));
+    return inlet -> file.read(store, 0, inlet, in -> file.reports(in).feed(inlet));
   }
 
   @Override

@@ -12,6 +12,7 @@ import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Spooled;
 import nianbao.cluster.site.Store;
 import nianbao.press.Extraction;
+import nianbao.press.format.Kind;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.hadoop.fs.Path;
@@ -67,7 +68,8 @@ record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
   private void take(String name, InputStream in, Spooled.Sink<Tuple2<MatchKey, Source>> sink)
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES);
-    byte[] json = LastSlice.isPdf(name) ? extracted(bytes) : bytes;
+    boolean pdf = Kind.ofBytes(bytes).equals(Optional.of(Kind.PDF));
+    byte[] json = pdf ? extracted(bytes) : bytes;
     Optional<ReportOwner> report = ReportOwner.of(json);
     if (report.isEmpty()) {
       unusable.add(1);

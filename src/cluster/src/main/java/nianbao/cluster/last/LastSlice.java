@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import nianbao.archive.source.FoundFile;
+import nianbao.press.format.Kind;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
 import nianbao.terminal.UnusableException;
@@ -57,14 +59,11 @@ record LastSlice(List<String> files) implements Serializable {
   }
 
   static boolean isZip(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".zip");
+    return Kind.ofName(file).equals(Optional.of(Kind.ZIP));
   }
 
   static boolean isReport(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".json") || isPdf(file);
-  }
-
-  static boolean isPdf(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return !FoundFile.isShadow(file)
+        && Kind.ofName(file).filter(kind -> kind == Kind.REPORT || kind == Kind.PDF).isPresent();
   }
 }

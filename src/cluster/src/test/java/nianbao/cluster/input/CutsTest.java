@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Large files are cut, small ones are put together. */
 final class CutsTest {
 
-  private static final ClusterFile FILE = new ClusterFile("a", "file:/a");
-  private static final ClusterFile OTHER = new ClusterFile("b", "file:/b");
+  private static final ClusterFile FILE = new ClusterFile("a", "file:/a", false);
+  private static final ClusterFile OTHER = new ClusterFile("b", "file:/b", false);
 
   @Test
   void aFileOfLinesIsCut() {
