@@ -43,7 +43,6 @@ public final class ArchiveMerger {
    */
   public boolean merge(List<Path> shards, Target target) throws IOException {
     Workspace space = new Workspace(target.work());
-    Files.createDirectories(space.folder());
     try (FolderLock lock = FolderLock.of(space)) {
       space.tidy();
       space.startAnew();

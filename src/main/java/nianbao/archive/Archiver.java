@@ -76,13 +76,13 @@ public final class Archiver {
    * behind its name, which stays where the work is broken off.
    *
    * @param resume whether to go on with what an earlier run left there
+   * @throws ForeignFolderException if that folder is none that a run made
    * @throws LockedException if another run works on this archive
    * @throws IOException if the disk cannot be written to; the work can be resumed
    */
   public Tally make(Sources sources, Target target, boolean resume, Aftermath aftermath)
       throws IOException {
     Workspace space = new Workspace(target.work());
-    Files.createDirectories(space.folder());
     try (FolderLock lock = FolderLock.of(space)) {
       space.tidy();
       if (!resume) {

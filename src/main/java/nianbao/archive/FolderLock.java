@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nianbao.archive.work.Workspace;
 
@@ -19,12 +22,14 @@ public final class FolderLock implements Closeable {
   }
 
   /**
-   * Takes a folder.
+   * Takes a folder, which is made if it is not there.
    *
+   * @throws ForeignFolderException if something is there that no run of ours made
    * @throws LockedException if another run has it
    * @throws IOException if it cannot be written to
    */
   public static FolderLock of(Workspace space) throws IOException {
+    prepare(space);
     FileChannel lock =
         FileChannel.open(space.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isHeld(lock)) {
@@ -32,6 +37,24 @@ public final class FolderLock implements Closeable {
       throw new LockedException(space.folder().toString());
     }
     return new FolderLock(space, lock);
+  }
+
+  // All that is in the folder is removed in the end: it must not be anybody else's.
+  private static void prepare(Workspace space) throws IOException {
+    Path folder = space.folder();
+    boolean made = Files.isRegularFile(space.mark(), LinkOption.NOFOLLOW_LINKS);
+    String[] inside = folder.toFile().list();
+    boolean foreign =
+        Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+            && (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                || (!made && (inside == null || inside.length > 0)));
+    if (foreign) {
+      throw new ForeignFolderException(folder.toString());
+    }
+    Files.createDirectories(folder);
+    if (!made) {
+      Files.createFile(space.mark());
+    }
   }
 
   // The system lets go of it when the process ends, also by a kill.

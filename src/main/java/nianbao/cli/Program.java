@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       "  1  报告没有通过检查",
       "  2  用法不对，或者文件、文件夹不能用",
       "  3  程序出错",
+      "  4  核对的文件是别的版本、模板或者字体做成的，不能重做对照（只有 verify）",
       "",
       "例：nianbao sample jining-2022 | nianbao render - -o report.pdf",
       "每个命令的说明：nianbao 命令 --help"

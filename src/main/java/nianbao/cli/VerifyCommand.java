@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     customSynopsis = "nianbao verify 年报.pdf [选项]",
     header = "核对PDF：用其中的报告重做一遍，看是否一字不差",
-    description = {"完全相同时退出码是0，不同时是1并说明不同在哪里，不是本程序做成的PDF时是2。", "用本机关自己的模板、字体做成的，核对时也要指明。"},
+    description = {
+      "完全相同时退出码是0，改动过时是1并说明不同在哪里，不是本程序做成的PDF时是2，",
+      "别的版本、模板或者字体做成的是4：它的内容没有发现改动，只是不能重做对照；请用做成它的那个版本核对。",
+      "用本机关自己的模板、字体做成的，核对时也要指明。"
+    },
     footer = "例：nianbao verify report.pdf")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -45,23 +49,28 @@ final class VerifyCommand implements Callable<Integer> {
       return Exit.UNUSABLE;
     }
     if (verification instanceof Verification.Different different) {
-      terminal.print(
-          pdf
-              + "与重做的不同：\n"
-              + different.differences().stream()
-                  .map(difference -> "  " + words(difference) + "\n")
-                  .collect(Collectors.joining()));
-      return Exit.REJECTED;
+      return tell(pdf, different);
     }
     terminal.print(pdf + "与重做的完全相同。\n");
     return Exit.MADE;
   }
 
+  private int tell(String pdf, Verification.Different different) {
+    boolean changed = different.differences().contains(Difference.CONTENT);
+    terminal.print(
+        pdf
+            + (changed ? "与重做的不同：\n" : "没有发现改动，但不能重做对照，因为做成它用的是：\n")
+            + different.differences().stream()
+                .map(difference -> "  " + words(difference) + "\n")
+                .collect(Collectors.joining()));
+    return changed ? Exit.REJECTED : Exit.OTHER;
+  }
+
   private static String words(Difference difference) {
     return switch (difference) {
-      case VERSION -> "版本：做成它的不是这个版本的程序";
-      case TEMPLATES -> "模板：做成它用的是别的模板";
-      case FONTS -> "字体：做成它用的是别的字体";
+      case VERSION -> "版本：别的版本的程序";
+      case TEMPLATES -> "模板：别的模板";
+      case FONTS -> "字体：别的字体";
       case CONTENT -> "内容：做成以后改动过，或者其中的报告被换过";
     };
   }

@@ -57,7 +57,7 @@ public final class Press {
     this.reader = made(pendingReader);
     this.checker = new ReportChecker(production::covers);
     this.carriedReader = new CarriedReader();
-    this.opener = new Opener();
+    this.opener = new Opener(reader, carriedReader);
     this.previous = Previous.NONE;
     this.observer = setup.observer();
   }
@@ -95,7 +95,7 @@ public final class Press {
    * @throws IOException if the source fails
    */
   public Press following(InputStream last) throws IOException {
-    return new Press(this, Previous.of(opener.open(Opener.bytes(last)), reader));
+    return new Press(this, Previous.of(opener.read(Opener.bytes(last))));
   }
 
   /**
@@ -128,7 +128,8 @@ public final class Press {
    */
   public Outcome<Surveyed> survey(InputStream source, Checks checks, LastReports last)
       throws IOException {
-    return read(Opener.bytes(source))
+    return opener
+        .read(Opener.bytes(source))
         .fold(
             accepted -> following(last, accepted.report()).make(accepted, checks, Press::surveyed),
             rejected -> new Outcome.Rejected<Surveyed>(rejected.problems()),
@@ -163,7 +164,7 @@ public final class Press {
 
   private Press following(LastReports last, Report report) {
     return last.before(report.agency(), report.year())
-        .map(bytes -> new Press(this, Previous.of(opener.open(bytes), reader)))
+        .map(bytes -> new Press(this, Previous.of(opener.read(bytes))))
         .orElse(this);
   }
 
@@ -193,19 +194,11 @@ public final class Press {
     return ReportReader.place(problem.pointer());
   }
 
-  private Reading read(byte[] input) {
-    return opener
-        .open(input)
-        .fold(
-            opened -> reader.read(opened.json()),
-            shut -> new Reading.Unreadable(shut.problem(), 1, 1));
-  }
-
   private <T> Outcome<T> make(
       InputStream source, Checks checks, Function<Reading.Accepted, T> product) throws IOException {
     byte[] input = Opener.bytes(source);
     return observer
-        .during(Step.READ, () -> read(input))
+        .during(Step.READ, () -> opener.read(input))
         .fold(
             accepted -> make(accepted, checks, product),
             rejected -> new Outcome.Rejected<T>(rejected.problems()),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nianbao.check.ReportChecker;
-import nianbao.read.ReportReader;
+import nianbao.read.Reading;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 
@@ -25,17 +25,12 @@ record Previous(Optional<Report> report, List<Problem> faults) {
     faults = List.copyOf(faults);
   }
 
-  /** Reads last year's report from what came of opening it. */
-  static Previous of(Opener.Opening opening, ReportReader reader) {
-    return opening.fold(
-        opened ->
-            reader
-                .read(opened.json())
-                .fold(
-                    accepted -> new Previous(Optional.of(accepted.report()), List.of()),
-                    rejected -> unfit(rejected.problems()),
-                    unreadable -> unfit(List.of(unreadable.problem()))),
-        shut -> unfit(List.of(Problem.error(RULE, "", shut.problem().message()))));
+  /** What came of reading last year's report. */
+  static Previous of(Reading last) {
+    return last.fold(
+        accepted -> new Previous(Optional.of(accepted.report()), List.of()),
+        rejected -> unfit(rejected.problems()),
+        unreadable -> unfit(List.of(unreadable.problem())));
   }
 
   /** Why this cannot be what a report is compared with; empty if it can. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Strict JSON to a tree of values.
@@ -29,6 +30,9 @@ final class JsonTree {
   private static final int MAX_LONG_DIGITS = 18;
 
   private static final int NEARBY = 200;
+
+  /** What spreadsheets and scripts write where there is no number. */
+  private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity");
 
   private static final String FULL_WIDTH = "，：“”｛｝［］【】、；‘’";
   private static final String HALF_WIDTH = ",:\"\"{}[][],,\"\"";
@@ -151,6 +155,10 @@ final class JsonTree {
     if (before.endsWith("\\")) {
       return "反斜杠后面不能是" + quotedAt(text, offset) + "；反斜杠本身请写成\\\\";
     }
+    String word = wordAt(text, offset);
+    if (NO_NUMBERS.contains(word)) {
+      return Naming.quoted(word) + "不是数；没有的填0";
+    }
     boolean closing = "}]".indexOf(text.charAt(offset)) >= 0;
     return closing && before.stripTrailing().endsWith(",")
         ? "括号前面多了一个逗号；请删去"
@@ -165,6 +173,18 @@ final class JsonTree {
     return width < 0
         ? "这里不该是" + quoted + "；请检查前面是不是少了逗号、冒号或引号"
         : "这里不能用全角符号 " + found + " ；请改成半角的 " + HALF_WIDTH.charAt(width);
+  }
+
+  private static String wordAt(String text, int offset) {
+    int start = offset;
+    int end = offset;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private static String quotedAt(String text, int offset) {

@@ -92,9 +92,15 @@ final class SchemaMessages {
     }
     String expected = block ? "引号里的段落，或者花括号里的标题、表格、图" : expected(error.getSchemaNode());
     boolean bare = expected.startsWith("文字") && found.isNumber();
-    boolean marked = expected.startsWith("整数") && found.isTextual();
-    String advice = bare ? "；请加上引号" : marked ? "；请去掉引号，只写数字" : "";
+    String advice =
+        bare ? "；请加上引号" : expected.startsWith("整数") && found.isTextual() ? figure(found) : "";
     return "应是" + expected + found(found) + advice;
+  }
+
+  // What stands on paper for nothing, such as / or a blank, has no digit.
+  private static String figure(JsonNode text) {
+    boolean some = text.asText().codePoints().anyMatch(Character::isDigit);
+    return some ? "；请去掉引号，只写数字" : "；没有的填0，不加引号";
   }
 
   private static String expected(JsonNode type) {

@@ -15,5 +15,8 @@ public final class Exit {
   /** Our failure. */
   public static final int FAILED = 3;
 
+  /** Made by another version, or with other templates or faces: nothing can be said against it. */
+  public static final int OTHER = 4;
+
   private Exit() {}
 }

@@ -96,8 +96,9 @@ final class PdfCommandsTest {
 
     Run run = Run.in(folder, "verify", "other.pdf", "--templates", "own");
 
-    assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.text()).isEqualTo("“other.pdf”与重做的不同：\n  版本：做成它的不是这个版本的程序\n  模板：做成它用的是别的模板\n");
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.text())
+        .isEqualTo("“other.pdf”没有发现改动，但不能重做对照，因为做成它用的是：\n  版本：别的版本的程序\n  模板：别的模板\n");
   }
 
   @Test

@@ -109,7 +109,7 @@ final class PreviousTest {
             unfit(
                 follow(bytes("%PDF-1.7 damaged"))
                     .make(stream(REPORT), Wanted.of(Format.PDF, Checks.REPORT))))
-        .containsExactly(Problem.error("previous-report", "", "这个文件不是PDF，或者已经损坏，无法读出年度报告数据"));
+        .containsExactly(Problem.error("foreign-pdf", "", "这个文件不是PDF，或者已经损坏，无法读出年度报告数据"));
   }
 
   @Test

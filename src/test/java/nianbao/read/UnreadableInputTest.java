@@ -131,6 +131,7 @@ class UnreadableInputTest {
     assertThat(read("{“a\": 1}")).isEqualTo(json(1, 2, "这里不能用全角符号 “ ；请改成半角的 \""));
     assertThat(read("{\"a\"：1}")).isEqualTo(json(1, 5, "这里不能用全角符号 ： ；请改成半角的 :"));
     assertThat(read("[1，2]")).isEqualTo(json(1, 3, "这里不能用全角符号 ， ；请改成半角的 ,"));
+    assertThat(read("[1,NaN]")).isEqualTo(json(1, 4, "“NaN”不是数；没有的填0"));
     assertThat(read("[1】")).isEqualTo(json(1, 3, "这里不能用全角符号 】 ；请改成半角的 ]"));
   }
 

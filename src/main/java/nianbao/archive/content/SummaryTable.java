@@ -93,7 +93,8 @@ public record SummaryTable(Path manifest, Tally tally) {
         text.offsetByCodePoints(
             0, Math.min(MOST_CHARACTERS, text.codePointCount(0, text.length())));
     return text.substring(0, end)
-        .replaceAll("\\s+", " ")
+        .replaceAll("[\\s\\p{Zl}\\p{Zp}]+", " ")
+        .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "\uFFFD")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replaceAll("([\\\\`*_\\[\\]|~#!])", "\\\\$1");

@@ -6,16 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder: the reports of every file in it and in the folders below that holds some by its name. Links to files are followed, links
- * to folders are not, so that a folder cannot stand in itself; one that leads out of the folder is
- * handed over as a broken source, because reports may lie behind it.
+ * A folder: the reports of every file in it and in the folders below that holds some by its name.
+ * Links to files are followed, links to folders are not, so that a folder cannot stand in itself;
+ * one that leads out of the folder is handed over as a broken source, because reports may lie
+ * behind it.
  *
  * @param name what lists call it; a report's name is this and its path in the folder
+ * @param apart what is not looked at: the archive itself may be made in the folder
  */
-public record JsonFolder(String name, Path folder) implements Sources {
+public record JsonFolder(String name, Path folder, Predicate<Path> apart) implements Sources {
+
+  /** All of a folder. */
+  public JsonFolder(String name, Path folder) {
+    this(name, folder, file -> false);
+  }
 
   @Override
   public void feed(Inlet inlet) throws IOException {
@@ -37,7 +45,8 @@ public record JsonFolder(String name, Path folder) implements Sources {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (Files.isDirectory(file)) {
         visitLink(file);
-      } else if (FoundFile.holdsReports(inside(file))) {
+      } else if (FoundFile.holdsReports(inside(file))
+          && !apart.test(folder.resolve(inside(file)))) {
         visitReport(file);
       }
       return FileVisitResult.CONTINUE;

@@ -119,7 +119,11 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
   private void feedPacked(InputStream stream, Inlet inlet) throws IOException {
     BufferedInputStream unpacked;
     try {
-      InputStream gzip = new GzipCompressorInputStream(stream, true);
+      InputStream gzip =
+          GzipCompressorInputStream.builder()
+              .setInputStream(stream)
+              .setDecompressConcatenated(true)
+              .get();
       unpacked = new BufferedInputStream(new Bounded(gzip, allowance), BUFFER);
     } catch (IOException e) {
       fail(e, inlet);

@@ -87,8 +87,7 @@ final class ZipWalk {
     switch (file.end()) {
       case WHOLE -> {}
       case TORN -> throw new EOFException("a ZIP file without an end");
-      case JOINED ->
-          tell(broken(source.name(), "这个文件是几个ZIP接在一起的，只读到第一个里的报告；请把它们分开再试").last());
+      case JOINED -> tell(broken(source.name(), "这个文件是几个ZIP接在一起的，只读到第一个里的报告；请把它们分开再试").last());
     }
   }
 

@@ -39,6 +39,7 @@ public final class ArchiveVerifier {
   private final Set<Format> others = EnumSet.noneOf(Format.class);
   private long files;
   private long unproven;
+  private boolean unlike;
   private Optional<Shard> shard = Optional.empty();
 
   /**
@@ -140,10 +141,16 @@ public final class ArchiveVerifier {
 
   private void proveOthers(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
       throws IOException {
-    if (press.isPresent() && !others.isEmpty()) {
+    // What goes with a PDF of another version is of another version too.
+    if (press.isPresent() && !others.isEmpty() && !unlike) {
       unproven += new OthersProof(press.get(), jobs, folder, told).of(archive, inventory, others);
       others.clear();
     }
+  }
+
+  private void tell(Finding finding, ArchiveFindings told) {
+    unlike |= finding.kind() == Kind.OTHER;
+    told.accept(finding);
   }
 
   private void tell(ShardSet shards) {
@@ -157,7 +164,8 @@ public final class ArchiveVerifier {
   private boolean take(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
       throws IOException {
     try (OrderedWork<Optional<Finding>> workers =
-        new OrderedWork<>(jobs, finding -> finding.ifPresent(told), Progress.NONE)) {
+        new OrderedWork<>(
+            jobs, finding -> finding.ifPresent(one -> tell(one, told)), Progress.NONE)) {
       boolean framed = Contents.of(archive, folder).each(new Taking(inventory, workers));
       workers.finish();
       return framed;
@@ -200,8 +208,13 @@ public final class ArchiveVerifier {
   }
 
   private static Optional<Finding> remade(Press press, String name, byte[] pdf) throws IOException {
-    return press.verify(new ByteArrayInputStream(pdf)) instanceof Verification.Same
-        ? Optional.empty()
-        : Optional.of(new Finding(Kind.REMADE, name));
+    Verification verification = press.verify(new ByteArrayInputStream(pdf));
+    if (verification instanceof Verification.Same) {
+      return Optional.empty();
+    }
+    boolean other =
+        verification instanceof Verification.Different different
+            && !different.differences().contains(Verification.Difference.CONTENT);
+    return Optional.of(new Finding(other ? Kind.OTHER : Kind.REMADE, name));
   }
 }

@@ -28,6 +28,8 @@ public record Finding(Kind kind, String name) {
     DAMAGED,
     /** There are no sums: it is no archive of ours, or what is left of one. */
     FOREIGN,
+    /** A PDF was made by another version, or with other templates or faces: it cannot be judged. */
+    OTHER,
     /** A PDF made again from its own report has other bytes. */
     REMADE,
     /** Shards of an archive are missing, or are not of one archive. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public record Workspace(Path folder) {
 
   /** What a later run goes on with. */
-  private static final List<String> KEPT = List.of("archive.part", "journal", "SHA256SUMS", "lock");
+  private static final List<String> KEPT =
+      List.of("archive.part", "journal", "SHA256SUMS", "lock", ".nianbao-work");
 
   /** The reports in canonical form, one behind the other. */
   public Path reports() {
@@ -45,6 +46,11 @@ public record Workspace(Path folder) {
   /** Held by the run that works here. */
   public Path lock() {
     return folder.resolve(KEPT.get(3));
+  }
+
+  /** There once the folder was made for this: another one is left alone. */
+  public Path mark() {
+    return folder.resolve(KEPT.get(4));
   }
 
   /** A list of the archive, or a file of a step. */

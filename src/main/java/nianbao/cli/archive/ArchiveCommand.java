@@ -83,7 +83,7 @@ public final class ArchiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs sources = new Inputs(terminal, inputs);
+    Inputs sources = new Inputs(terminal, inputs, output::covers);
     results.require(output);
     return options.with(
         press -> output.write(resume, ADVICE, target -> make(press, sources, target)));

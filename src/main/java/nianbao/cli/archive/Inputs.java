@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nianbao.archive.plan.SourceNames;
 import nianbao.archive.source.JsonFolder;
 import nianbao.archive.source.Reports;
-import nianbao.press.format.Kind;
 import nianbao.archive.source.Sources;
+import nianbao.press.format.Kind;
 import nianbao.terminal.InputFile;
 import nianbao.terminal.Location;
 import nianbao.terminal.OneLine;
@@ -24,6 +25,7 @@ final class Inputs implements Sources {
 
   private final Terminal terminal;
   private final List<String> names;
+  private final Predicate<Path> apart;
   private final List<String> empty = new ArrayList<>();
   private long garbled;
 
@@ -31,11 +33,13 @@ final class Inputs implements Sources {
    * The sources.
    *
    * @param names as typed; {@code -} for standard input
+   * @param apart what is not looked at in folders
    * @throws UnusableException if one of them cannot be read
    */
-  Inputs(Terminal terminal, List<String> names) {
+  Inputs(Terminal terminal, List<String> names, Predicate<Path> apart) {
     this.terminal = terminal;
     this.names = List.copyOf(names);
+    this.apart = apart;
     if (names.isEmpty()) {
       throw new UnusableException("缺少输入：请写明文件夹、JSON、NDJSON或者ZIP文件，或者 -。");
     }
@@ -101,7 +105,7 @@ final class Inputs implements Sources {
     Path path = place(name);
     SourceNames called = new SourceNames(names.stream().map(this::path).distinct().toList());
     if (Files.isDirectory(path)) {
-      new JsonFolder(called.ofFolder(path(name)), path).feed(inlet);
+      new JsonFolder(called.ofFolder(path(name)), path, apart).feed(inlet);
     } else {
       Reports.ofFile(called.ofFile(path(name)), path).feed(inlet);
     }

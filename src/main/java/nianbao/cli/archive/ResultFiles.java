@@ -33,7 +33,10 @@ final class ResultFiles implements Archiver.Aftermath {
   @Option(names = "--junit", paramLabel = "文件", description = "把结果写成JUnit XML，每份报告一个测试，供流水线显示")
   private @Nullable String junit;
 
-  @Option(names = "--summary", paramLabel = "文件", description = "把结果写成Markdown表格")
+  @Option(
+      names = "--summary",
+      paramLabel = "文件",
+      description = "把结果写成Markdown表格；是 GITHUB_STEP_SUMMARY 所指的文件时，接在后面")
   private @Nullable String summary;
 
   ResultFiles(Terminal terminal) {
@@ -46,13 +49,28 @@ final class ResultFiles implements Archiver.Aftermath {
       file(junit).write(new JUnitReport(lists.file(Lists.MANIFEST), tally)::writeTo);
     }
     if (summary != null) {
-      file(summary).write(new SummaryTable(lists.file(Lists.MANIFEST), tally)::writeTo);
+      byte[] before = earlierSteps(summary);
+      file(summary)
+          .write(
+              out -> {
+                out.write(before);
+                new SummaryTable(lists.file(Lists.MANIFEST), tally).writeTo(out);
+              });
     }
     say(lists);
     Path sums = lists.file(Lists.SUMS);
     if (Files.size(sums) > 0) {
       terminal.say("SHA256SUMS 的 SHA-256 是 " + FileDigest.of(sums).hex() + "，请另行保存：它不变，归档就没有变。");
     }
+  }
+
+  // The page of a pipeline's run, to which each of its steps adds; any other file is replaced.
+  private byte[] earlierSteps(String name) throws IOException {
+    String page = terminal.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    Path file = place(name);
+    return !page.isEmpty() && place(page).equals(file) && Files.isRegularFile(file)
+        ? Files.readAllBytes(file)
+        : new byte[0];
   }
 
   /**

@@ -3,6 +3,7 @@ package nianbao.cli.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nianbao.archive.ForeignFolderException;
 import nianbao.archive.LockedException;
 import nianbao.archive.Target;
 import nianbao.terminal.Location;
@@ -57,10 +58,17 @@ final class TargetOption {
       return writing.to(target);
     } catch (LockedException e) {
       throw new UnusableException("另一个程序正在做" + shownName() + "，请等它做完。", e);
+    } catch (ForeignFolderException e) {
+      throw new UnusableException(
+          "“%s.work”不是本程序建立的文件夹，没有动它；请把它移走，或者给归档另写一个名字。".formatted(stripped()), e);
     } catch (IOException e) {
       throw new UnusableException(
           "没有做完%s：%s。排除原因后，%s".formatted(shownName(), Reason.of(e), advice), e);
     }
+  }
+
+  private String stripped() {
+    return name.replaceFirst("/+$", "");
   }
 
   // Not left to picocli, which would ask for it before a command below archive too.

@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     customSynopsis = "nianbao archive verify 归档... [选项]",
     header = "核对归档：有没有缺少、多出、改动",
-    description = {"完好时退出码是0，不完好时是1并逐条说明，不是归档时是2。", "写了几个归档时，把它们当作同一个归档的各片（--shard），也核对是否齐全。"},
+    description = {
+      "完好时退出码是0，不完好时是1并逐条说明，不是归档时是2；加 --deep 时，别的版本做成而没有发现改动的是4。",
+      "写了几个归档时，把它们当作同一个归档的各片（--shard），也核对是否齐全。"
+    },
     footer = {"例：nianbao archive verify 2024.zip", "例：nianbao archive verify 2024.zip --deep"})
 final class VerifyCommand implements Callable<Integer> {
 
@@ -71,6 +74,10 @@ final class VerifyCommand implements Callable<Integer> {
     if (!verifier.verify(archives)) {
       terminal.say("无法核对" + shown + "。");
       return Exit.UNUSABLE;
+    }
+    if (findings.areUnlikeAlone()) {
+      terminal.say(shown + "没有发现改动；" + findings.count() + "个PDF是别的版本、模板或者字体做成的，请用做成它的那个版本核对。");
+      return Exit.OTHER;
     }
     if (findings.count() > 0) {
       terminal.say(shown + "有" + findings.count() + "处不对。");

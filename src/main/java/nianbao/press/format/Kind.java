@@ -99,7 +99,9 @@ public enum Kind {
         .findFirst();
   }
 
-  /** What is packed in a file of a name such as {@code reports.ndjson.gz}; lines if it says nothing. */
+  /**
+   * What is packed in a file of a name such as {@code reports.ndjson.gz}; lines if it says nothing.
+   */
   public static Kind ofPacked(String name) {
     return ofName(name.replaceFirst("\\.[^.]*$", "")).orElse(LINES);
   }

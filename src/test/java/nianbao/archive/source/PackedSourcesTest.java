@@ -85,8 +85,7 @@ final class PackedSourcesTest {
 
     assertThat(outer).hasSizeLessThan(10_000);
     assertThatThrownBy(
-            () ->
-                taken(new Reports("o.zip", stream(outer), Kind.ZIP, new Allowance(1 << 20), 0)))
+            () -> taken(new Reports("o.zip", stream(outer), Kind.ZIP, new Allowance(1 << 20), 0)))
         .isInstanceOf(Bounded.TooLargeException.class);
   }
 
@@ -141,8 +140,7 @@ final class PackedSourcesTest {
     stored[indexOf(stored, bytes("2024"))] = '3';
 
     assertThat(taken(new Reports("z.zip", stream(stored), Kind.ZIP)))
-        .isEqualTo(
-            Map.of("z.zip!/a.json", "ZIP中的这个文件已经损坏：内容与它的校验和不符", "z.zip!/b.json", "1"));
+        .isEqualTo(Map.of("z.zip!/a.json", "ZIP中的这个文件已经损坏：内容与它的校验和不符", "z.zip!/b.json", "1"));
   }
 
   @Test
@@ -154,9 +152,7 @@ final class PackedSourcesTest {
     joined.write(other);
 
     assertThat(taken(new Reports("z.zip", stream(joined.toByteArray()), Kind.ZIP)))
-        .isEqualTo(
-            Map.of(
-                "z.zip!/a.json", "1", "z.zip", "这个文件是几个ZIP接在一起的，只读到第一个里的报告；请把它们分开再试"));
+        .isEqualTo(Map.of("z.zip!/a.json", "1", "z.zip", "这个文件是几个ZIP接在一起的，只读到第一个里的报告；请把它们分开再试"));
     assertThat(taken(new Reports("z.zip", stream(one), Kind.ZIP)))
         .isEqualTo(Map.of("z.zip!/a.json", "1"));
   }

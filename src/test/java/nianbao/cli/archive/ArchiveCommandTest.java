@@ -118,11 +118,22 @@ final class ArchiveCommandTest {
   @Test
   void theSameReportsGiveTheSameArchiveFromAnyWorkingFolder() throws IOException {
     archive("reports", "-o", "near.zip");
-    Run.in(folder.resolve("reports/市"), "archive", folder + "/reports", "-o", "far.zip");
+    Run.in(folder.resolve("reports/市"), "archive", folder + "/reports", "-o", "../../far.zip");
     Run.in(folder.resolve("reports"), "archive", ".", "-o", "../here.zip");
 
-    assertThat(folder.resolve("reports/市/far.zip")).hasSameBinaryContentAs(folder.resolve("near.zip"));
+    assertThat(folder.resolve("far.zip")).hasSameBinaryContentAs(folder.resolve("near.zip"));
     assertThat(folder.resolve("here.zip")).hasSameBinaryContentAs(folder.resolve("near.zip"));
+  }
+
+  @Test
+  void anArchiveInTheFolderOfItsReportsIsNoneOfThem() throws IOException {
+    archive("reports", "-o", "reports/all.zip");
+    byte[] first = Files.readAllBytes(folder.resolve("reports/all.zip"));
+    archive("reports", "-o", "reports/all.zip");
+    assertThat(folder.resolve("reports/all.zip")).hasBinaryContent(first);
+
+    Run other = archive("reports", "-o", "other");
+    assertThat(other.messages()).contains("没有做成：all.zip：这个文件里没有报告");
   }
 
   @Test
@@ -151,9 +162,7 @@ final class ArchiveCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.messages())
         .startsWith(
-            "没有做成：jining-2022.json：这一份作为输入写了不止一次（"
-                + JINING.replace(".pdf", "")
-                + "），一次也没有做");
+            "没有做成：jining-2022.json：这一份作为输入写了不止一次（" + JINING.replace(".pdf", "") + "），一次也没有做");
   }
 
   private Run archive(String... arguments) {

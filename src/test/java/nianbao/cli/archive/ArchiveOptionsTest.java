@@ -45,7 +45,12 @@ final class ArchiveOptionsTest {
     assertThat(suite.getAttribute("tests")).isEqualTo("2");
     assertThat(suite.getAttribute("failures")).isEqualTo("1");
     Element bad = (Element) suite.getElementsByTagName("testcase").item(1);
-    assertThat(bad.getAttribute("name")).isEqualTo("bad<|>.json");
+    assertThat(bad.getAttribute("classname")).isEqualTo("bad<|>.json");
+    assertThat(bad.getAttribute("time")).isEqualTo("0");
+    assertThat(bad.hasAttribute("file")).isFalse();
+    Element good = (Element) suite.getElementsByTagName("testcase").item(0);
+    assertThat(good.getAttribute("classname")).isEqualTo("good.json");
+    assertThat(good.getAttribute("name")).matches(".+20[0-9]{2}年");
     assertThat(bad.getElementsByTagName("failure").item(0).getTextContent())
         .startsWith("错误：成文日期2000年1月1日早于报告年度结束");
   }

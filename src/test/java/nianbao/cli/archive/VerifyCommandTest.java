@@ -120,7 +120,7 @@ final class VerifyCommandTest {
     Run run = Run.in(folder, "archive", "verify", tree.toString(), "--deep");
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.text()).contains("改动：").contains("重做：").hasLineCount(2);
+    assertThat(run.text()).contains("改动：").contains("版本：").hasLineCount(2);
   }
 
   @Test
