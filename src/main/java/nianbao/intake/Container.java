@@ -3,6 +3,7 @@ package nianbao.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import nianbao.intake.container.pdf.PdfFile;
 import nianbao.intake.container.sheet.CommaFile;
 import nianbao.intake.container.sheet.SheetFile;
 import nianbao.intake.container.text.TextFile;
@@ -15,6 +16,7 @@ import nianbao.intake.piece.UnreadableException;
 enum Container {
   WORD,
   SHEET,
+  PDF,
   WEB_PAGE,
   COMMAS,
   TEXT;
@@ -25,6 +27,7 @@ enum Container {
     return switch (this) {
       case WORD -> new WordFile();
       case SHEET -> new SheetFile();
+      case PDF -> new PdfFile();
       case WEB_PAGE -> new WebPage();
       case COMMAS -> new CommaFile();
       case TEXT -> new TextFile();
@@ -39,6 +42,9 @@ enum Container {
     String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\u0003\u0004")) {
       return packed(file);
+    }
+    if (head.contains("%PDF-") && head.indexOf("%PDF-") < 1024) {
+      return PDF;
     }
     refuse(head);
     if (isMarkup(head.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", ""))) {

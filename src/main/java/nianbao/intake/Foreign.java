@@ -2,7 +2,6 @@ package nianbao.intake;
 
 /** Files that are often taken for documents of text, and what to do instead. */
 enum Foreign {
-  PDF("%PDF", "这是别的软件做的PDF，不能从中读出表格；请找原来的Word文件或网页再导入"),
   OLD_OFFICE(
       "\u00D0\u00CF\u0011\u00E0", "这是旧版的Word或Excel文件（.doc、.xls）；请用Word、Excel或WPS另存为.docx或.xlsx再导入"),
   RICH_TEXT("{\\rtf", "这是RTF文件；请用Word或WPS另存为.docx再导入"),

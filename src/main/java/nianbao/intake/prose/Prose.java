@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nianbao.form.Part;
 import nianbao.intake.draft.Notes;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Nesting;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;
@@ -125,7 +126,7 @@ public final class Prose {
   /** Parts 二 to 四 are tables alone: what else stands there can but go to the end of 一、. */
   private void writeMoved(Blocks blocks, int from, int to, Notes notes) {
     for (int i = from; i < to; i++) {
-      if (!official.contains(i) && !heads.isHead(i)) {
+      if (!official.contains(i) && !heads.isHead(i) && !isBlank(pieces.get(i))) {
         notes.words(
             blocks.next(),
             "二、三、四只有表格，原文在那里还有文字，移到了一、总体情况的末尾，请看放在哪里合适",
@@ -154,6 +155,10 @@ public final class Prose {
         notes.leaveOut(words(pieces.get(i)), reason, pieces.get(i).place());
       }
     }
+  }
+
+  private static boolean isBlank(Piece piece) {
+    return !(piece instanceof Piece.Picture) && Blank.is(words(piece));
   }
 
   private static String words(Piece piece) {

@@ -1,0 +1,93 @@
+package nianbao.intake.container.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nianbao.intake.piece.LeftOut;
+import nianbao.intake.piece.Piece;
+import nianbao.intake.piece.Place;
+
+/** The pages of a document in their order, without what stands at the edge of each. */
+final class Pages {
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–－\\s]*(?:第?\\s*\\d{1,4}\\s*(?:页|/\\s*\\d{1,4})?(?:[,，/\\s]*共\\s*\\d+\\s*页)?)[-—–－\\s]*");
+
+  /** Header and footer stand in this share of the page's height. */
+  private static final float EDGE = 0.1f;
+
+  private final List<PdfPage> pages;
+  private final Map<String, Integer> atEdges = new HashMap<>();
+
+  Pages(List<PdfPage> pages) {
+    this.pages = pages;
+    for (PdfPage page : pages) {
+      page.lines().stream()
+          .filter(line -> isAtEdge(page, line))
+          .forEach(line -> atEdges.merge(worded(line), 1, Integer::sum));
+    }
+  }
+
+  private static boolean isAtEdge(PdfPage page, TextLine line) {
+    return line.bottom() < page.height() * EDGE || line.top() > page.height() * (1 - EDGE);
+  }
+
+  /** The words of a line, whatever numbers it counts pages with. */
+  private static String worded(TextLine line) {
+    return line.text().replaceAll("\\d+", "#").strip();
+  }
+
+  void write(List<Piece> pieces, List<LeftOut> leftOut) {
+    Paragraphs paragraphs = new Paragraphs(margin(true), margin(false), pieces);
+    for (PdfPage page : pages) {
+      List<RuledTable> open = new ArrayList<>(page.tables());
+      for (TextLine line : page.lines()) {
+        tablesAbove(line.top(), open, page, pieces, paragraphs);
+        if (isAside(page, line)) {
+          leftOut.add(new LeftOut(line.text().strip(), "页眉、页脚或页码", place(line)));
+        } else {
+          paragraphs.add(line);
+        }
+      }
+      tablesAbove(Float.MAX_VALUE, open, page, pieces, paragraphs);
+    }
+    paragraphs.end();
+  }
+
+  private static void tablesAbove(
+      float top, List<RuledTable> open, PdfPage page, List<Piece> pieces, Paragraphs paragraphs) {
+    while (!open.isEmpty() && open.get(0).top() <= top) {
+      paragraphs.end();
+      pieces.add(open.remove(0).piece(page.number()));
+    }
+  }
+
+  private boolean isAside(PdfPage page, TextLine line) {
+    return isAtEdge(page, line)
+        && (PAGE_NUMBER.matcher(line.text()).matches()
+            || (pages.size() > 1 && atEdges.getOrDefault(worded(line), 0) >= pages.size()));
+  }
+
+  private static Place place(TextLine line) {
+    return new Place.OnPage(line.page(), line.left(), line.top(), line.right(), line.bottom());
+  }
+
+  /** Where lines begin or end at most; single ones that reach further do not count. */
+  private float margin(boolean left) {
+    List<Float> all =
+        pages.stream()
+            .flatMap(page -> page.lines().stream())
+            .filter(line -> line.text().length() > 10)
+            .map(line -> left ? line.left() : line.right())
+            .sorted()
+            .toList();
+    if (all.isEmpty()) {
+      return left ? 0 : 595;
+    }
+    int few = all.size() / 20;
+    return left ? all.get(few) : all.get(all.size() - 1 - few);
+  }
+}

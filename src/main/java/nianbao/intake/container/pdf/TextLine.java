@@ -1,0 +1,100 @@
+package nianbao.intake.container.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianbao.intake.container.Gathered;
+import nianbao.intake.piece.Blank;
+import nianbao.intake.piece.Run;
+
+/** A line of text on a page: glyphs at one height, from the left. */
+record TextLine(int page, List<Glyph> glyphs) {
+
+  /** A gap of this share of the height is a space between words. */
+  private static final float GAP = 0.4f;
+
+  private static final float SAME_LINE = 0.5f;
+
+  /** The lines that glyphs stand on, from the top. */
+  static List<TextLine> of(int page, List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparing(Glyph::bottom));
+    List<TextLine> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      boolean next =
+          !line.isEmpty()
+              && glyph.bottom() - line.get(0).bottom() > SAME_LINE * line.get(0).height();
+      if (next) {
+        lines.add(sortedLine(page, line));
+        line = new ArrayList<>();
+      }
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(sortedLine(page, line));
+    }
+    return lines.stream().filter(found -> !Blank.is(found.text())).toList();
+  }
+
+  private static TextLine sortedLine(int page, List<Glyph> line) {
+    return new TextLine(page, line.stream().sorted(Comparator.comparing(Glyph::left)).toList());
+  }
+
+  /** The text of glyphs, line by line. */
+  static String text(List<Glyph> glyphs) {
+    return of(0, glyphs).stream()
+        .map(line -> line.text().strip())
+        .collect(Collectors.joining("\n"));
+  }
+
+  String text() {
+    return runs().stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  List<Run> runs() {
+    Gathered gathered = new Gathered();
+    float end = Float.MAX_VALUE;
+    for (Glyph glyph : glyphs) {
+      String face = glyph.face().substring(glyph.face().indexOf('+') + 1);
+      boolean gap = glyph.left() - end > GAP * glyph.height();
+      boolean bold = face.contains("Bold");
+      gathered.add(gap ? " " + glyph.text() : glyph.text(), bold, face);
+      end = glyph.right();
+    }
+    return gathered.take();
+  }
+
+  float left() {
+    return first().left();
+  }
+
+  float right() {
+    return last().right();
+  }
+
+  float top() {
+    return first().top();
+  }
+
+  float bottom() {
+    return first().bottom();
+  }
+
+  float height() {
+    return first().height();
+  }
+
+  private Glyph first() {
+    return inked().get(0);
+  }
+
+  private Glyph last() {
+    return inked().get(inked().size() - 1);
+  }
+
+  private List<Glyph> inked() {
+    return glyphs.stream().filter(glyph -> !Blank.is(glyph.text())).toList();
+  }
+}
