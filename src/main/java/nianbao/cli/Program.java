@@ -76,6 +76,7 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new OpenApiCommand(terminal))
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))

@@ -17,6 +17,7 @@ import nianbao.http.guard.Guard;
 import nianbao.http.guard.TokenFileException;
 import nianbao.http.route.AllRoutes;
 import nianbao.http.route.HealthRoutes;
+import nianbao.http.route.ShippedRoutes;
 import nianbao.http.server.Limits;
 import nianbao.http.telemetry.Metrics;
 import nianbao.http.telemetry.RequestLog;
@@ -142,6 +143,11 @@ public final class HttpService {
     Facts facts = new Facts(settings);
     tell("ready", facts.ofReadiness(port, server.adminPort()));
     return facts.address(port);
+  }
+
+  /** The contract of the service, OpenAPI 3.1 in one document. */
+  public static byte[] contract() throws IOException {
+    return ShippedRoutes.contract();
   }
 
   /** Logs what the operator should know before the service starts. */

@@ -81,7 +81,7 @@ final class GuardTest {
 
   private static int status(RunningService service, String authorization) throws Exception {
     return service
-        .send(service.request("/readyz").header("Authorization", authorization))
+        .send(service.request("/version").header("Authorization", authorization))
         .statusCode();
   }
 }

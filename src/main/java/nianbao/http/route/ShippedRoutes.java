@@ -21,7 +21,7 @@ import nianbao.press.shipped.Shipped;
  *
  * @param version the program's
  */
-record ShippedRoutes(String version) {
+public record ShippedRoutes(String version) {
 
   /** Where the official form is told. */
   static final String FORM = "/v1/form";
@@ -75,7 +75,8 @@ record ShippedRoutes(String version) {
     return Identity.of(body).addTo(Answer.of(200, type, body), call.header("If-None-Match"));
   }
 
-  private static byte[] contract() throws IOException {
+  /** The contract of all routes, {@code openapi.json}. */
+  public static byte[] contract() throws IOException {
     try (InputStream in = ShippedRoutes.class.getResourceAsStream("/openapi.json")) {
       return Objects.requireNonNull(in).readAllBytes();
     }
