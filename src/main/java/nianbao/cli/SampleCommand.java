@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     name = "sample",
     customSynopsis = "nianbao sample [样例名]",
     header = "列出自带的样例，或者打印其中一份",
-    description = "样例是公开发布过的真实报告，其中的错误照原样保留，可以用来试试检查。",
+    description = "样例除shifan-2020（2019年格式，虚构）外是公开发布过的真实报告，其中的错误照原样保留，可以用来试试检查。",
     footer = {"例：nianbao sample", "例：nianbao sample jining-2022 > report.json"})
 final class SampleCommand implements Callable<Integer> {
 

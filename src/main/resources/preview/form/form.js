@@ -5,7 +5,7 @@ import { blockTools } from "./blocks/tools.js";
 import { Facts } from "./facts.js";
 import { Statistics } from "./statistics.js";
 
-const HINTS = new Map([["preamble", "标题和“一、总体情况”之间的话，可以不写"]]);
+const HINTS = new Map([["preamble", "标题和第一部分之间的话，可以不写"]]);
 
 /** The form: the report's sections in their order, with a row of links to them. */
 export class Form {

@@ -8,7 +8,7 @@ import { Refusal } from "../service/failure.js";
 import { FILES } from "./reading.js";
 import { title } from "./start.js";
 
-const CHOICE = "核对：用它的结转数和现行有效件数核对现在这份。新建：由它开始下一年的报告，结转和现行有效带过来，文字带过来等您改写。";
+const CHOICE = "核对：用它的结转数和现行有效的件数核对现在这份。新建：由它开始下一年的报告，结转和现行有效带过来，文字带过来等您改写。";
 
 /** Last year's report: what this year's is compared with, or what it starts from. */
 export class LastYear {

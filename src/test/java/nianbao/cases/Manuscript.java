@@ -27,9 +27,9 @@ final class Manuscript {
     addBlocks(report.path("preamble"));
     add(Kind.PART, "一、总体情况");
     addBlocks(report.path("overview"));
-    addForm("二、主动公开政府信息情况", OfficialForm.DISCLOSURE, report);
-    addForm("三、收到和处理政府信息公开申请情况", OfficialForm.REQUESTS, report);
-    addForm("四、政府信息公开行政复议、行政诉讼情况", OfficialForm.CASES, report);
+    addForm("二、主动公开政府信息情况", OfficialForm.disclosure(report));
+    addForm("三、收到和处理政府信息公开申请情况", OfficialForm.requests(report));
+    addForm("四、政府信息公开行政复议、行政诉讼情况", OfficialForm.cases(report));
     add(Kind.PART, "五、存在的主要问题及改进情况");
     addBlocks(report.path("problems"));
     add(Kind.PART, "六、其他需要报告的事项");
@@ -80,9 +80,9 @@ final class Manuscript {
     return StreamSupport.stream(row.spliterator(), false).map(JsonNode::asText);
   }
 
-  private void addForm(String title, String form, JsonNode report) {
+  private void addForm(String title, List<List<String>> rows) {
     add(Kind.PART, title);
-    OfficialForm.filled(form, report).forEach(row -> addRow(Kind.FORM_CELL, row.stream()));
+    rows.forEach(row -> addRow(Kind.FORM_CELL, row.stream()));
   }
 
   private void addRow(Kind kind, Stream<String> cells) {

@@ -12,15 +12,21 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.RequestColumn;
+import nianbao.form.Edition;
+import nianbao.form.Form;
 import nianbao.report.Problem;
 
 /** What came in is what was settled or is carried forward: the form's own 勾稽关系. */
 final class ColumnsBalance implements Rule {
 
+  private static final String TOTAL = Form.of(Edition.newest()).line(OUTCOMES_TOTAL).label();
+
   @Override
   public RuleDescription description() {
     return RuleDescription.error(
-        "columns-balance", "第三部分每一列：第一项加第二项之和，等于第三项（七）总计加第四项之和", "国办公开办函〔2021〕30号，第三部分统计表表头“勾稽关系”");
+        "columns-balance",
+        "第三部分每一列：第一项加第二项之和，等于第三项" + TOTAL + "加第四项之和",
+        "国办公开办函〔2021〕30号，第三部分统计表表头“勾稽关系”");
   }
 
   @Override
@@ -36,9 +42,9 @@ final class ColumnsBalance implements Rule {
   }
 
   private Problem problem(RequestColumn column, BigInteger in, BigInteger out) {
-    String message = "三、“%s”列不平衡：第一项加第二项为%d，第三项（七）总计加第四项为%d".formatted(column.label(), in, out);
+    String message = "三、“%s”列不平衡：第一项加第二项为%d，第三项%s加第四项为%d".formatted(column.label(), in, TOTAL, out);
     return balancingTotal(column, in)
-        .map(total -> "%s；（一）至（六）各项之和为%d，（七）总计改为%d即平衡".formatted(message, total, total))
+        .map(total -> "%s；（一）至（六）各项之和为%d，%s改为%d即平衡".formatted(message, total, TOTAL, total))
         .map(advice -> description().problem(column.pointer(OUTCOMES_TOTAL), advice))
         .orElseGet(() -> description().problem(column.pointer(RECEIVED), message));
   }

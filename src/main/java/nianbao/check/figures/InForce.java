@@ -9,6 +9,8 @@ import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.PrintedRow;
 import nianbao.check.table.PrintedRows;
 import nianbao.check.table.Sum;
+import nianbao.form.Edition;
+import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.Table.Stock;
 import nianbao.report.PreviousYear;
@@ -24,7 +26,7 @@ final class InForce implements Rule {
   @Override
   public RuleDescription description() {
     return RuleDescription.warning(
-        "in-force", "给出上年数据时，第二部分：现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数", "国办公开办函〔2021〕30号，第二部分统计表");
+        "in-force", "给出上年数据时，第二部分：" + demand(), "国办公开办函〔2021〕30号，第二部分统计表");
   }
 
   @Override
@@ -54,10 +56,23 @@ final class InForce implements Rule {
   }
 
   private static String message(Line line, Stock stock, BigInteger stated, BigInteger expected) {
-    String held = line.columns().get(stock.held()).name();
-    String gained = line.columns().get(stock.gained()).name();
-    String lost = line.columns().get(stock.lost()).name();
-    return "%s为%d，但上年%s加%s减%s为%d"
-        .formatted(line.name(stock.held()), stated, held, gained, lost, expected);
+    return "%s为%d，但上年%s为%d".formatted(line.name(stock.held()), stated, sum(line, stock), expected);
+  }
+
+  private static String demand() {
+    Form form = Form.of(Edition.newest());
+    Stock stock = form.stocks().get(0);
+    Line line = form.line(stock.line());
+    return column(line, stock.held()) + "等于上年" + sum(line, stock);
+  }
+
+  private static String sum(Line line, Stock stock) {
+    return "%s加%s减%s"
+        .formatted(
+            column(line, stock.held()), column(line, stock.gained()), column(line, stock.lost()));
+  }
+
+  private static String column(Line line, int column) {
+    return line.columns().get(column).name();
   }
 }

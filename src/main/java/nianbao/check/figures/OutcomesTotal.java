@@ -7,16 +7,20 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.table.RequestColumn;
+import nianbao.form.Edition;
+import nianbao.form.Form;
 import nianbao.form.LineId;
 import nianbao.report.Problem;
 
 /** In the table of part 三 row （七） is the sum of all rows from （一） to （六）. */
 final class OutcomesTotal implements Rule {
 
+  private static final String TOTAL = Form.of(Edition.newest()).line(LineId.OUTCOMES_TOTAL).label();
+
   @Override
   public RuleDescription description() {
     return RuleDescription.error(
-        "outcomes-total", "第三部分每一列：（七）总计等于（一）至（六）各项之和", "国办公开办函〔2021〕30号，第三部分统计表");
+        "outcomes-total", "第三部分每一列：" + TOTAL + "等于（一）至（六）各项之和", "国办公开办函〔2021〕30号，第三部分统计表");
   }
 
   @Override

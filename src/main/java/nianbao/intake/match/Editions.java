@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.form.Edition;
 import nianbao.form.Form;
+import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
 import nianbao.form.Table;
@@ -77,7 +78,13 @@ final class Editions {
     return Optional.of(
         rows
             ? new Entry(Optional.empty(), entry.row(), entry.header(), entry.why())
-            : entry.as(LineId.MISCELLANEOUS, "原文的（六）其他处理只有一行，没有分成三行，暂记在“3.其他”"));
+            : entry.as(LineId.MISCELLANEOUS, oneRow()));
+  }
+
+  private String oneRow() {
+    Line whole = Form.of(Edition.FORM_2019).line(LineId.OTHERWISE);
+    return "原文的%s只有一行，没有分成三行，暂记在“%s”"
+        .formatted(whole.label(), form.line(LineId.MISCELLANEOUS).label());
   }
 
   private void leave(Entry entry) {

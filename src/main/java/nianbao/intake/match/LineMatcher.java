@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.form.Column;
+import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.LineId;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The lines of the tables of parts 二 and 三. */
 final class LineMatcher {
 
-  private static final String ORGANISATIONS = HeaderWords.word("法人或其他组织");
+  private static final String ORGANISATIONS =
+      HeaderWords.word(
+          Form.of(Edition.newest()).line(LineId.RECEIVED).columns().get(1).labels().get(1));
 
   private final Form form;
   private final Notes notes;

@@ -129,7 +129,7 @@ public final class Prose {
       if (!official.contains(i) && !heads.isHead(i) && !isBlank(pieces.get(i))) {
         notes.words(
             blocks.next(),
-            "二、三、四只有表格，原文在那里还有文字，移到了一、总体情况的末尾，请看放在哪里合适",
+            "二、三、四只有表格，原文在那里还有文字，移到了" + Part.OVERVIEW.title() + "的末尾，请看放在哪里合适",
             words(pieces.get(i)),
             pieces.get(i).place());
         blocks.add(pieces.get(i));

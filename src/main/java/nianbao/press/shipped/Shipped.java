@@ -39,6 +39,7 @@ public final class Shipped {
 
   private static Map<String, String> samplesInOrder() {
     Map<String, String> samples = new LinkedHashMap<>();
+    samples.put("shifan-2020", "示范县水利局2020年");
     samples.put("wenshang-2021", "汶上县科学技术局2021年");
     samples.put("jining-2022", "济宁市科学技术局2022年");
     samples.put("unnamed-2022", "科学技术和工业信息化局2022年");

@@ -24,6 +24,7 @@ final class ArchiveCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String JINING = "2022/济宁市科学技术局2022年政府信息公开工作年度报告.pdf";
   private static final String UNNAMED = "2022/科学技术和工业信息化局2022年政府信息公开工作年度报告.pdf";
+  private static final String SHIFAN = "2020/示范县水利局2020年政府信息公开工作年度报告.pdf";
   private static final String WENSHANG = "2021/汶上县科学技术局2021年政府信息公开工作年度报告.pdf";
 
   @TempDir private Path folder;
@@ -45,7 +46,13 @@ final class ArchiveCommandTest {
     try (ZipFile zip = new ZipFile(folder.resolve("out.zip").toFile())) {
       assertThat(zip.stream().map(entry -> entry.getName()))
           .containsExactly(
-              WENSHANG, JINING, UNNAMED, "manifest.ndjson", "rejected.ndjson", "SHA256SUMS");
+              SHIFAN,
+              WENSHANG,
+              JINING,
+              UNNAMED,
+              "manifest.ndjson",
+              "rejected.ndjson",
+              "SHA256SUMS");
       assertThat(lines(zip, "rejected.ndjson"))
           .extracting(line -> line.get("source").textValue())
           .containsExactly("市/huancui-2023.json", "市/yiyuan-2024.json");
@@ -60,8 +67,8 @@ final class ArchiveCommandTest {
     try (ZipFile zip = new ZipFile(folder.resolve("out.zip").toFile())) {
       List<JsonNode> lines = lines(zip, "manifest.ndjson");
       byte[] pdf = zip.getInputStream(zip.getEntry(JINING)).readAllBytes();
-      assertThat(lines).hasSize(5);
-      JsonNode line = lines.get(1);
+      assertThat(lines).hasSize(6);
+      JsonNode line = lines.get(2);
       assertThat(line.get("source").textValue()).isEqualTo("市/jining-2022.json");
       assertThat(line.get("sha256").textValue())
           .isEqualTo(Digest.of(Shipped.sample("jining-2022").orElseThrow()).hex());

@@ -1,0 +1,90 @@
+package nianbao.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the form stand in {@code nianbao.form}, and in no other source written by hand. */
+class LabelsTest {
+
+  private static final Path FORM = Path.of("src/main/java/nianbao/form");
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/main/java"),
+          Path.of("src/main/resources/preview"),
+          Path.of("src/main/resources/report.schema.json"),
+          Path.of("templates"),
+          Path.of("src/cluster/src/main"),
+          Path.of("src/benchmark/src/main"));
+
+  /** Shorter ones are words that reports and laws have too, such as 规范性文件 and 行政复议. */
+  private static final int SHORTEST = 6;
+
+  private static final String COMMENTS = "(?s)/\\*.*?\\*/|(?m)^\\s*//.*$|<#--.*?-->";
+
+  @Test
+  void noLabelStandsInAnotherSource() throws IOException {
+    TreeMap<String, String> found = new TreeMap<>();
+    for (Path source : sources()) {
+      String text = Files.readString(source).replaceAll(COMMENTS, "");
+      labels().filter(text::contains).forEach(label -> found.put(label, source.toString()));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void eachLabelStandsOnceInTheForm() throws IOException {
+    StringBuilder form = new StringBuilder();
+    for (Path source : files(FORM)) {
+      form.append(Files.readString(source).replaceAll(COMMENTS, ""));
+    }
+    assertThat(labels())
+        .hasSizeGreaterThan(40)
+        .filteredOn(label -> !label.startsWith("第二十条"))
+        .allSatisfy(
+            label ->
+                assertThat(form.toString().split(Pattern.quote("\"" + label + "\""), -1))
+                    .as(label)
+                    .hasSize(2));
+  }
+
+  /** All words that stand in a cell of a table or over a part. */
+  private static Stream<String> labels() {
+    Stream<String> parts = Part.titled().stream().map(Part::title);
+    Stream<String> cells =
+        Form.all().stream()
+            .flatMap(form -> form.tables().stream())
+            .flatMap(table -> table.grid().rows().stream())
+            .flatMap(row -> row.headings().stream())
+            .map(Grid.Heading::label);
+    return Stream.concat(parts, cells).filter(label -> label.length() >= SHORTEST).distinct();
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (Path root : SOURCES) {
+      sources.addAll(files(root));
+    }
+    sources.removeIf(source -> source.startsWith(FORM) || !isText(source));
+    assertThat(sources).hasSizeGreaterThan(300);
+    return sources;
+  }
+
+  private static boolean isText(Path source) {
+    return source.toString().matches(".*\\.(java|js|css|html|json|ftlh)");
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+}
