@@ -50,7 +50,9 @@ export class Desk extends EventTarget {
   }
 
   #lay(draft) {
-    this.#draft = { ...draft, report: this.#shaped(draft.report) };
+    const report = this.#shaped(draft.report);
+    // Who kept a draft knows it again by being the same.
+    this.#draft = report === draft.report ? draft : { ...draft, report };
     this.#past = [];
     this.#future = [];
     this.#typing = "";

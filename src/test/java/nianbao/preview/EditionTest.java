@@ -1,6 +1,7 @@
 package nianbao.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page has the tables of the edition that a report's year asks for. */
 class EditionTest extends ServedTest {
 
+  private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
   private static final String CHANGE = "行政许可，本年增/减";
   private static final String OTHERWISE = "（六）其他处理，自然人";
   private static final String OTHERWISE_2021 = "（六）其他处理，3.其他，自然人";
@@ -30,15 +32,18 @@ class EditionTest extends ServedTest {
   }
 
   @Test
-  void aReportOf2019IsWrittenExportedAndOpenedAgain() throws Exception {
+  void aReportOf2019IsWrittenPrintedExportedAndOpenedAgain() throws Exception {
     try (Clerk clerk = clerk().startsNew()) {
+      clerk.cell("发布机关全称").fill("某县科学技术局");
       clerk.cell("报告年度").fill("2019");
       clerk.cell(CHANGE).fill("－185");
       clerk.cell("政府集中采购，采购总金额").fill("32,995元");
       clerk.cell(OTHERWISE).fill("2");
       clerk.button("三、收到和处理政府信息公开申请情况", "合计").click();
       assertThat(clerk.cell("（七）总计，自然人")).hasValue("2");
-      Path file = Files.write(folder.resolve("a.json"), clerk.downloads("导出"));
+      byte[] exported = clerk.downloads("导出");
+      assertThat(post("v1/reports/pdf?checks=report", exported)).startsWith(PDF);
+      Path file = Files.write(folder.resolve("a.json"), exported);
       clerk.button("全部报告").click();
       clerk.opens("打开文件", file);
       assertThat(clerk.cell(CHANGE)).hasValue("-185");
