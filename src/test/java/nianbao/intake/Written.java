@@ -46,7 +46,7 @@ final class Written {
 
   static String webPage(LookAlike report) {
     return "<!DOCTYPE html><html><head><meta"
-               + " charset=\"GB2312\"></head><body><div><p>首页</p></div><div>"
+        + " charset=\"GB2312\"></head><body><div><p>首页</p></div><div>"
         + all(report, "<p style=\"text-indent: 2em\"><span>", "</span></p>", Written::webTable)
         + "</div><div><p>主办：某某市大数据局</p></div></body></html>";
   }
@@ -66,7 +66,7 @@ final class Written {
 
   static String wordBody(LookAlike report) {
     return "<w:document"
-               + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
         + all(report, "<w:p><w:r><w:t>", "</w:t></w:r></w:p>", Written::wordTable)
         + "</w:body></w:document>";
   }
