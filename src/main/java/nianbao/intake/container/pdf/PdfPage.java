@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 record PdfPage(
     int number, float height, List<Glyph> glyphs, List<RuledTable> tables, List<TextLine> lines) {
 
-  private static final int MOST_RULES = 20_000;
+  private static final int MOST_RULES = 5_000;
 
   static PdfPage of(int number, PDPage page) throws IOException {
     List<Glyph> glyphs = PageText.of(page);

@@ -10,6 +10,9 @@ record Ruling(List<Rule> horizontal, List<Rule> vertical) {
   private static final float NEAR = 3;
   private static final float NARROWEST = 60;
 
+  /** A drawing has more; laying them out would take the square of them. */
+  private static final int MOST_FIELDS = 20_000;
+
   /** The tables whose lines these are, from the top. */
   static List<Ruling> of(List<Rule> horizontal, List<Rule> vertical) {
     List<Ruling> found = new ArrayList<>();
@@ -85,6 +88,7 @@ record Ruling(List<Rule> horizontal, List<Rule> vertical) {
     List<Float> xs = xs();
     return horizontal.size() > 1
         && !vertical.isEmpty()
+        && xs.size() * ys().size() <= MOST_FIELDS
         && xs.get(xs.size() - 1) - xs.get(0) >= NARROWEST;
   }
 
