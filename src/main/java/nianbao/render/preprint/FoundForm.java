@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param start where its table begins
  * @param end where its table ends
- * @param figures what stands in its cells of figures: digits and full stops
+ * @param figures what stands in its cells of figures: digits and full stops, behind a minus or not
  */
 public record FoundForm(Skeleton skeleton, int start, int end, List<String> figures) {
 

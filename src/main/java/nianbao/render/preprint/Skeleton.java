@@ -102,9 +102,9 @@ public record Skeleton(
     return Optional.of(new FoundForm(this, start, at, figures));
   }
 
-  /** Where the digits and full stops end that begin at a place. */
+  /** Where the digits and full stops end that begin at a place, behind a minus if there is one. */
   static int figureEnd(String html, int start) {
-    int at = start;
+    int at = html.startsWith("-", start) ? start + 1 : start;
     while (at < html.length()
         && ((html.charAt(at) >= '0' && html.charAt(at) <= '9') || html.charAt(at) == '.')) {
       at++;
