@@ -69,7 +69,7 @@ final class DateRulesTest {
   void anOverviewThatOpensWithAnotherYearIsFound() {
     assertThat(blameless().overview("2023年，我局认真公开。").messages("wrong-year"))
         .containsExactly("正文称“2023年，”，但报告年度是2024年");
-    assertThat(blameless().overview("2024年以来，我局认真公开。", "2023年，我局已经公开。").found()).isEmpty();
+    assertThat(blameless().overview("2024年以来，我局认真公开。", "2023年为8件，比上年多。").found()).isEmpty();
   }
 
   @ParameterizedTest

@@ -72,7 +72,9 @@ final class SamplesTest {
             "period /issuedOn 成文日期2024年12月22日早于报告年度结束（2024年12月31日），全年数据还不完整；请核对成文日期和报告年度",
             "heading-number /overview/1/heading 标题序号“1、”应写作“1.”",
             "text-figure /overview/2 正文称“规范性文件1件”，但二、行政规范性文件“本年制发件数”为0、"
-                + "二、行政规范性文件“现行有效件数”为0，请核对",
+                + "二、行政规范性文件“现行有效件数”为0（按2024年全年、本机关的行政规范性文件理解），请核对；"
+                + "原句“…开概况类、政务动态类、政策文件类等各类政府信息40条，其中，规范性文件1件，"
+                + "内部文件2件，会议类信息10条，财政预决算类信息6条，人大…”",
             "heading-number /overview/3/heading 标题序号“2、”应写作“2.”",
             "heading-number /overview/6/heading 标题序号“3、”应写作“3.”",
             "heading-number /overview/8/heading 标题序号“4、”应写作“4.”",

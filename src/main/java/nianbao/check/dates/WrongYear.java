@@ -1,8 +1,7 @@
 package nianbao.check.dates;
 
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
@@ -11,57 +10,89 @@ import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.form.Part;
 import nianbao.report.Problem;
+import nianbao.report.Report;
 
 /** The text states the period or title of another year: it was taken over from an old report. */
 final class WrongYear implements Rule {
 
   private static final String YEAR = "(20\\d{2})年(?<![\\d与较比同]20\\d{2}年)";
-
-  /** A whole year from its first to its last day; the second year may be left out. */
-  private static final Anchored PERIOD =
-      Anchored.of(YEAR + "0?1月0?1日起?，?[至到—~-]{1,2}(?:(20\\d{2})年)?12月31日", "12月31日");
+  private static final String NOT_OF_A_NOTICE = "(?![^》。]{0,30}?通知)";
 
   /** The report's title, but not that of a notice on how to write such reports. */
   private static final Anchored TITLE =
-      Anchored.of(YEAR + "度?政府信息公开(?:工作)?年度报告(?![^》。]{0,30}?通知)", "年度报告");
+      Anchored.of(
+          "(?:"
+              + YEAR
+              + "度?(?:政府信息|政务)公开(?:工作)?(?:年度工作|年度|情况|工作)?(?:报告|年报)"
+              + "|(?:政府信息|政务)公开(?:工作)?(20\\d{2})年(?:度|工作)?(?:报告|年报))"
+              + NOT_OF_A_NOTICE,
+          "报告",
+          "年报");
 
-  /** The first words of 一、总体情况. */
-  private static final Anchored OPENING = Anchored.of("^" + YEAR + "度?，", "年");
+  /** 现将2023年政府信息公开工作情况报告如下. */
+  private static final Anchored ANNOUNCED =
+      Anchored.of(YEAR + "[^，。；\\n]{0,30}?(?:报告|汇报|公布|总结)如下", "如下");
+
+  private static final String FIRST = Part.OVERVIEW.pointer() + "/0";
 
   @Override
   public RuleDescription description() {
     return RuleDescription.warning(
-        "wrong-year", "正文中的统计期限、报告标题和开头的年份就是报告年度", "《政府信息公开条例》第四十九条“上一年度”");
+        "wrong-year", "正文中的统计期限、报告标题和段落开头的年份就是报告年度，统计期限到12月31日", "《政府信息公开条例》第四十九条“上一年度”");
   }
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    String year = Integer.toString(manuscript.report().year());
-    return manuscript.reading().flatMap(prose -> problems(prose, year)).distinct();
+    Report report = manuscript.report();
+    return manuscript
+        .reading()
+        .filter(WrongYear::isRunningText)
+        .flatMap(prose -> problems(prose, report))
+        .distinct();
   }
 
-  private Stream<Problem> problems(Prose prose, String year) {
-    return stated(prose)
-        .filter(found -> !isOf(found, year))
-        .map(found -> "正文称“%s”，但报告年度是%s年".formatted(found.group(), year))
-        .map(message -> description().problem(prose.pointer(), message));
+  /** Tables and figures that an agency adds may hold anything. */
+  private static boolean isRunningText(Prose prose) {
+    return !prose.pointer().contains("/table/") && !prose.pointer().contains("/figure/");
   }
 
-  /** Last year's report may be spoken of anywhere but in the preamble. */
-  private static Stream<MatchResult> stated(Prose prose) {
-    Stream<MatchResult> periods = PERIOD.in(prose.text());
-    if (prose.isIn(Part.PREAMBLE.pointer())) {
-      return Stream.concat(periods, TITLE.in(prose.text()));
-    }
-    return prose.pointer().equals(Part.OVERVIEW.pointer() + "/0")
-        ? Stream.concat(periods, OPENING.in(prose.text()))
-        : periods;
+  private Stream<Problem> problems(Prose prose, Report report) {
+    String year = Integer.toString(report.year());
+    Stream<String> stated =
+        stated(prose, report)
+            .filter(found -> !StatedPeriod.isOf(found, year))
+            .map(MatchResult::group);
+    Stream<Problem> wrong =
+        Stream.concat(stated, opening(prose, report.year()).stream())
+            .map(words -> "正文称“%s”，但报告年度是%s年".formatted(words, year))
+            .map(message -> description().problem(prose.pointer(), message));
+    Stream<Problem> early =
+        StatedPeriod.earlyEnds(prose.text())
+            .map(found -> "正文称“%s”，但统计期限应到12月31日为止".formatted(found.group()))
+            .map(message -> description().problem(prose.pointer(), message));
+    return Stream.concat(wrong, early);
   }
 
-  private static boolean isOf(MatchResult found, String year) {
-    return IntStream.rangeClosed(1, found.groupCount())
-        .mapToObj(found::group)
-        .filter(Objects::nonNull)
-        .allMatch(year::equals);
+  /** Last year's report may be spoken of anywhere but where a report speaks of itself. */
+  private static Stream<MatchResult> stated(Prose prose, Report report) {
+    String text = prose.text();
+    Stream<MatchResult> periods =
+        Stream.concat(StatedPeriod.wholeYears(text), StatedPeriod.countedYears(text));
+    boolean ofItself = prose.isIn(Part.PREAMBLE.pointer()) || isTitle(prose, report);
+    Stream<MatchResult> titles = ofItself ? TITLE.in(text) : Stream.empty();
+    boolean early = prose.isIn(Part.PREAMBLE.pointer()) || prose.isIn(FIRST);
+    Stream<MatchResult> announced = early ? ANNOUNCED.in(text) : Stream.empty();
+    return Stream.of(periods, titles, announced).flatMap(found -> found);
+  }
+
+  /** A paragraph that is a title and nothing else. */
+  private static boolean isTitle(Prose prose, Report report) {
+    String text = prose.text();
+    return prose.isIn(FIRST) && text.length() <= report.title().length() + 8 && text.endsWith("报告");
+  }
+
+  private static Optional<String> opening(Prose prose, int year) {
+    boolean heading = prose.pointer().endsWith("/heading");
+    return heading ? Optional.empty() : OpeningYear.wrong(prose.text(), year);
   }
 }

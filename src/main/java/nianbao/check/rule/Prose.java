@@ -9,8 +9,9 @@ import nianbao.report.Passage;
  * @param pointer JSON Pointer (RFC 6901) of the string in the report
  * @param text the string without blanks, with half-width letters and digits and full-width
  *     punctuation, except a comma between digits; line breaks stay
+ * @param written the string as it was written
  */
-public record Prose(String pointer, String text) {
+public record Prose(String pointer, String text, String written) {
 
   private static final char DROPPED = 0;
   private static final int FULL_WIDTH_OFFSET = '！' - '!';
@@ -19,7 +20,7 @@ public record Prose(String pointer, String text) {
 
   /** The comparable form of a passage. */
   public static Prose of(Passage passage) {
-    return new Prose(passage.pointer(), comparable(passage.text()));
+    return new Prose(passage.pointer(), comparable(passage.text()), passage.text());
   }
 
   /** Whether the string stands in a part of the report, such as {@code /overview}. */

@@ -1,98 +1,132 @@
 package nianbao.check.statement;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import nianbao.check.table.PrintedRows;
-import nianbao.form.LineId;
-import nianbao.report.Report;
+import java.util.regex.MatchResult;
+import nianbao.check.words.Tokens;
 
-/** 收到政府信息公开申请12件, 受理依申请公开0件, 未收到公开政府信息的申请. */
+/** 收到政府信息公开申请12件, 受理36件依申请公开, 申请数12件. */
 final class Applications {
 
-  private static final String TAKEN =
-      "(?=[新收接受])(?:新?收到|接到|新收|接收|收悉|受理)(?:[和并及、](?:受理|处理|办理|答复|办结)|了|过)?";
+  private static final String VERB = "([RLH][RLH/f]{0,6}+)";
+  private static final String ASIDE = "(?:\\([^N()]{0,20}\\))?";
+  private static final String WHO = "[fwdUctsk/]{0,12}+" + ASIDE;
+  private static final String NAME = "([Aa])";
+  private static final String SUM = "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+";
+  private static final String NUMBER = "(N|n(?<=[fHk,]n))";
 
-  /** Who applies, and words without weight; none that picks out some of the applications. */
-  private static final String FILLERS =
-      "(?:公民、?法人(?:和|或者?|以及|及|、)其[他它]组织|社会公众|公众|群众|申请人|任何(?:形式的)?|有关|相关|各类"
-          + "|提出|提交|递交|的|共计?|合计|总计){0,8}+";
+  /** Kinds that may stand before a name without a verb, such that it is all of the applications. */
+  private static final String BEFORE_NAME = ",(/YtsTMPWO";
 
-  private static final String APPLICATION =
-      "(?:依申请(?:公开)?的?(?:政府|政务)?(?:信息)?(?:公开)?的?(?:申请)?"
-          + "|(?:要求|申请)(?:公开|获取)(?:政府|政务)?信息的?(?:申请)?"
-          + "|(?:政府|政务)?信息(?:依申请)?公开的?(?:申请)?"
-          + "|公开(?:政府|政务)信息的?申请"
-          + "|(?:政府|政务)信息申请)";
-
-  private static final String KIND = "(?:办理)?的?(?:申请表|申请书|事项|情况|案件|信件|业务|工单|需求|内容|件)?";
-  private static final String SUM = "(?:数量|总数|总量)?(?:共计?|合计|总计|总共|为|：){0,3}+";
-  private static final String END = "(?=[，；：（）]|$)";
-
-  /** A way in which applications come, or one in which they are turned away. */
-  private static final Pattern CHANNEL =
-      Pattern.compile("网[上络站]|在线|线[上下]|平台|系统|邮[寄箱件]|信函|来信|当面|现场|窗口|不予$|未予$");
+  private static final String COUNTED =
+      VERB + "[fd]{0,4}+()(N)[dwfkU]{0,6}" + NAME + "(?![VSDdux])";
 
   private Applications() {}
 
-  static List<Wording> wordings() {
+  static List<Phrase> phrases() {
+    String named = WHO + NAME + SUM + NUMBER;
     return List.of(
-        taken(TAKEN + FILLERS + APPLICATION + KIND + SUM + Numeral.COUNTED),
-        taken(TAKEN + SUM + Numeral.COUNTED + "的?" + FILLERS + APPLICATION + KIND + END),
-        taken("[未没无][曾有]?" + TAKEN + FILLERS + APPLICATION + KIND + END),
-        taken(
-            "(?=[无没未])(?<!有)(?:无|没有|未发生|未产生|未涉及)任?何?(?:依申请公开(?:政府信息)?|(?:政府|政务)?信息公开申请"
-                + "|申请公开(?:政府)?信息)"
-                + KIND
-                + END),
-        counted());
+        Phrase.of("A", VERB + named, Applications::taken),
+        Phrase.of("a", VERB + named, Applications::taken),
+        Phrase.of("AN", COUNTED, Applications::taken),
+        Phrase.of("aN", COUNTED, Applications::taken),
+        Phrase.of("A", NAME + SUM + NUMBER, Applications::counted),
+        Phrase.of("a", NAME + SUM + NUMBER, Applications::counted),
+        Phrase.of("N", "([RL][RLH/f]{0,6}+)(N)(?![A-Mb-mo-zU-Z])", Applications::bare));
   }
 
-  private static Wording taken(String pattern) {
-    return Wording.of("申请", pattern, Applications::taken, Applications::isWhole);
+  private static List<Statement> taken(Sentence sentence, MatchResult words, TableFigures tables) {
+    boolean named = isNamed(sentence, words);
+    Scope scope = sentence.scope(words.start());
+    if (!named || !scope.isWhole() || isOpen(sentence, words)) {
+      return List.of();
+    }
+    if (scope.listed() && !isNew(sentence, words)) {
+      return List.of();
+    }
+    int number = Math.max(words.end(3), words.start(3) + 1) - 1;
+    int counted =
+        sentence.kinds().charAt(number) == 'A' || isBare(sentence, number)
+            ? words.start(2)
+            : number;
+    return stated(words, sentence.value(counted), verb(sentence, words, tables));
   }
 
-  /**
-   * At the head of a clause, without a verb, the figure may be what came in or what was settled.
-   */
-  private static Wording counted() {
-    return Wording.of(
-        "申请",
-        "(?=[\\d全本共依政信])(?<![^，；：（])(?:(?:20\\d{2}年|全年|本年)度?，?)?共?(?:依申请公开(?:申请|事项|件)?|(?:政府|政务)?信息公开申请)"
-            + SUM
-            + Numeral.COUNTED,
-        Applications::counted,
-        Applications::isWhole);
+  private static boolean isBare(Sentence sentence, int word) {
+    return sentence.kinds().charAt(word) == Tokens.BARE_APPLICATION;
   }
 
-  private static List<Figure> taken(Report report, Statement statement) {
-    Figure received = total(report, LineId.RECEIVED);
-    boolean withCarriedOver =
-        statement.words().contains("受理") || statement.sentence().text().contains("结转");
-    return withCarriedOver ? List.of(received, withCarriedOver(report)) : List.of(received);
+  private static boolean isNamed(Sentence sentence, MatchResult words) {
+    return words.group().indexOf(Tokens.APPLICATION) >= 0
+        || sentence.scope(words.start()).aboutApplications();
   }
 
-  private static List<Figure> counted(Report report, Statement statement) {
+  /** 累计 counts the years together unless the reported year is named. */
+  private static boolean isOpen(Sentence sentence, MatchResult words) {
+    int before = Math.max(0, words.start() - 1);
+    boolean accumulated = sentence.words(before, words.end() - 1).contains("累计");
+    return accumulated && !sentence.scope(words.start()).statedTime();
+  }
+
+  private static boolean isNew(Sentence sentence, MatchResult words) {
+    return sentence.words(words.start(), words.start()).contains("新");
+  }
+
+  private static List<Figure> verb(Sentence sentence, MatchResult words, TableFigures tables) {
+    String verb = words.group(1);
+    List<Figure> figures = new ArrayList<>(List.of(tables.received()));
+    boolean accepts = verb.indexOf('L') >= 0 || verb.indexOf('R') < 0;
+    if (accepts || (sentence.has('C') && !isNew(sentence, words))) {
+      figures.add(tables.accepted());
+    }
+    if (verb.indexOf('R') < 0 && verb.indexOf('L') < 0 && tables.balance()) {
+      figures.add(tables.settled());
+    }
+    return figures;
+  }
+
+  /** Without a verb the figure may be what came in, what was settled, or what was disclosed. */
+  private static List<Statement> counted(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start());
+    boolean named = isNamed(sentence, words);
+    if (!named || !scope.isWhole() || scope.listed() || !isAll(sentence, words.start())) {
+      return List.of();
+    }
+    List<Figure> figures = new ArrayList<>(List.of(tables.received(), tables.accepted()));
+    if (tables.balance()) {
+      figures.add(tables.settled());
+      figures.add(tables.disclosed());
+    }
+    return stated(words, sentence.value(words.end() - 1), figures);
+  }
+
+  private static boolean isAll(Sentence sentence, int name) {
+    int before = name;
+    while (before > 0 && "dwfUcp".indexOf(sentence.kinds().charAt(before - 1)) >= 0) {
+      before--;
+    }
+    return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;
+  }
+
+  /** 共收到12件, where the talk is of applications. */
+  private static List<Statement> bare(Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start());
+    boolean meant = scope.aboutApplications() && !scope.otherThings() && scope.isWhole();
+    boolean whole = !scope.listed() || isNew(sentence, words);
+    if (!meant || !whole || isOpen(sentence, words) || !isAlone(sentence, words.start())) {
+      return List.of();
+    }
+    return stated(words, sentence.value(words.end() - 1), verb(sentence, words, tables));
+  }
+
+  /** 群众来信收到3件 speaks of something else. */
+  private static boolean isAlone(Sentence sentence, int verb) {
+    return verb == 0 || ",()/YtsMWOfw".indexOf(sentence.kinds().charAt(verb - 1)) >= 0;
+  }
+
+  private static List<Statement> stated(MatchResult words, long number, List<Figure> figures) {
     return List.of(
-        total(report, LineId.RECEIVED),
-        withCarriedOver(report),
-        total(report, LineId.OUTCOMES_TOTAL),
-        Figure.sum(
-            "予以公开与部分公开之和", total(report, LineId.GRANTED), total(report, LineId.PARTLY_GRANTED)));
-  }
-
-  private static boolean isWhole(Report report, Statement statement) {
-    return Scope.isWholeAgency(report, statement)
-        && !statement.before().contains("其中")
-        && !CHANNEL.matcher(statement.clauseBefore()).find();
-  }
-
-  /** 受理 covers what came in and what was carried over. */
-  private static Figure withCarriedOver(Report report) {
-    return Figure.sum(
-        "新收与上年结转之和", total(report, LineId.RECEIVED), total(report, LineId.CARRIED_OVER));
-  }
-
-  private static Figure total(Report report, LineId line) {
-    return Figure.total(PrintedRows.row(report, line));
+        new Statement(words.start(), words.end() - 1, Statement.APPLICATIONS, number, figures));
   }
 }

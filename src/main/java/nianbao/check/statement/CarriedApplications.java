@@ -1,51 +1,103 @@
 package nianbao.check.statement;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import nianbao.check.table.PrintedRows;
-import nianbao.form.LineId;
-import nianbao.report.Report;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import nianbao.check.words.Tokens;
 
-/** 上年结转2件, 结转下年度继续办理3件, 5件申请转结下年度. */
+/** 上年结转2件, 结转2025年3件, 5件申请转结下年度, 2023年未结转. The year tells which side is meant. */
 final class CarriedApplications {
 
-  private static final String CARRIED = "(?=[结转])(?:结转|转结)";
-  private static final String NEXT = "(?:[至到入]?(?:下|次|来|明)一?年度?)";
-  private static final String APPLICATION = "(?:继续)?(?:办理|处理|答复)?的?(?:政府信息公开|依申请公开)?(?:申请|件)?";
-  private static final String SUM = "(?:数量)?(?:共计?|合计|为|的?有|：){0,2}+";
+  private static final String TO = "[fdp]{0,3}+([FYP])";
+  private static final String WORK = "[kdHAaUft]{0,8}+";
+  private static final String NUMBER = "(N|n(?<=[fHk]n))";
+  private static final String END = "(?=[,()/]|$)";
+  private static final String CARRIED = "[fd]{0,4}+C";
+
+  private final int year;
+
+  private CarriedApplications(int year) {
+    this.year = year;
+  }
+
+  static List<Phrase> phrases() {
+    return List.of(
+        Phrase.of("C", "([PY])" + CARRIED + "(?:" + TO + ")?+" + WORK + NUMBER, stated(1, 2, 3)),
+        Phrase.of(
+            "Cz", "([PY])[fs]{0,3}+z[f]{0,2}+C(?:" + TO + ")?+[kdHAaU]{0,6}+" + END, denied(1, 2)),
+        Phrase.of(
+            "Cz",
+            "z[fdcR]{0,3}+([PY])?+" + CARRIED + "(?:" + TO + ")?+[kdHAaUfc]{0,8}+" + END,
+            denied(1, 2)),
+        Phrase.of("CN", "(N)[dAakfU]{0,6}+C" + TO, stated(0, 2, 1)),
+        Phrase.of("C", "C" + TO + WORK + NUMBER, stated(0, 1, 2)),
+        Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, -1, 1)),
+        Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, -1, 1)));
+  }
+
+  private static Phrase.Meaning stated(int from, int to, int number) {
+    return (sentence, words, tables) ->
+        isMeant(sentence, words)
+            ? figure(sentence, words, tables, from, to).stream()
+                .map(figure -> statement(words, sentence.value(words.start(number)), figure))
+                .toList()
+            : List.of();
+  }
+
+  private static Phrase.Meaning denied(int from, int to) {
+    return (sentence, words, tables) ->
+        isMeant(sentence, words)
+            ? figure(sentence, words, tables, from, to).stream()
+                .map(figure -> statement(words, 0, figure))
+                .toList()
+            : List.of();
+  }
+
+  private static Statement statement(MatchResult words, long number, Figure figure) {
+    return new Statement(
+        words.start(), words.end() - 1, Statement.CARRIED, number, List.of(figure));
+  }
 
   /** Budgets and projects are carried forward as well. */
-  private static final Pattern SUBJECT = Pattern.compile("依申请|公开申请|申请公开|信息申请");
-
-  private CarriedApplications() {}
-
-  static List<Wording> wordings() {
-    return List.of(
-        over("上一?年度?" + CARRIED + APPLICATION + SUM + Numeral.COUNTED),
-        over(CARRIED + "上一?年度?" + APPLICATION + SUM + Numeral.COUNTED),
-        over("无上一?年度?" + CARRIED + APPLICATION + "(?=[，；：（）]|$)"),
-        forward(CARRIED + NEXT + APPLICATION + SUM + Numeral.COUNTED),
-        forward(Numeral.COUNTED + "(?:政府信息公开|依申请公开)?(?:申请)?" + CARRIED + NEXT),
-        forward("无(?:需)?" + CARRIED + NEXT + APPLICATION + "(?=[，；：（）]|$)"));
+  private static boolean isMeant(Sentence sentence, MatchResult words) {
+    Scope scope = sentence.scope(words.end() - 1);
+    boolean about = scope.aboutApplications() || sentence.has(Tokens.APPLICATION);
+    return about && !scope.otherThings() && scope.isWhole();
   }
 
-  private static Wording over(String pattern) {
-    return carried(pattern, LineId.CARRIED_OVER);
+  /** The side of the table: where it goes decides, then where it comes from. */
+  private static Optional<Figure> figure(
+      Sentence sentence, MatchResult words, TableFigures tables, int from, int to) {
+    CarriedApplications carried = new CarriedApplications(tables.report().year());
+    if (to < 0 || (words.start(to) < 0 && (from == 0 || words.start(from) < 0))) {
+      return Optional.of(tables.carriedForward());
+    }
+    return words.start(to) >= 0
+        ? carried.into(sentence, words.start(to), tables)
+        : carried.outOf(sentence, words.start(from), tables);
   }
 
-  private static Wording forward(String pattern) {
-    return carried(pattern, LineId.CARRIED_FORWARD);
+  private Optional<Figure> into(Sentence sentence, int time, TableFigures tables) {
+    return switch (sentence.kinds().charAt(time)) {
+      case 'F' -> Optional.of(tables.carriedForward());
+      case Tokens.YEAR -> {
+        long stated = sentence.value(time);
+        yield side(tables, stated == year + 1, stated == year || stated == year - 1);
+      }
+      default -> Optional.of(tables.carriedOver());
+    };
   }
 
-  private static Wording carried(String pattern, LineId line) {
-    return Wording.of(
-        "转",
-        pattern,
-        (report, statement) -> List.of(Figure.total(PrintedRows.row(report, line))),
-        CarriedApplications::isCertain);
+  private Optional<Figure> outOf(Sentence sentence, int time, TableFigures tables) {
+    if (sentence.kinds().charAt(time) == 'P') {
+      return Optional.of(tables.carriedOver());
+    }
+    long stated = sentence.value(time);
+    return side(tables, stated == year, stated == year - 1);
   }
 
-  private static boolean isCertain(Report report, Statement statement) {
-    return statement.isAbout(SUBJECT) && Scope.isWholeAgency(report, statement);
+  private static Optional<Figure> side(TableFigures tables, boolean forward, boolean over) {
+    Optional<Figure> carriedOver = over ? Optional.of(tables.carriedOver()) : Optional.empty();
+    return forward ? Optional.of(tables.carriedForward()) : carriedOver;
   }
 }

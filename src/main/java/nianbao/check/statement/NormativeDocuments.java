@@ -1,111 +1,103 @@
 package nianbao.check.statement;
 
-import static nianbao.form.LineId.NORMATIVE_DOCUMENTS;
-
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import nianbao.check.table.PrintedRow;
-import nianbao.check.table.PrintedRows;
-import nianbao.form.Table.Stock;
-import nianbao.report.Report;
 
-/** 制发行政规范性文件2件, 现行有效规范性文件3条, 公开信息40条，其中，规范性文件1件. */
+/** 制发行政规范性文件2件，废止1件, 现行有效件数14件, 公开信息40条，其中，规范性文件1件. */
 final class NormativeDocuments {
 
-  private static final String DOCUMENT = "(?=[行规])(?:行政)?规范性文件";
-  private static final String SUM = "(?:共计?|合计|总计|数量|为|：){0,2}+";
-  private static final String END = "(?=[，；：（）]|$)";
+  private static final String VERBS = "([IrlBGm][IrlBGm/fdt]{0,6}+)";
+  private static final String SUM = "[fdk]{0,4}+";
+  private static final String NUMBER = "(N|n(?<=[fBIr]n))";
+  private static final String END = "(?=[,()/t]|$)";
 
-  /** What is done with documents that need not be the agency's own, or not this year's. */
-  private static final Pattern OTHERS =
-      Pattern.compile("审[查核议]|备案|清理|解读|修[订改]|上级|转发|起草|征求|报送|评估|党|配套|涉及|关于|拟|部门|[各乡]镇|街道|各[县区单]");
-
-  private static final Pattern REPEALING = Pattern.compile("(?:废止|宣布失效)[了的]?$");
-  private static final Pattern BEING_IN_FORCE = Pattern.compile("有效的?$");
-  private static final Pattern ISSUING =
-      Pattern.compile("(?:制[定发](?:并|和|、)?(?:出台|印发|发布|公布)?|印发|出台)(?:了|的|新的)?$");
-  private static final Pattern PUBLISHING = Pattern.compile("公开|公布|发布");
+  private static final String NONE = "z([fc]{0,2}+[IrBGm][IrBGm/fdc]{0,8}+)D[kdc]{0,3}+" + END;
 
   private NormativeDocuments() {}
 
-  static List<Wording> wordings() {
+  static List<Phrase> phrases() {
     return List.of(
-        wording(DOCUMENT + SUM + Numeral.COUNTED, NormativeDocuments::counted),
-        wording(Numeral.COUNTED + "的?" + DOCUMENT + END, NormativeDocuments::counted),
-        wording(
-            "未(?:新?制[定发]|印发|出台)(?:[和或并、]?(?:发布|印发|出台|公布|废止)){0,2}+过?(?:新的)?" + DOCUMENT + END,
-            (report, statement) -> issued(report)),
-        wording(
-            "(?:无|没有)现行有效的?" + DOCUMENT + END, (report, statement) -> held(report, Stock::held)));
+        Phrase.of("Dz", NONE, NormativeDocuments::none),
+        Phrase.of("D", VERBS + "D" + SUM + "()" + NUMBER, NormativeDocuments::stated),
+        Phrase.of("DN", VERBS + "()(N)d?+D" + END, NormativeDocuments::stated),
+        Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
+        Phrase.of("D", "([IrlB][IrlBf/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
   }
 
-  private static Wording wording(String pattern, Wording.Meaning meaning) {
-    return Wording.of("规范性文件", pattern, meaning, (report, statement) -> true);
-  }
-
-  private static List<Figure> counted(Report report, Statement statement) {
-    String clause = statement.clauseBefore();
-    if (REPEALING.matcher(clause).find()) {
-      return held(report, Stock::lost);
+  private static List<Statement> none(Sentence sentence, MatchResult words, TableFigures tables) {
+    String verbs = words.group(1);
+    List<Figure> figures = new ArrayList<>();
+    if (verbs.indexOf('I') >= 0) {
+      figures.add(tables.issued());
+    } else if (verbs.indexOf('B') >= 0) {
+      figures.add(tables.inForce());
+    } else if (verbs.indexOf('r') >= 0 && verbs.indexOf('m') < 0) {
+      figures.add(tables.repealed());
     }
-    return OTHERS.matcher(clause).find() ? List.of() : ofOwn(report, statement, clause);
+    return statement(sentence, words, 0, figures);
   }
 
-  private static List<Figure> ofOwn(Report report, Statement statement, String clause) {
-    if (BEING_IN_FORCE.matcher(clause).find()) {
-      return held(report, Stock::held);
+  private static List<Statement> stated(Sentence sentence, MatchResult words, TableFigures tables) {
+    return statement(
+        sentence, words, sentence.value(words.start(3)), figures(sentence, words.group(1), tables));
+  }
+
+  /** By the verbs that govern the documents; nothing where they speak of parts or of others. */
+  private static List<Figure> figures(Sentence sentence, String verbs, TableFigures tables) {
+    boolean lapsed = sentence.has('l');
+    boolean repealed = sentence.has('r');
+    return switch (verbs.replaceAll("[/fdt]", "").replaceAll("(.)\\1+", "$1")) {
+      case "I", "IG", "GI" -> List.of(tables.issued());
+      case "r" -> lapsed ? List.of() : List.of(tables.repealed());
+      case "rl", "lr" -> List.of(tables.repealed());
+      case "l" -> repealed ? List.of() : List.of(tables.repealed());
+      case "B", "BG", "GB" -> List.of(tables.inForce());
+      case "G" -> List.of(tables.issued(), tables.inForce());
+      default -> List.of();
+    };
+  }
+
+  /** An item of a list is governed by a verb behind it or by the one before the list. */
+  private static List<Statement> listed(Sentence sentence, MatchResult words, TableFigures tables) {
+    int number = words.start(3);
+    if (words.start(2) >= 0) {
+      return statement(
+          sentence, words, sentence.value(number), figures(sentence, words.group(2), tables));
     }
-    if (ISSUING.matcher(clause).find()) {
-      return issued(report);
+    return statement(sentence, words, sentence.value(number), governed(sentence, words, tables));
+  }
+
+  private static List<Figure> governed(Sentence sentence, MatchResult words, TableFigures tables) {
+    String before = Clauses.nearBefore(sentence.kinds(), words.start());
+    if (!before.isEmpty() && ",/(Mc".indexOf(before.charAt(before.length() - 1)) < 0) {
+      return List.of();
     }
-    return isPublished(statement) ? published(report) : List.of();
+    int verb = before.length() - 1;
+    while (verb >= 0 && "IrlBGm".indexOf(before.charAt(verb)) < 0) {
+      verb--;
+    }
+    boolean published = verb >= 0 && before.charAt(verb) == 'G';
+    return published ? List.of(tables.issued(), tables.inForce()) : List.of();
   }
 
-  /** The item of a list is governed by the verb before the list: 公开信息40条，其中，规范性文件1件. */
-  private static boolean isPublished(Statement statement) {
-    String clause = statement.clauseBefore();
-    String governing = clause.isEmpty() ? statement.before() : clause;
-    return PUBLISHING
-        .matcher(governing)
-        .results()
-        .reduce((first, second) -> second)
-        .map(MatchResult::end)
-        .filter(end -> !OTHERS.matcher(governing.substring(end)).find())
-        .isPresent();
+  /** 废止2件, where the sentence has named the documents. */
+  private static List<Statement> elliptic(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    String before = Clauses.nearBefore(sentence.kinds(), words.start());
+    int named = before.lastIndexOf('D');
+    String between = named < 0 ? "" : before.substring(named);
+    boolean inForce = words.group(1).indexOf('B') >= 0;
+    boolean meant = named >= 0 && !between.matches(inForce ? ".*[uAaU].*" : ".*[xumAaU].*");
+    return meant ? stated(sentence, words, tables) : List.of();
   }
 
-  /** What an agency publishes is what it issued or what is in force. */
-  private static List<Figure> published(Report report) {
-    return stock(report)
-        .map(stock -> List.of(figure(report, stock.gained()), figure(report, stock.held())))
-        .orElseGet(() -> all(report));
-  }
-
-  private static List<Figure> all(Report report) {
-    PrintedRow row = PrintedRows.row(report, NORMATIVE_DOCUMENTS);
-    return row.columns().mapToObj(column -> Figure.of(row, column)).toList();
-  }
-
-  /** Each edition of the form tells first what was newly made. */
-  private static List<Figure> issued(Report report) {
-    return List.of(figure(report, stock(report).map(Stock::gained).orElse(0)));
-  }
-
-  /** A figure of the stock; none where the form does not count what was repealed and is left. */
-  private static List<Figure> held(Report report, ToIntFunction<Stock> column) {
-    return stock(report).stream().map(stock -> figure(report, column.applyAsInt(stock))).toList();
-  }
-
-  private static Optional<Stock> stock(Report report) {
-    return report.form().stocks().stream()
-        .filter(stock -> stock.line() == NORMATIVE_DOCUMENTS)
-        .findFirst();
-  }
-
-  private static Figure figure(Report report, int column) {
-    return Figure.of(PrintedRows.row(report, NORMATIVE_DOCUMENTS), column);
+  private static List<Statement> statement(
+      Sentence sentence, MatchResult words, long number, List<Figure> figures) {
+    Scope scope = sentence.scope(words.start());
+    return scope.isWhole()
+        ? List.of(
+            new Statement(words.start(), words.end() - 1, Statement.DOCUMENTS, number, figures))
+        : List.of();
   }
 }

@@ -1,82 +1,69 @@
 package nianbao.check.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import nianbao.check.rule.Prose;
+import nianbao.check.words.Tokens;
 
 /**
- * A sentence of the report's text, without its full stop.
+ * A sentence with what each of its words speaks of.
  *
- * @param pointer JSON Pointer (RFC 6901) of the string that it stands in
- * @param counts whether it holds a number with a unit
- * @param denies whether it holds a word of denial
+ * @param scopes one for each word
+ * @param present a bit for each letter of a kind that the sentence has
  */
-record Sentence(String pointer, String text, boolean counts, boolean denies) {
+record Sentence(Tokens tokens, List<Scope> scopes, long present) {
 
-  private static final String CLAUSE_ENDS = "，；：（）";
+  private static final char FIRST = '@';
 
-  /** What goes before a figure may reach back this far; a bound, so that no rule is quadratic. */
-  private static final int REACH = 200;
+  /** Characters quoted on each side of a statement, for the clerk to find it by. */
+  private static final int AROUND = 30;
 
-  /** The sentences of a passage that hold one of some words. */
-  static List<Sentence> about(List<String> words, Prose prose) {
-    List<Sentence> sentences = new ArrayList<>();
-    String text = prose.text();
-    int[] next = new int[words.size()];
-    int end = -1;
-    for (int at = next(words, text, 0, next); at >= 0; at = next(words, text, end, next)) {
-      int start = at;
-      while (start > end + 1 && !isEnd(text.charAt(start - 1))) {
-        start--;
-      }
-      end = at;
-      while (end < text.length() && !isEnd(text.charAt(end))) {
-        end++;
-      }
-      sentences.add(of(prose.pointer(), text.substring(start, end)));
+  static Sentence of(Tokens tokens, List<Scope> scopes) {
+    long present = 0;
+    for (int i = 0; i < tokens.kinds().length(); i++) {
+      char kind = tokens.kinds().charAt(i);
+      present |= bit(kind);
     }
-    return sentences;
+    return new Sentence(tokens, scopes, present);
   }
 
-  /**
-   * Where the next of the words stands, or -1.
-   *
-   * @param next where each word was found last; looked for again only when that place is passed
-   */
-  private static int next(List<String> words, String text, int from, int[] next) {
-    int first = -1;
-    for (int i = 0; i < next.length; i++) {
-      if (next[i] >= 0 && (next[i] < from || from == 0)) {
-        next[i] = text.indexOf(words.get(i), from);
-      }
-      if (next[i] >= 0 && (first < 0 || next[i] < first)) {
-        first = next[i];
-      }
-    }
-    return first;
+  /** Letters have bits of their own; the marks share one. */
+  private static long bit(char kind) {
+    return 1L << (kind < FIRST ? 0 : kind - FIRST);
   }
 
-  private static boolean isEnd(char c) {
-    return c == '。' || c == '！' || c == '？' || c == '\n';
+  /** Whether the sentence has a word of a kind; of the marks, whether it has any. */
+  boolean has(char kind) {
+    return (present & bit(kind)) != 0;
   }
 
-  private static Sentence of(String pointer, String text) {
-    boolean denies = text.contains("未") || text.contains("没") || text.contains("无");
-    return new Sentence(pointer, text, Numeral.isCountedIn(text), denies);
+  String kinds() {
+    return tokens.kinds();
   }
 
-  /** What the sentence says before a place. */
-  String before(int index) {
-    return text.substring(Math.max(0, index - REACH), index);
+  Scope scope(int word) {
+    return scopes.get(word);
   }
 
-  /** What the clause says before a place in it. */
-  String clauseBefore(int index) {
-    String before = before(index);
-    int start = before.length();
-    while (start > 0 && CLAUSE_ENDS.indexOf(before.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return before.substring(start);
+  long value(int word) {
+    return tokens.all().get(word).value();
+  }
+
+  String words(int first, int last) {
+    return tokens.words(first, last);
+  }
+
+  /** The kinds of the words from the beginning of a word's clause up to the word. */
+  String clauseBefore(int word) {
+    return Clauses.before(kinds(), word);
+  }
+
+  /** The words of a statement with what stands around them. */
+  String around(Statement statement) {
+    int first = tokens.all().get(statement.first()).start();
+    int last = tokens.all().get(statement.last()).end();
+    int from = Math.max(0, first - AROUND);
+    int to = Math.min(tokens.text().length(), last + AROUND);
+    return (from > 0 ? "…" : "")
+        + tokens.text().substring(from, to)
+        + (to < tokens.text().length() ? "…" : "");
   }
 }

@@ -2,40 +2,32 @@ package nianbao.check.statement;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
- * A figure stated in words.
+ * A figure stated in words, and what it can mean.
  *
- * @param start where the words begin in the sentence
- * @param words as they stand there
+ * @param first index of the first word
+ * @param last index of the last word
+ * @param subject what is counted, for the message
+ * @param number the stated number; 0 where the words say that there is none
+ * @param figures the figures of the tables of which one must be the number; empty where it is open
  */
-record Statement(Sentence sentence, int start, String words, BigInteger number) {
+record Statement(int first, int last, String subject, long number, List<Figure> figures) {
 
-  /** Reads the match of a wording; without a number it states that there is none. */
-  static Statement of(Sentence sentence, MatchResult found) {
-    long number = found.groupCount() == 0 ? 0 : Numeral.value(found.group(1));
-    return new Statement(sentence, found.start(), found.group(), BigInteger.valueOf(number));
+  Statement {
+    figures = List.copyOf(figures);
   }
 
-  /** What the sentence says before the statement, as far as it matters. */
-  String before() {
-    return sentence.before(start);
-  }
+  /** What is counted. */
+  static final String APPLICATIONS = "收到的申请";
 
-  /** What the clause says before the statement. */
-  String clauseBefore() {
-    return sentence.clauseBefore(start);
-  }
-
-  /** Whether the sentence says something up to the end of the statement. */
-  boolean isAbout(Pattern subject) {
-    return subject.matcher(before() + words).find();
-  }
+  static final String CARRIED = "结转的申请";
+  static final String CASES = "因政府信息公开发生的案件";
+  static final String DOCUMENTS = "的行政规范性文件";
 
   /** Whether none of the figures is the stated one; a blank among them is not judged. */
-  boolean contradicts(List<Figure> figures) {
-    return !figures.isEmpty() && figures.stream().allMatch(figure -> figure.differsFrom(number));
+  boolean isContradicted() {
+    BigInteger stated = BigInteger.valueOf(number);
+    return !figures.isEmpty() && figures.stream().allMatch(figure -> figure.differsFrom(stated));
   }
 }

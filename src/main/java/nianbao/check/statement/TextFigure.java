@@ -1,33 +1,22 @@
 package nianbao.check.statement;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.check.words.Tokens;
 import nianbao.form.Part;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 
 /** A figure in the text contradicts the tables: the fault that readers find first. */
 public final class TextFigure implements Rule {
-
-  /** What the figures are of: a sentence without one of these words states none of them. */
-  private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "规范性文件");
-
-  private static final Wordings WORDINGS =
-      new Wordings(
-          Stream.of(
-                  Applications.wordings(),
-                  CarriedApplications.wordings(),
-                  Proceedings.wordings(),
-                  NormativeDocuments.wordings())
-              .flatMap(List::stream)
-              .toList());
 
   @Override
   public RuleDescription description() {
@@ -37,12 +26,13 @@ public final class TextFigure implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
+    List<Prose> prose = manuscript.prose();
+    Report report = manuscript.report();
+    List<Scope> headings = Headings.scopes(prose);
     return manuscript
-        .reading()
-        .filter(TextFigure::isRunningText)
-        .flatMap(prose -> Sentence.about(SUBJECTS, prose).stream())
-        .filter(sentence -> sentence.counts() || sentence.denies())
-        .flatMap(sentence -> problems(manuscript.report(), sentence))
+        .shared(IntStream.range(0, prose.size()).boxed().toList())
+        .filter(index -> isRunningText(prose.get(index)))
+        .flatMap(index -> problems(report, prose.get(index), headings.get(index)).stream())
         .distinct();
   }
 
@@ -53,26 +43,42 @@ public final class TextFigure implements Rule {
     return part && !added;
   }
 
-  private Stream<Problem> problems(Report report, Sentence sentence) {
-    List<Problem> problems = new ArrayList<>();
-    WORDINGS.in(
-        sentence,
-        (wording, statement) -> problem(report, statement, wording).ifPresent(problems::add));
-    return problems.stream();
+  private List<Problem> problems(Report report, Prose prose, Scope heading) {
+    List<String> sentences = Paragraph.sentences(prose.text(), heading.aboutApplications());
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Problem> problems = new LinkedHashMap<>();
+    StatementReader reader = new StatementReader(new TableFigures(report));
+    ScopeReader scopes = new ScopeReader(report.year(), new Subjects(report.agency()), heading);
+    for (String text : sentences) {
+      Tokens tokens = Tokens.of(text);
+      Sentence sentence = Sentence.of(tokens, scopes.read(tokens));
+      reader.in(sentence).stream()
+          .filter(Statement::isContradicted)
+          .forEach(
+              statement ->
+                  problems.computeIfAbsent(
+                      contradiction(sentence, statement),
+                      words -> problem(report, prose, sentence, statement)));
+    }
+    return List.copyOf(problems.values());
   }
 
-  private Optional<Problem> problem(Report report, Statement statement, Wording wording) {
-    List<Figure> figures = wording.meaning().of(report, statement);
-    return statement.contradicts(figures)
-            && wording.certain().test(report, statement)
-            && Scope.isReportedYear(report, statement)
-        ? Optional.of(problem(statement, figures))
-        : Optional.empty();
+  private static String contradiction(Sentence sentence, Statement statement) {
+    String tables =
+        statement.figures().stream().map(Figure::toString).collect(Collectors.joining("、"));
+    return "正文称“%s”，但%s".formatted(sentence.words(statement.first(), statement.last()), tables);
   }
 
-  private Problem problem(Statement statement, List<Figure> figures) {
-    String stated = figures.stream().map(Figure::toString).collect(Collectors.joining("、"));
-    String message = "正文称“%s”，但%s，请核对".formatted(statement.words(), stated);
-    return description().problem(statement.sentence().pointer(), message);
+  private Problem problem(Report report, Prose prose, Sentence sentence, Statement statement) {
+    String message =
+        "%s（按%d年全年、本机关%s理解），请核对；原句“%s”"
+            .formatted(
+                contradiction(sentence, statement),
+                report.year(),
+                statement.subject(),
+                sentence.around(statement));
+    return description().problem(prose.pointer(), message);
   }
 }

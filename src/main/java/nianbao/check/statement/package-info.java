@@ -1,10 +1,11 @@
 /**
  * The figures that a report states in words, held against its tables.
  *
- * <p>Clerks write the same figure in many ways; what is not understood for certain is passed over,
- * because a warning that cries wolf is worse than none. Each topic lists the wordings that it knows
- * and the figures that they can mean. Patterns of the JDK, all with bounded or possessive
- * repetition: the time is linear in the text. This package must not guess.
+ * <p>A sentence is read as words with meanings; {@link nianbao.check.statement.Scope} knows at each
+ * of them whose figures, which year and which part the talk is of, and phrases are patterns of
+ * meanings. What is not understood for certain is passed over, because a warning that cries wolf is
+ * worse than none. All patterns are bounded: the time is linear in the text. This package must not
+ * guess.
  */
 @NullMarked
 package nianbao.check.statement;

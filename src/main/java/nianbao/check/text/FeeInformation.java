@@ -1,8 +1,9 @@
 package nianbao.check.text;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.form.Part;
@@ -13,9 +14,19 @@ final class FeeInformation implements Rule {
 
   private static final Part PART = Part.OTHER_MATTERS;
 
-  /** The fee by its name, or any word on charging for disclosure on request. */
-  private static final Anchored FEE =
-      Anchored.of("处理费|(?:信息|申请)公开[^。；]{0,20}?(?:收费|收取[^。；]{0,12}?费)|收费[^。；]{0,20}?信息公开", "费");
+  private static final Pattern CLAUSES = Pattern.compile("[。；！？\\n]");
+
+  /** The fee by its name. */
+  private static final Pattern NAMED =
+      Pattern.compile("处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|免费提供(?:政府)?信息");
+
+  /** Words on charging, whatever the fee is called. */
+  private static final Pattern CHARGING = Pattern.compile("收费|收取|收缴|计收|费用|缴费");
+
+  /** Charges that have nothing to do with information. */
+  private static final Pattern OTHER_FEE =
+      Pattern.compile(
+          "停车|事业性|涉企|学费|教育|医疗|医药|物业|水电|经费|公用|目录|清单|标准|公示|诉讼费|检[测验]|殡葬|景区|票|乱收费|价格|保险|会费|保证金");
 
   @Override
   public RuleDescription description() {
@@ -35,8 +46,16 @@ final class FeeInformation implements Rule {
     return manuscript
         .reading()
         .filter(prose -> prose.isIn(PART.pointer()))
-        .flatMap(prose -> FEE.in(prose.text()))
-        .findAny()
-        .isPresent();
+        .anyMatch(FeeInformation::tells);
+  }
+
+  private static boolean tells(Prose prose) {
+    boolean possible = prose.text().contains("费") || prose.text().contains("收取");
+    return possible && CLAUSES.splitAsStream(prose.text()).anyMatch(FeeInformation::isOnTheFee);
+  }
+
+  private static boolean isOnTheFee(String sentence) {
+    return NAMED.matcher(sentence).find()
+        || (CHARGING.matcher(sentence).find() && !OTHER_FEE.matcher(sentence).find());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.agency.NamedAgency;
 import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
@@ -36,7 +37,7 @@ final class OtherAgency implements Rule {
 
   @Override
   public RuleDescription description() {
-    return RuleDescription.warning("other-agency", "正文中的编制机关、联系机关和署名就是发布机关", "《政府信息公开条例》第四十九条");
+    return RuleDescription.warning("other-agency", "正文中的编制机关、联系机关、署名和自称就是发布机关", "《政府信息公开条例》第四十九条");
   }
 
   @Override
@@ -47,7 +48,24 @@ final class OtherAgency implements Rule {
             .reading()
             .filter(prose -> prose.isIn(Part.PREAMBLE.pointer()))
             .flatMap(prose -> selfNames(prose, agency));
-    return Stream.concat(inPreamble, signature(manuscript.prose(), agency).stream());
+    return Stream.of(
+            inPreamble, doers(manuscript, agency), signature(manuscript.prose(), agency).stream())
+        .flatMap(problems -> problems);
+  }
+
+  /** Who does in the text what a report tells of its own agency. */
+  private Stream<Problem> doers(Manuscript manuscript, String agency) {
+    SelfReport own = new SelfReport(agency);
+    return manuscript
+        .reading()
+        .filter(OtherAgency::isRunningText)
+        .flatMap(
+            prose -> own.others(prose.text()).map(words -> problem(prose.pointer(), words, agency)))
+        .distinct();
+  }
+
+  private static boolean isRunningText(Prose prose) {
+    return !prose.pointer().contains("/table/") && !prose.pointer().contains("/figure/");
   }
 
   private Stream<Problem> selfNames(Prose prose, String agency) {

@@ -1,33 +1,12 @@
-package nianbao.check.statement;
+package nianbao.check.words;
 
 /** A number as clerks write it: 12, 1,234, 十二, 一百零五, 二〇. */
 final class Numeral {
-
-  private static final String UNITS = "件条份宗起个项例次封笔部";
-  private static final String NUMERALS = "0123456789零〇一二两三四五六七八九十百千万";
-
-  /** A numeral in comparable text as one capturing group, and the unit that counts. */
-  static final String COUNTED =
-      "(?=["
-          + NUMERALS
-          + "])((?<![\\d.,])\\d{1,3}(?:,\\d{3}){1,4}+|(?<![\\d.,])\\d{1,12}+"
-          + "|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]{0,9}+)"
-          + ("(?:件次|[" + UNITS + "])(?![月数])");
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String POWERS = "个十百千";
 
   private Numeral() {}
-
-  /** Whether a text holds a numeral with a unit; quick, for most sentences hold none. */
-  static boolean isCountedIn(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (UNITS.indexOf(text.charAt(i)) >= 0 && NUMERALS.indexOf(text.charAt(i - 1)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** What the numeral is worth. */
   static long value(String numeral) {

@@ -1,4 +1,4 @@
-package nianbao.check.statement;
+package nianbao.check.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,13 +32,26 @@ final class NumeralTest {
   @ParameterizedTest
   @ValueSource(strings = {"收到12件", "发生一起", "公开三百余条和5份"})
   void aNumeralWithItsUnitIsFound(String text) {
-    assertThat(Numeral.isCountedIn(text)).isTrue();
-    assertThat(text).containsPattern(Numeral.COUNTED);
+    assertThat(Tokens.of(text).kinds()).contains(String.valueOf(Tokens.COUNT));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "件", "收到若干件", "第711号", "1.5万", "三个月", "12345678901234件"})
+  @ValueSource(
+      strings = {"", "件", "收到若干件", "第711号", "1.5万", "三个月", "12345678901234件", "第3件", "5个工作日"})
   void whatCountsNothingIsPassedOver(String text) {
-    assertThat(text).doesNotContainPattern(Numeral.COUNTED);
+    assertThat(Tokens.of(text).kinds()).doesNotContain(String.valueOf(Tokens.COUNT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "收到政府信息公开申请12件, RAN",
+    "2023年依申请公开, YA",
+    "2021年至2023年, T",
+    "1月1日至12月31日, t",
+    "上半年, T",
+    "'依申请公开政府信息, 复议', A"
+  })
+  void wordsHaveKindsAndTheNamesOfApplicationsAreOne(String text, String kinds) {
+    assertThat(Tokens.of(text).kinds()).startsWith(kinds);
   }
 }

@@ -1,4 +1,4 @@
-package nianbao.check.text;
+package nianbao.check.agency;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
  *
  * @param name in full or shortened, such as 市科技局
  */
-record NamedAgency(String name) {
+public record NamedAgency(String name) {
 
   private static final Pattern AGENCY = Pattern.compile("^.{0,60}(?:局|(?<!办公)厅|委员会|政府)");
   private static final Pattern REGION = Pattern.compile("^.{0,60}[省市县区旗州](?=.)");
 
   /** The agency that some words name, if they name one for certain. */
-  static Optional<NamedAgency> in(String words) {
+  public static Optional<NamedAgency> in(String words) {
     Matcher matcher = AGENCY.matcher(words);
     return matcher.find() ? Optional.of(new NamedAgency(matcher.group())) : Optional.empty();
   }
 
   /** Whether both are governments or both are departments: an office may be named for a contact. */
-  boolean isOfTheKindOf(String agency) {
+  public boolean isOfTheKindOf(String agency) {
     return name.endsWith("政府") == agency.contains("政府");
   }
 
@@ -29,7 +29,7 @@ record NamedAgency(String name) {
    * Whether the name can be short or long for an agency's. A short name keeps some characters in
    * their order, as 县科技局 does of 汶上县科学技术局.
    */
-  boolean canBe(String agency) {
+  public boolean canBe(String agency) {
     String local = REGION.matcher(name).replaceFirst("");
     return isShortFor(name, agency)
         || isShortFor(agency, name)

@@ -1,0 +1,75 @@
+package nianbao.check.statement;
+
+import java.util.regex.Pattern;
+import nianbao.check.words.Tokens;
+
+/** Where a word stands in its clause. */
+final class Clauses {
+
+  /** Behind these a clause, or what is said in it, begins. */
+  private static final String BEGINNINGS = ",()YtTMPF";
+
+  private static final Pattern CARRYING_BEHIND = Pattern.compile(".[fdzs]{0,3}C");
+  private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdk]{0,2}b");
+  private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
+  private static final int NEAR = 4;
+
+  /** Words that can bear upon another; a bound, so that no rule is quadratic. */
+  private static final int REACH = 100;
+
+  private Clauses() {}
+
+  /** Whether a word is the first of its clause, or stands behind words of time alone. */
+  static boolean isBeginning(String kinds, int at) {
+    return at == 0 || BEGINNINGS.indexOf(kinds.charAt(at - 1)) >= 0;
+  }
+
+  /** The kinds before a word, as far back as it can matter. */
+  static String nearBefore(String kinds, int at) {
+    return kinds.substring(Math.max(0, at - REACH), at);
+  }
+
+  /** The kinds from a word on, as far ahead as it can matter. */
+  static String nearBehind(String kinds, int at) {
+    return kinds.substring(at, Math.min(kinds.length(), at + REACH));
+  }
+
+  /** The kinds from the beginning of a word's clause up to the word. */
+  static String before(String kinds, int at) {
+    String near = nearBefore(kinds, at);
+    return near.substring(near.lastIndexOf(Tokens.CLAUSE) + 1);
+  }
+
+  /** 2023年结转, 结转至2025年. */
+  static boolean isNextToCarrying(String kinds, int at) {
+    return CARRYING_BEHIND.matcher(kinds).region(at, kinds.length()).lookingAt()
+        || CARRYING_BEFORE.matcher(kinds.substring(Math.max(0, at - NEAR), at)).find();
+  }
+
+  /** 与2023年相比. */
+  static boolean isCompared(String kinds, int at) {
+    return at > 0
+        && kinds.charAt(at - 1) == '/'
+        && COMPARED_BEHIND.matcher(kinds).region(at, kinds.length()).lookingAt();
+  }
+
+  /** Whether the clause that ends at a word begins with some characters. */
+  static boolean beginsWith(Tokens sentence, int end, String words) {
+    int first = sentence.kinds().lastIndexOf(Tokens.CLAUSE, end - 1) + 1;
+    return first < end && sentence.text().startsWith(words, sentence.all().get(first).start());
+  }
+
+  /** The index behind a run of kinds that begins at a place. */
+  static int behind(String kinds, int from, String run) {
+    int at = from;
+    while (at < kinds.length() && run.indexOf(kinds.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a clause ends at an index: the sentence does, or a mark stands there. */
+  static boolean isEnd(String kinds, int at) {
+    return at >= kinds.length() || ",()/".indexOf(kinds.charAt(at)) >= 0;
+  }
+}

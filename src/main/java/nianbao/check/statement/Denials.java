@@ -1,0 +1,92 @@
+package nianbao.check.statement;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import nianbao.check.words.Tokens;
+
+/** 未收到政府信息公开申请, 没有因政府信息公开引发的行政复议、行政诉讼和申诉: one word of denial for all that is listed behind it. */
+final class Denials {
+
+  /** What may stand between the denial and the end of its list. */
+  private static final String LIST = "z([RLHcfwdUAaVSgkstYPip/N]{1,40}+)(?=[,()TMhOz]|$)";
+
+  private static final String TRAILING = "kdcfRHt";
+
+  private Denials() {}
+
+  static List<Phrase> phrases() {
+    return List.of(
+        Phrase.of("z", LIST, Denials::listed),
+        Phrase.of("z", "([Aa])[kdft]{0,4}+(z)(?=[,()/]|$)", Denials::behind));
+  }
+
+  private static List<Statement> listed(Sentence sentence, MatchResult words, TableFigures tables) {
+    StringBuilder heads = new StringBuilder();
+    boolean applications = false;
+    int first = words.start(1);
+    for (int end = first; end <= words.end(); end++) {
+      if (end == words.end() || sentence.kinds().charAt(end) == '/') {
+        int head = head(sentence.kinds(), first, end);
+        heads.append(sentence.kinds().charAt(head));
+        applications |= isApplication(sentence, first, head);
+        first = end + 1;
+      }
+    }
+    Stream<Statement> ofApplications =
+        applications
+            ? Stream.of(none(words, Statement.APPLICATIONS, tables.received()))
+            : Stream.empty();
+    Stream<Statement> ofCases =
+        cases(heads.toString(), tables)
+            .filter(figure -> Proceedings.isMeant(sentence, words))
+            .map(figure -> none(words, Statement.CASES, figure));
+    return Stream.concat(ofApplications, ofCases).toList();
+  }
+
+  /** The last noun of an item is what is denied. */
+  private static int head(String kinds, int first, int end) {
+    int head = end - 1;
+    while (head > first && TRAILING.indexOf(kinds.charAt(head)) >= 0) {
+      head--;
+    }
+    return Math.max(first - 1, head);
+  }
+
+  private static Stream<Figure> cases(String heads, TableFigures tables) {
+    boolean review = heads.indexOf('V') >= 0;
+    boolean litigation = heads.indexOf('S') >= 0;
+    if (review && litigation) {
+      return Stream.of(tables.reviewAndLitigation());
+    }
+    Stream<Figure> either = review ? Stream.of(tables.review()) : Stream.empty();
+    return litigation ? Stream.of(tables.litigation()) : either;
+  }
+
+  /** 未办结申请 denies no application. */
+  private static boolean isApplication(Sentence sentence, int first, int head) {
+    if (head < first) {
+      return false;
+    }
+    char kind = sentence.kinds().charAt(head);
+    String before = sentence.kinds().substring(first, head);
+    Scope scope = sentence.scope(head);
+    boolean named =
+        kind == Tokens.APPLICATION
+            || (kind == Tokens.BARE_APPLICATION && scope.aboutApplications());
+    boolean handled = before.indexOf('H') >= 0 && before.indexOf('R') < 0;
+    return named && !handled && scope.isWhole() && !scope.listed();
+  }
+
+  private static List<Statement> behind(Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start());
+    boolean named = words.group(1).equals("A") || scope.aboutApplications();
+    return named && scope.isWhole() && !scope.listed()
+        ? List.of(none(words, Statement.APPLICATIONS, tables.received()))
+        : List.of();
+  }
+
+  private static Statement none(MatchResult words, String subject, Figure figure) {
+    return new Statement(words.start(), words.end() - 1, subject, 0, List.of(figure));
+  }
+}

@@ -1,0 +1,37 @@
+package nianbao.check.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nianbao.check.rule.Prose;
+
+/** What headings say of the paragraphs below them. */
+final class Headings {
+
+  private static final Pattern APPLICATIONS = Pattern.compile("依申请|申请公开|公开申请|信息申请|[复诉]议?讼?情况");
+
+  private Headings() {}
+
+  /** For each passage the scope that its heading opens. */
+  static List<Scope> scopes(List<Prose> prose) {
+    List<Scope> scopes = new ArrayList<>(prose.size());
+    Scope open = Scope.OPEN;
+    String part = "";
+    for (Prose passage : prose) {
+      String own = passage.pointer().substring(0, Math.max(0, passage.pointer().indexOf('/', 1)));
+      if (!own.equals(part)) {
+        part = own;
+        open = Scope.OPEN;
+      }
+      if (passage.pointer().endsWith("/heading")) {
+        open = isOnApplications(passage.text()) ? Scope.APPLICATIONS : Scope.OPEN;
+      }
+      scopes.add(open);
+    }
+    return scopes;
+  }
+
+  private static boolean isOnApplications(String heading) {
+    return APPLICATIONS.matcher(heading).find();
+  }
+}

@@ -1,0 +1,73 @@
+package nianbao.check.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph in sentences, as far as it can state figures. */
+final class Paragraph {
+
+  /** What the figures are of: a sentence without one of these words states none of them. */
+  private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "规范性文件", "要求公开", "结转");
+
+  /** Words by which the talk of applications goes on. */
+  private static final List<String> CONTINUED = List.of("收到", "受理", "接到", "新收", "接收", "有效", "废止");
+
+  private static final List<String> DENIALS = List.of("未", "没", "无", "零", "不存在");
+  private static final String UNITS = "件条份宗起个项例次封笔部篇";
+  private static final String NUMERALS = "0123456789零〇一二两三四五六七八九十百千万";
+  private static final String ENDS = "。！？\n";
+  private static final String STOPS = "，；：（）、";
+
+  private Paragraph() {}
+
+  /**
+   * Its sentences without their full stops, up to the last that can state a figure.
+   *
+   * @param continued whether the heading has named the subject
+   */
+  static List<String> sentences(String text, boolean continued) {
+    if (!continued && !hasOneOf(SUBJECTS, text)) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    int telling = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (i > start) {
+          sentences.add(text.substring(start, i));
+          telling = isTelling(text.substring(start, i)) ? sentences.size() : telling;
+        }
+        start = i + 1;
+      }
+    }
+    return sentences.subList(0, telling);
+  }
+
+  private static boolean isTelling(String sentence) {
+    boolean about = hasOneOf(SUBJECTS, sentence) || hasOneOf(CONTINUED, sentence);
+    return about && (isCounting(sentence) || hasOneOf(DENIALS, sentence));
+  }
+
+  private static boolean hasOneOf(List<String> words, String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a numeral stands before a unit or a mark. */
+  private static boolean isCounting(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (NUMERALS.indexOf(text.charAt(i)) >= 0
+          && (i + 1 == text.length()
+              || UNITS.indexOf(text.charAt(i + 1)) >= 0
+              || STOPS.indexOf(text.charAt(i + 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,189 @@
+package nianbao.check.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianbao.check.words.Token;
+import nianbao.check.words.Tokens;
+
+/**
+ * Reads a paragraph from left to right and knows at each word what the talk is of. One pass: the
+ * time is linear in the text.
+ */
+final class ScopeReader {
+
+  private enum Time {
+    UNSAID,
+    REPORTED,
+    PART,
+    OTHER_YEAR
+  }
+
+  /** The kinds that change what the talk is of. */
+  private static final String TELLING = ",()YtTPbcMheXVSuAUsWOj";
+
+  private final int year;
+  private final Subjects subjects;
+
+  private Time paragraphTime = Time.UNSAID;
+  private boolean aboutApplications;
+  private boolean otherAgency;
+  private boolean allNamed;
+
+  // Of the sentence.
+  private Time time = Time.UNSAID;
+  private boolean listed;
+  private boolean casesOfOthers;
+  private boolean otherThings;
+
+  // Of the clause.
+  private boolean otherInClause;
+  private boolean partial;
+  private boolean compared;
+  private boolean caused;
+
+  private boolean listedBefore;
+
+  ScopeReader(int year, Subjects subjects, Scope heading) {
+    this.year = year;
+    this.subjects = subjects;
+    this.aboutApplications = heading.aboutApplications();
+  }
+
+  /** The scope at each word of the next sentence of the paragraph. */
+  List<Scope> read(Tokens sentence) {
+    beginSentence();
+    List<Scope> scopes = new ArrayList<>(sentence.all().size());
+    Scope last = scope();
+    for (int i = 0; i < sentence.all().size(); i++) {
+      if (TELLING.indexOf(sentence.kinds().charAt(i)) >= 0) {
+        read(sentence, i);
+        last = scope();
+      }
+      scopes.add(last);
+    }
+    endSentence(sentence);
+    return scopes;
+  }
+
+  private void beginSentence() {
+    time = paragraphTime;
+    listed = false;
+    casesOfOthers = false;
+    otherThings = false;
+    beginClause();
+  }
+
+  private void beginClause() {
+    otherInClause = false;
+    partial = false;
+    compared = false;
+    caused = false;
+  }
+
+  /** A year that opens a sentence holds for the next ones too, until another is named. */
+  private void endSentence(Tokens sentence) {
+    if (sentence.kinds().startsWith("Y") && !sentence.kinds().startsWith("Yd")) {
+      paragraphTime = time == Time.PART ? Time.UNSAID : time;
+    }
+  }
+
+  private Scope scope() {
+    return new Scope(
+        compared || time == Time.PART || time == Time.OTHER_YEAR,
+        time == Time.REPORTED,
+        otherAgency || otherInClause,
+        partial,
+        listed,
+        casesOfOthers,
+        aboutApplications,
+        otherThings);
+  }
+
+  private void read(Tokens sentence, int at) {
+    Token token = sentence.all().get(at);
+    switch (token.kind()) {
+      case Tokens.CLAUSE -> endClause(sentence, at);
+      case '(' -> listedBefore = listed;
+      case ')' -> listed = listedBefore;
+      case Tokens.YEAR -> year(sentence, at, token.value());
+      case Tokens.THIS_TIME -> time = time == Time.OTHER_YEAR ? time : Time.REPORTED;
+      case Tokens.OTHER_TIME -> part();
+      case 'P' -> previousYear(sentence, at);
+      case 'b' -> compared = !sentence.words(at, at).equals("相比");
+      case 'c' -> caused = true;
+      case 'M' -> listed = true;
+      case 'h' -> partial = true;
+      case 'e' -> partial = false;
+      case 'X' -> casesOfOthers = true;
+      case 'V', 'S' -> cases(sentence, at);
+      case 'u' -> otherThings = true;
+      case Tokens.APPLICATION, Tokens.DISCLOSURE -> speakOfApplications();
+      case 's', 'W', 'O', 'j' -> subject(sentence, at);
+      default -> {}
+    }
+  }
+
+  private void speakOfApplications() {
+    aboutApplications = true;
+    otherThings = false;
+  }
+
+  /** 通过网络，… goes on behind its comma. */
+  private void endClause(Tokens sentence, int at) {
+    boolean goesOn = partial && Clauses.beginsWith(sentence, at, "通过");
+    beginClause();
+    partial = goesOn;
+  }
+
+  /** 受理行政复议案件: unless the cause is disclosure, the agency decides them for others. */
+  private void cases(Tokens sentence, int at) {
+    String clause = Clauses.before(sentence.kinds(), at);
+    boolean caused = clause.matches(".*[cAU].*");
+    boolean decided = clause.indexOf('L') >= 0 || clause.indexOf('H') >= 0;
+    boolean taken = clause.indexOf('R') >= 0 && (subjects.decideCases() || !aboutApplications);
+    casesOfOthers |= (decided || taken) && !caused;
+    casesOfOthers |= decided && subjects.decideCases();
+  }
+
+  private void part() {
+    if (!compared) {
+      time = time == Time.OTHER_YEAR ? time : Time.PART;
+    }
+  }
+
+  /** A year behind 较, in the cause of a case, or next to 结转 is none of the statement. */
+  private void year(Tokens sentence, int at, long value) {
+    if (!caused && isOfStatement(sentence, at)) {
+      time = value == year ? Time.REPORTED : Time.OTHER_YEAR;
+    }
+  }
+
+  private boolean isOfStatement(Tokens sentence, int at) {
+    return !compared
+        && !Clauses.isCompared(sentence.kinds(), at)
+        && !Clauses.isNextToCarrying(sentence.kinds(), at);
+  }
+
+  private void previousYear(Tokens sentence, int at) {
+    if (isOfStatement(sentence, at)) {
+      time = Time.PART;
+    }
+  }
+
+  private void subject(Tokens sentence, int at) {
+    switch (subjects.at(sentence, at, allNamed)) {
+      case ALL -> {
+        allNamed = true;
+        otherAgency = false;
+        otherInClause = false;
+      }
+      case SELF -> {
+        otherAgency = false;
+        otherInClause = false;
+      }
+      case PART -> otherInClause = true;
+      case OTHER -> otherAgency = true;
+      case NONE -> {}
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package nianbao.check.statement;
+
+import java.util.regex.Pattern;
+import nianbao.check.agency.NamedAgency;
+import nianbao.check.words.Tokens;
+
+/** Who does what a sentence says: the agency of the report, all of a government's, or another. */
+final class Subjects {
+
+  /** Who a word is. */
+  enum Who {
+    SELF,
+    ALL,
+    PART,
+    OTHER,
+    NONE
+  }
+
+  private static final String NAME = "xO";
+  private static final int LONGEST_NAME = 24;
+
+  /** A name goes on being the subject in the next clause only if it tells a place or a relation. */
+  private static final String REGIONS = "省市县区旗州盟镇乡";
+
+  private static final Pattern DOING = Pattern.compile("[ft]{0,3}[RLHI]");
+
+  private static final int FIRST_CHARACTERS = 4;
+
+  private final String agency;
+  private final boolean government;
+
+  Subjects(String agency) {
+    this.agency = agency;
+    this.government = agency.endsWith("政府");
+  }
+
+  /** Whether the agency decides reviews, or defends others in court. */
+  boolean decideCases() {
+    return government || agency.contains("司法");
+  }
+
+  /**
+   * Who a word of the kinds s, W, O or j is.
+   *
+   * @param allNamed whether all of the government's bodies were spoken of before
+   */
+  Who at(Tokens sentence, int at, boolean allNamed) {
+    return switch (sentence.kinds().charAt(at)) {
+      case 's' -> Who.SELF;
+      case 'W' -> all(sentence, at);
+      case 'j' -> Clauses.isBeginning(sentence.kinds(), at) ? Who.PART : Who.NONE;
+      default -> named(sentence, at, allNamed);
+    };
+  }
+
+  /** 全区 is a government's whole; for a department it is more than its own. */
+  private Who all(Tokens sentence, int at) {
+    if (government) {
+      return Who.ALL;
+    }
+    boolean subject = Clauses.isBeginning(sentence.kinds(), at);
+    return subject ? Who.PART : Who.NONE;
+  }
+
+  private Who named(Tokens sentence, int at, boolean allNamed) {
+    String kinds = sentence.kinds();
+    if (at + 1 < kinds.length() && "Od".indexOf(kinds.charAt(at + 1)) >= 0) {
+      return Who.NONE;
+    }
+    int first = at;
+    while (first > 0 && at - first < LONGEST_NAME && NAME.indexOf(kinds.charAt(first - 1)) >= 0) {
+      first--;
+    }
+    if (!Clauses.isBeginning(kinds, first) && !isDoer(kinds, first, at)) {
+      return Who.NONE;
+    }
+    return who(sentence.words(first, at), allNamed);
+  }
+
+  /** 居前的是区住建局收到: whatever stands before, who takes in is the subject. */
+  private static boolean isDoer(String kinds, int first, int at) {
+    boolean object = first > 0 && kinds.charAt(first - 1) == 'p';
+    return !object && DOING.matcher(kinds).region(at + 1, kinds.length()).lookingAt();
+  }
+
+  private Who who(String name, boolean allNamed) {
+    if (isOwn(name)) {
+      return government && allNamed ? Who.OTHER : Who.SELF;
+    }
+    return tellsPlace(name) ? Who.OTHER : Who.PART;
+  }
+
+  private boolean isOwn(String words) {
+    for (int i = 0; i + 2 < words.length() || i == 0; i++) {
+      boolean beginning = i == 0 || REGIONS.indexOf(words.charAt(i)) >= 0;
+      if (beginning && new NamedAgency(words.substring(i)).canBe(agency)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsPlace(String name) {
+    String first = name.substring(0, Math.min(FIRST_CHARACTERS, name.length()));
+    return first.chars().anyMatch(c -> REGIONS.indexOf(c) >= 0)
+        || first.startsWith("其他")
+        || first.startsWith("各")
+        || first.startsWith("下属")
+        || first.startsWith("所属");
+  }
+}

@@ -1,0 +1,87 @@
+package nianbao.check.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nianbao.check.rule.Scan;
+
+/**
+ * What a form, a program or a hurried clerk leaves behind, each with what is to be done about it.
+ */
+final class Remnants {
+
+  /**
+   * What was left.
+   *
+   * @param words a pattern of them in comparable text
+   * @param context how many characters before the words are quoted for the clerk to find them by
+   */
+  record Remnant(String words, int context, String advice) {}
+
+  /** Letters, digits and signs of addresses: xxgk in one is no placeholder. */
+  private static final String IN_ADDRESS = "[A-Za-z0-9./:@_%?=&#-]";
+
+  private static final String END = "(?=[，。；、）]|$)";
+  private static final String UNIT = "[件条份篇起宗次项部期场名]";
+
+  /** What a number would have to stand behind. */
+  private static final String WITHOUT_NUMBER =
+      "(?<![公一])(?:共|共有|共计|合计|总计|达到|累计有)"
+          + "|(?:公开|发布)(?:各类)?(?:政府|政务)?(?:信息)?(?=[条篇])"
+          + "|行政(?:复议|诉讼)(?:案件)?(?=[件起])"
+          + "|(?:会|会议|培训|活动|讲座|检查|达|量)(?=[次场])";
+
+  static final List<Remnant> ALL =
+      List.of(
+          ofForm("统计表模板"),
+          ofForm("（具体网址）"),
+          ofForm("该部分以表格形式报告"),
+          ofForm("[【\\[［](?:待|请|此处|填|补充|未填|空)[^】\\]］\\n]{0,20}[】\\]］]"),
+          ofForm("（(?:请填|此处|待补|待填|待定|填写)[^）\\n]{0,12}）"),
+          new Remnant(
+              "(?<!%1$s)(?:[Xx×]{2,80}+|_{2,80}+|[X×](?=[年月日件条份]))(?!%1$s)".formatted(IN_ADDRESS),
+              0,
+              "尚未填写"),
+          new Remnant(
+              "(?<!%s)(?:0\\d{2,3}|[Xx×]{3,4})-[Xx×]{6,9}".formatted(IN_ADDRESS), 0, "尚未填写"),
+          ofConversion("\\[image[^\\]\\n]{0,60}+\\]?"),
+          ofConversion("\\[bookmark[^\\]\\n]{0,60}+\\]?"),
+          ofConversion("错误！未找到引用源"),
+          ofMissingNumber("（）" + UNIT),
+          ofMissingNumber(UNIT + END + "(?<=(?:%s).)".formatted(WITHOUT_NUMBER)),
+          ofMissingNumber("(?:共|全年|年度|我局|单位)(?:共|累计)?(?:收到|受理)[^，。；\\n\\d]{0,10}(?:申请|公开)件" + END),
+          ofMissingNumber("人次" + END + "(?<=(?:培训|共|达|达到|参训|接受|参加)人次)"),
+          ofMissingNumber(
+              "%(?![0-9A-Za-z])(?<=(?:占|为|达|达到|增长|下降)%|(?:率|占比|比例|上升|提高|同比|减少|增加|约|超|近|度)%(?=[，。；、）]|$))"),
+          ofMissingNumber("个百分点(?<=(?:增长|提高|上升|下降|降低|提升|减少|增加|高|低)了?个百分点)"),
+          ofMissingNumber("元" + END + "(?<=(?:费|费用|金额|共计|合计|总额)(?:为|共)?万?元)"),
+          ofMissingNumber("年月日(?<=\\d{4}年月日)"),
+          ofMissingNumber("年月(?<=\\d{4}年月)(?!日)"),
+          ofMissingNumber("日(?=.|$)(?<=\\d月日)"),
+          torn("20\\d{2}(?:1[0-2]|0?[1-9])月(?<![\\d.-]20\\d{2}\\d{1,2}月)"),
+          torn("20\\d{2}年\\d{3,4}日"),
+          torn("20\\d{3,6}日(?<![\\d_]20\\d{3,6}日)"),
+          torn("〔20\\d{2}\\d{0,4}号"),
+          torn("〔20\\d{2}〕号|[函发办字](?:20\\d{2}\\d{1,3}|20\\d{2}〕\\d{1,4})号"),
+          torn("\\d{1,6}(?=分别为|分别是)(?<=(?:申请|复议|诉讼)\\d{1,6})"));
+
+  static final Scan SCAN =
+      new Scan(ALL.stream().map(Remnant::words).map(Pattern::compile).toList());
+
+  private Remnants() {}
+
+  private static Remnant ofForm(String words) {
+    return new Remnant(words, 0, "是格式文本的遗留，请删去或填写");
+  }
+
+  private static Remnant ofConversion(String words) {
+    return new Remnant(words, 0, "是转换文档留下的标记，请删去");
+  }
+
+  private static Remnant ofMissingNumber(String words) {
+    return new Remnant(words, 8, "缺少数字，请填写");
+  }
+
+  private static Remnant torn(String words) {
+    return new Remnant(words, 8, "残缺不全，请补正");
+  }
+}

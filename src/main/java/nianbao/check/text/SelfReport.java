@@ -1,0 +1,92 @@
+package nianbao.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianbao.check.agency.NamedAgency;
+
+/**
+ * Sentences in which an agency does what a report tells of nobody but its own:
+ * 黑石市旅游局2024年未收到政府信息公开申请.
+ *
+ * <p>Certain is only the agency of another place of the same rank: it is neither above nor below,
+ * and no second name plate of the same body.
+ */
+final class SelfReport {
+
+  private static final String TIME =
+      "(?:20\\d{2}年(?:度|以来)?|全年|本年度|一年来|年内|截至20\\d{2}年12月31日|截至目前)?，?";
+
+  private static final String DOES =
+      "(?:(?:20\\d{2}年(?:度|以来)?|全年|本年度)，?)?(?:[坚始持续全]?[持终面][^，。]{0,6})?"
+          + "(?:政府信息公开工作|政务公开工作|信息公开工作|(?:认真|全面|严格|深入|坚决|切实|扎实|积极)+(?:学习)?"
+          + "(?:贯彻|落实|执行|做好|推进|推动|开展)|坚持以|(?:共|累计|共计)?主动公开|通过[^，。]{2,20}公开"
+          + "|(?:共|累计)?(?:收到|受理|办理)(?:政府信息公开|依申请)|[未没无](?:有)?(?:收到|收取|受理|接到|发生|产生|依申请)"
+          + "|严格按照|高度重视(?:政府)?信息公开|收取信息处理费|不断加强|进一步加强)";
+
+  private static final Pattern DOER =
+      Pattern.compile(TIME + "(\\p{IsHan}{2,24}?(?:局|委员会|厅|政府|办事处|办公室|中心))" + DOES);
+
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,8}?(自治[区州县旗]|街道|[省市县区旗州盟镇乡])");
+
+  private final String agency;
+  private final Optional<String> place;
+
+  SelfReport(String agency) {
+    this.agency = agency;
+    this.place = place(agency);
+  }
+
+  /** The words by which other agencies report of themselves in a text. */
+  Stream<String> others(String text) {
+    List<String> others = new ArrayList<>();
+    Matcher doer = DOER.matcher(text);
+    for (int at = 0; place.isPresent() && at < text.length(); at = behind(text, at)) {
+      if (doer.region(at, text.length()).lookingAt() && isOther(doer.group(1))) {
+        others.add(doer.group());
+      }
+    }
+    return others.stream();
+  }
+
+  /** Where the next sentence begins. */
+  private static int behind(String text, int from) {
+    int at = from;
+    while (at < text.length() && "。；\n".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private boolean isOther(String name) {
+    return place(name)
+        .filter(other -> !isSamePlace(other) && isSameRank(other))
+        .filter(other -> !new NamedAgency(name).canBe(agency))
+        .isPresent();
+  }
+
+  private boolean isSamePlace(String other) {
+    return place.filter(own -> own.endsWith(other) || other.endsWith(own)).isPresent();
+  }
+
+  private boolean isSameRank(String other) {
+    return place
+        .filter(own -> own.charAt(own.length() - 1) == other.charAt(other.length() - 1))
+        .isPresent();
+  }
+
+  /** The innermost place that a name begins with: 环翠区 of 威海市环翠区科学技术局. */
+  private static Optional<String> place(String name) {
+    Matcher matcher = PLACE.matcher(name);
+    Optional<String> place = Optional.empty();
+    int end = 0;
+    while (matcher.region(end, name.length()).lookingAt() && matcher.end() < name.length()) {
+      place = Optional.of(matcher.group());
+      end = matcher.end();
+    }
+    return place;
+  }
+}
