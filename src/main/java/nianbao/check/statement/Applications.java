@@ -103,7 +103,7 @@ final class Applications {
 
   private static boolean isAll(Sentence sentence, int name) {
     int before = name;
-    while (before > 0 && "dwfUcp".indexOf(sentence.kinds().charAt(before - 1)) >= 0) {
+    while (before > 0 && "dfUcp".indexOf(sentence.kinds().charAt(before - 1)) >= 0) {
       before--;
     }
     return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;

@@ -29,10 +29,11 @@ final class CarriedApplications {
             "Cz",
             "z[fdcR]{0,3}+([PY])?+" + CARRIED + "(?:" + TO + ")?+[kdHAaUfc]{0,8}+" + END,
             denied(1, 2)),
+        Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C" + END, stated(2, 0, 1)),
         Phrase.of("CN", "(N)[dAakfU]{0,6}+C" + TO, stated(0, 2, 1)),
         Phrase.of("C", "C" + TO + WORK + NUMBER, stated(0, 1, 2)),
-        Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, -1, 1)),
-        Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, -1, 1)));
+        Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, 0, 1)),
+        Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, 0, 1)));
   }
 
   private static Phrase.Meaning stated(int from, int to, int number) {
@@ -65,16 +66,20 @@ final class CarriedApplications {
     return about && !scope.otherThings() && scope.isWhole();
   }
 
+  private static boolean isSaid(MatchResult words, int time) {
+    return time > 0 && words.start(time) >= 0;
+  }
+
   /** The side of the table: where it goes decides, then where it comes from. */
   private static Optional<Figure> figure(
       Sentence sentence, MatchResult words, TableFigures tables, int from, int to) {
     CarriedApplications carried = new CarriedApplications(tables.report().year());
-    if (to < 0 || (words.start(to) < 0 && (from == 0 || words.start(from) < 0))) {
-      return Optional.of(tables.carriedForward());
+    if (isSaid(words, to)) {
+      return carried.into(sentence, words.start(to), tables);
     }
-    return words.start(to) >= 0
-        ? carried.into(sentence, words.start(to), tables)
-        : carried.outOf(sentence, words.start(from), tables);
+    return isSaid(words, from)
+        ? carried.outOf(sentence, words.start(from), tables)
+        : Optional.of(tables.carriedForward());
   }
 
   private Optional<Figure> into(Sentence sentence, int time, TableFigures tables) {

@@ -40,6 +40,16 @@ final class Clauses {
     return near.substring(near.lastIndexOf(Tokens.CLAUSE) + 1);
   }
 
+  /** Whether some kinds have one of others. */
+  static boolean hasOneOf(String wanted, String kinds) {
+    for (int i = 0; i < kinds.length(); i++) {
+      if (wanted.indexOf(kinds.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 2023年结转, 结转至2025年. */
   static boolean isNextToCarrying(String kinds, int at) {
     return CARRYING_BEHIND.matcher(kinds).region(at, kinds.length()).lookingAt()

@@ -22,6 +22,7 @@ final class NormativeDocuments {
         Phrase.of("D", VERBS + "D" + SUM + "()" + NUMBER, NormativeDocuments::stated),
         Phrase.of("DN", VERBS + "()(N)d?+D" + END, NormativeDocuments::stated),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
+        Phrase.of("Dz", "z[fc]{0,2}+([Ir])()f?+" + END, NormativeDocuments::ellipticNone),
         Phrase.of("D", "([IrlB][IrlBf/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
   }
 
@@ -88,8 +89,17 @@ final class NormativeDocuments {
     int named = before.lastIndexOf('D');
     String between = named < 0 ? "" : before.substring(named);
     boolean inForce = words.group(1).indexOf('B') >= 0;
-    boolean meant = named >= 0 && !between.matches(inForce ? ".*[uAaU].*" : ".*[xumAaU].*");
+    boolean meant = named >= 0 && !Clauses.hasOneOf(inForce ? "uAaU" : "xumAaU", between);
     return meant ? stated(sentence, words, tables) : List.of();
+  }
+
+  /** 制发5件，无废止. */
+  private static List<Statement> ellipticNone(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    String before = Clauses.nearBefore(sentence.kinds(), words.start());
+    int named = before.lastIndexOf('D');
+    boolean meant = named >= 0 && !Clauses.hasOneOf("umAaU", before.substring(named));
+    return meant ? none(sentence, words, tables) : List.of();
   }
 
   private static List<Statement> statement(

@@ -2,6 +2,7 @@ package nianbao.check.statement;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nianbao.check.words.Tokens;
 
 /** 行政复议2件, 3起行政诉讼, 行政复议、行政诉讼各1件, 未经复议直接起诉2件、复议后起诉1件. */
@@ -16,6 +17,8 @@ final class Proceedings {
 
   private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
   private static final String COUNTED = "(N)[dUAackpfw]{0,8}+";
+
+  private static final Pattern GENERAL = Pattern.compile("M[cdfpw]{0,4}[UA]");
 
   private Proceedings() {}
 
@@ -111,6 +114,6 @@ final class Proceedings {
   private static boolean isGeneral(Sentence sentence, int from) {
     String behind = Clauses.nearBehind(sentence.kinds(), from);
     int listed = behind.indexOf('M');
-    return listed >= 0 && behind.substring(listed).matches("M[cdfpw]{0,4}[UA].*");
+    return listed >= 0 && GENERAL.matcher(behind.substring(listed)).lookingAt();
   }
 }

@@ -138,7 +138,7 @@ final class ScopeReader {
   /** 受理行政复议案件: unless the cause is disclosure, the agency decides them for others. */
   private void cases(Tokens sentence, int at) {
     String clause = Clauses.before(sentence.kinds(), at);
-    boolean caused = clause.matches(".*[cAU].*");
+    boolean caused = Clauses.hasOneOf("cAU", clause);
     boolean decided = clause.indexOf('L') >= 0 || clause.indexOf('H') >= 0;
     boolean taken = clause.indexOf('R') >= 0 && (subjects.decideCases() || !aboutApplications);
     casesOfOthers |= (decided || taken) && !caused;

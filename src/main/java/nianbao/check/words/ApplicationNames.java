@@ -10,6 +10,9 @@ import java.util.List;
 final class ApplicationNames {
 
   private static final String PARTS = "yioqdk";
+  /** 公开 alone, as in 公开规范性文件. */
+  private static final char PUBLISHING = 'G';
+
   private static final String TRAILING = "dk";
 
   private final String text;
@@ -65,7 +68,10 @@ final class ApplicationNames {
       return named ? Tokens.APPLICATION : Tokens.BARE_APPLICATION;
     }
     boolean both = information && disclosure && isDisclosure(parts);
-    return both ? Tokens.DISCLOSURE : Tokens.OTHER;
+    if (both) {
+      return Tokens.DISCLOSURE;
+    }
+    return disclosure && !information ? PUBLISHING : Tokens.OTHER;
   }
 
   /** 信息公开, not 公开信息. */

@@ -52,7 +52,8 @@ final class Vocabulary {
 
   private void add(String word, char kind) {
     int node = ROOT;
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       int place = place(node, c);
       if (keys[place] == 0) {
         keys[place] = key(node, c);
