@@ -3,6 +3,8 @@ package nianbao.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import nianbao.check.sentence.Scope;
+import nianbao.check.sentence.Sentence;
 import nianbao.check.words.Tokens;
 
 /** 收到政府信息公开申请12件, 受理36件依申请公开, 申请数12件. */

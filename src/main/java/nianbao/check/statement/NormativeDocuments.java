@@ -3,6 +3,9 @@ package nianbao.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import nianbao.check.sentence.Clauses;
+import nianbao.check.sentence.Scope;
+import nianbao.check.sentence.Sentence;
 
 /** 制发行政规范性文件2件，废止1件, 现行有效件数14件, 公开信息40条，其中，规范性文件1件. */
 final class NormativeDocuments {

@@ -3,6 +3,7 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.Sentence;
 
 /**
  * A way to put words together, as a pattern of their kinds, and what it states.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import nianbao.check.sentence.Sentence;
 
 /** Finds all figures that a sentence states. */
 final class StatementReader {

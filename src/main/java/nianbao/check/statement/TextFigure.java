@@ -10,6 +10,11 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Prose;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.check.sentence.Headings;
+import nianbao.check.sentence.Paragraph;
+import nianbao.check.sentence.Scope;
+import nianbao.check.sentence.ScopeReader;
+import nianbao.check.sentence.Sentence;
 import nianbao.check.words.Tokens;
 import nianbao.form.Part;
 import nianbao.report.Problem;
@@ -50,7 +55,7 @@ public final class TextFigure implements Rule {
     }
     Map<String, Problem> problems = new LinkedHashMap<>();
     StatementReader reader = new StatementReader(new TableFigures(report));
-    ScopeReader scopes = new ScopeReader(report.year(), new Subjects(report.agency()), heading);
+    ScopeReader scopes = new ScopeReader(report.year(), report.agency(), heading);
     for (String text : sentences) {
       Tokens tokens = Tokens.of(text);
       Sentence sentence = Sentence.of(tokens, scopes.read(tokens));
@@ -78,7 +83,7 @@ public final class TextFigure implements Rule {
                 contradiction(sentence, statement),
                 report.year(),
                 statement.subject(),
-                sentence.around(statement));
+                sentence.around(statement.first(), statement.last()));
     return description().problem(prose.pointer(), message);
   }
 }

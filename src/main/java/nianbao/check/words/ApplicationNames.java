@@ -10,6 +10,7 @@ import java.util.List;
 final class ApplicationNames {
 
   private static final String PARTS = "yioqdk";
+
   /** 公开 alone, as in 公开规范性文件. */
   private static final char PUBLISHING = 'G';
 

@@ -1,10 +1,10 @@
-package nianbao.check.statement;
+package nianbao.check.sentence;
 
 import java.util.regex.Pattern;
 import nianbao.check.words.Tokens;
 
 /** Where a word stands in its clause. */
-final class Clauses {
+public final class Clauses {
 
   /** Behind these a clause, or what is said in it, begins. */
   private static final String BEGINNINGS = ",()YtTMPF";
@@ -25,12 +25,12 @@ final class Clauses {
   }
 
   /** The kinds before a word, as far back as it can matter. */
-  static String nearBefore(String kinds, int at) {
+  public static String nearBefore(String kinds, int at) {
     return kinds.substring(Math.max(0, at - REACH), at);
   }
 
   /** The kinds from a word on, as far ahead as it can matter. */
-  static String nearBehind(String kinds, int at) {
+  public static String nearBehind(String kinds, int at) {
     return kinds.substring(at, Math.min(kinds.length(), at + REACH));
   }
 
@@ -41,7 +41,7 @@ final class Clauses {
   }
 
   /** Whether some kinds have one of others. */
-  static boolean hasOneOf(String wanted, String kinds) {
+  public static boolean hasOneOf(String wanted, String kinds) {
     for (int i = 0; i < kinds.length(); i++) {
       if (wanted.indexOf(kinds.charAt(i)) >= 0) {
         return true;

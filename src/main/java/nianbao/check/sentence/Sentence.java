@@ -1,4 +1,4 @@
-package nianbao.check.statement;
+package nianbao.check.sentence;
 
 import java.util.List;
 import nianbao.check.words.Tokens;
@@ -9,14 +9,14 @@ import nianbao.check.words.Tokens;
  * @param scopes one for each word
  * @param present a bit for each letter of a kind that the sentence has
  */
-record Sentence(Tokens tokens, List<Scope> scopes, long present) {
+public record Sentence(Tokens tokens, List<Scope> scopes, long present) {
 
   private static final char FIRST = '@';
 
   /** Characters quoted on each side of a statement, for the clerk to find it by. */
   private static final int AROUND = 30;
 
-  static Sentence of(Tokens tokens, List<Scope> scopes) {
+  public static Sentence of(Tokens tokens, List<Scope> scopes) {
     long present = 0;
     for (int i = 0; i < tokens.kinds().length(); i++) {
       char kind = tokens.kinds().charAt(i);
@@ -31,35 +31,35 @@ record Sentence(Tokens tokens, List<Scope> scopes, long present) {
   }
 
   /** Whether the sentence has a word of a kind; of the marks, whether it has any. */
-  boolean has(char kind) {
+  public boolean has(char kind) {
     return (present & bit(kind)) != 0;
   }
 
-  String kinds() {
+  public String kinds() {
     return tokens.kinds();
   }
 
-  Scope scope(int word) {
+  public Scope scope(int word) {
     return scopes.get(word);
   }
 
-  long value(int word) {
+  public long value(int word) {
     return tokens.all().get(word).value();
   }
 
-  String words(int first, int last) {
+  public String words(int first, int last) {
     return tokens.words(first, last);
   }
 
   /** The kinds of the words from the beginning of a word's clause up to the word. */
-  String clauseBefore(int word) {
+  public String clauseBefore(int word) {
     return Clauses.before(kinds(), word);
   }
 
   /** The words of a statement with what stands around them. */
-  String around(Statement statement) {
-    int first = tokens.all().get(statement.first()).start();
-    int last = tokens.all().get(statement.last()).end();
+  public String around(int firstWord, int lastWord) {
+    int first = tokens.all().get(firstWord).start();
+    int last = tokens.all().get(lastWord).end();
     int from = Math.max(0, first - AROUND);
     int to = Math.min(tokens.text().length(), last + AROUND);
     return (from > 0 ? "…" : "")

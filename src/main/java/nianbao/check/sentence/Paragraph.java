@@ -1,10 +1,10 @@
-package nianbao.check.statement;
+package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph in sentences, as far as it can state figures. */
-final class Paragraph {
+public final class Paragraph {
 
   /** What the figures are of: a sentence without one of these words states none of them. */
   private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "规范性文件", "要求公开", "结转");
@@ -25,7 +25,7 @@ final class Paragraph {
    *
    * @param continued whether the heading has named the subject
    */
-  static List<String> sentences(String text, boolean continued) {
+  public static List<String> sentences(String text, boolean continued) {
     if (!continued && !hasOneOf(SUBJECTS, text)) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package nianbao.check.statement;
+package nianbao.check.sentence;
 
 /**
  * What the words at a place in a sentence speak of, besides what they say: whose figures, of which
@@ -14,7 +14,7 @@ package nianbao.check.statement;
  * @param aboutApplications the talk is of 依申请公开
  * @param otherThings the talk has turned to other things that are counted
  */
-record Scope(
+public record Scope(
     boolean otherTime,
     boolean statedTime,
     boolean otherAgency,
@@ -25,14 +25,15 @@ record Scope(
     boolean otherThings) {
 
   /** Nothing said yet. */
-  static final Scope OPEN = new Scope(false, false, false, false, false, false, false, false);
+  public static final Scope OPEN =
+      new Scope(false, false, false, false, false, false, false, false);
 
   /** Under a heading on 依申请公开. */
-  static final Scope APPLICATIONS =
+  public static final Scope APPLICATIONS =
       new Scope(false, false, false, false, false, false, true, false);
 
   /** Whether the tables speak of the same: all of the year, all of the agency. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return !otherTime && !otherAgency && !partial;
   }
 }

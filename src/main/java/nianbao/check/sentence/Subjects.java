@@ -1,4 +1,4 @@
-package nianbao.check.statement;
+package nianbao.check.sentence;
 
 import java.util.regex.Pattern;
 import nianbao.check.agency.NamedAgency;

@@ -1,4 +1,4 @@
-package nianbao.check.statement;
+package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import nianbao.check.rule.Prose;
 
 /** What headings say of the paragraphs below them. */
-final class Headings {
+public final class Headings {
 
   private static final Pattern APPLICATIONS = Pattern.compile("依申请|申请公开|公开申请|信息申请|[复诉]议?讼?情况");
 
   private Headings() {}
 
   /** For each passage the scope that its heading opens. */
-  static List<Scope> scopes(List<Prose> prose) {
+  public static List<Scope> scopes(List<Prose> prose) {
     List<Scope> scopes = new ArrayList<>(prose.size());
     Scope open = Scope.OPEN;
     String part = "";

@@ -1,4 +1,4 @@
-package nianbao.check.statement;
+package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import nianbao.check.words.Tokens;
  * Reads a paragraph from left to right and knows at each word what the talk is of. One pass: the
  * time is linear in the text.
  */
-final class ScopeReader {
+public final class ScopeReader {
 
   private enum Time {
     UNSAID,
@@ -43,14 +43,19 @@ final class ScopeReader {
 
   private boolean listedBefore;
 
-  ScopeReader(int year, Subjects subjects, Scope heading) {
+  /**
+   * A reader of one paragraph.
+   *
+   * @param heading what the heading above it has opened
+   */
+  public ScopeReader(int year, String agency, Scope heading) {
     this.year = year;
-    this.subjects = subjects;
+    this.subjects = new Subjects(agency);
     this.aboutApplications = heading.aboutApplications();
   }
 
   /** The scope at each word of the next sentence of the paragraph. */
-  List<Scope> read(Tokens sentence) {
+  public List<Scope> read(Tokens sentence) {
     beginSentence();
     List<Scope> scopes = new ArrayList<>(sentence.all().size());
     Scope last = scope();
