@@ -97,6 +97,12 @@ public final class Exchange {
     return client;
   }
 
+  /** On whose account it goes: a token's owner, or else an address. */
+  public String holder() {
+    String owner = facts.get("token");
+    return owner == null ? "address " + request.getRemoteAddr() : "token " + owner;
+  }
+
   /** What it brings. */
   public RequestBody body() {
     return body;

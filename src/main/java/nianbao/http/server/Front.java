@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.servlet.AsyncContext;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
@@ -16,9 +15,12 @@ import nianbao.http.answer.Refusal;
 import nianbao.http.guard.Proxies;
 import nianbao.http.server.body.BodyReader;
 import nianbao.http.server.body.BodySink;
+import nianbao.http.server.body.BodyWatch;
 import nianbao.http.server.body.Intake;
 import nianbao.http.server.body.Pace;
 import nianbao.http.server.body.Reservation;
+import nianbao.http.server.body.Room;
+import nianbao.http.server.connection.Crowd;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.AbstractHandler;
@@ -28,13 +30,16 @@ final class Front extends AbstractHandler {
 
   private static final String RESERVATION = Reservation.class.getName();
 
+  /** An answer so small needs no room: health is told although there is none. */
+  private static final int FREE = 1 << 14;
+
   private final Router router;
   private final Limits limits;
   private final Proxies proxies;
   private final Ledger ledger;
   private final InstantSource clock;
   private final Pace pace;
-  private final AtomicLong memory = new AtomicLong();
+  private final Room room;
 
   Front(Router router, Limits limits, Proxies proxies, Ledger ledger, InstantSource clock) {
     this.router = router;
@@ -43,6 +48,7 @@ final class Front extends AbstractHandler {
     this.ledger = ledger;
     this.clock = clock;
     this.pace = new Pace(limits.idle());
+    this.room = new Room(limits.memory());
   }
 
   // Jetty comes back here when a body has been read.
@@ -60,12 +66,12 @@ final class Front extends AbstractHandler {
   }
 
   private void begin(Request request) throws IOException {
-    request.setAttribute(RESERVATION, new Reservation(memory, limits.memory()));
     Exchange exchange = Exchange.begin(request, clock.instant(), pace);
     StandingHeaders.addTo(request.getResponse(), exchange.id());
     List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
     exchange.note("client", proxies.client(request.getRemoteAddr(), forwarded));
     exchange.take(new Attempt(exchange).found(() -> found(exchange, request)));
+    request.setAttribute(RESERVATION, new Reservation(room, exchange.holder()));
     if (HttpMethod.CONNECT.is(request.getMethod())) {
       // Jetty would keep the connection for what comes through a tunnel.
       exchange.spoil(false);
@@ -117,7 +123,8 @@ final class Front extends AbstractHandler {
 
   private void deliver(Request request, Exchange exchange, Answer answer) {
     Reservation reservation = (Reservation) request.getAttribute(RESERVATION);
-    boolean fits = reservation.grow(answer.body().length);
+    int size = answer.body().length;
+    boolean fits = size <= FREE || reservation.grow(size);
     Answer sent = fits ? answer : new Attempt(exchange).answered(Front::tooBusy);
     new Delivery(request, exchange, sent, reservation, ledger, pace).send();
   }
@@ -132,21 +139,24 @@ final class Front extends AbstractHandler {
 
   private void fetch(Request request, Exchange exchange, Intake intake) throws IOException {
     Reservation reservation = (Reservation) request.getAttribute(RESERVATION);
-    BodySink sink = exchange.body().sink(intake, reservation, pace, clock);
+    BodySink sink = exchange.body().sink(intake, reservation);
     fetch(request, exchange, intake.most(), sink);
   }
 
   private void fetch(Request request, Exchange exchange, long most, BodySink sink)
       throws IOException {
     AsyncContext context = request.startAsync();
-    // Jetty's own idle time-out and lowest rate bound how long a body may take.
+    // The watch on the body bounds how long it may take.
     context.setTimeout(0);
     BodyReader.Ending ending =
         (received, refusal) -> {
+          Crowd.markReceiving(request, false);
           exchange.bodyEnded(received, refusal);
           context.dispatch();
         };
     ServletInputStream in = request.getInputStream();
-    in.setReadListener(new BodyReader(in, sink, most, ending));
+    Crowd.markReceiving(request, true);
+    BodyWatch watch = new BodyWatch(request.getHttpChannel(), pace, clock);
+    in.setReadListener(new BodyReader(in, sink, most, watch, ending));
   }
 }

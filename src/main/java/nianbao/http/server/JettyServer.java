@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import nianbao.http.guard.Proxies;
+import nianbao.http.server.connection.Crowd;
+import nianbao.http.server.connection.HeaderWatch;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -29,9 +31,6 @@ public final class JettyServer implements EmbeddedServer {
 
   private static final int MOST_WAITING_TASKS = 4096;
   private static final int THREAD_IDLE_MILLIS = 60_000;
-
-  /** Bytes a second, below which who sends a body is cut off. */
-  private static final long LOWEST_RATE = 256;
 
   private final StatisticsHandler statistics = new StatisticsHandler();
   private final Server server;
@@ -77,7 +76,9 @@ public final class JettyServer implements EmbeddedServer {
     connector.setIdleTimeout(limits.idle().toMillis());
     connector.addBean(new HeaderWatch(connector.getScheduler(), limits.idle()));
     server.addConnector(connector);
-    server.addBean(new ConnectionLimit(limits.connections(), connector));
+    connector.addBean(new Crowd(limits.connections()));
+    // Connections that Jetty has not told of yet are bounded too.
+    server.addBean(new ConnectionLimit(2 * limits.connections(), connector));
     admin.map(this::adminConnector).ifPresent(server::addConnector);
     server.setStopTimeout(limits.idle().toMillis());
     try {
@@ -184,7 +185,6 @@ public final class JettyServer implements EmbeddedServer {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setSendXPoweredBy(false);
-    configuration.setMinRequestDataRate(LOWEST_RATE);
     return configuration;
   }
 }

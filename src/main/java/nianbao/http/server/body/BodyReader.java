@@ -32,6 +32,7 @@ public final class BodyReader implements ReadListener {
   private final ServletInputStream in;
   private final BodySink sink;
   private final long most;
+  private final BodyWatch watch;
   private final Ending ending;
   private final byte[] buffer = new byte[BUFFER];
   private long received;
@@ -42,11 +43,14 @@ public final class BodyReader implements ReadListener {
    *
    * @param sink closed in the end
    * @param most how many bytes a body may have
+   * @param watch closed in the end, too
    */
-  public BodyReader(ServletInputStream in, BodySink sink, long most, Ending ending) {
+  public BodyReader(
+      ServletInputStream in, BodySink sink, long most, BodyWatch watch, Ending ending) {
     this.in = in;
     this.sink = sink;
     this.most = most;
+    this.watch = watch;
     this.ending = ending;
   }
 
@@ -77,6 +81,7 @@ public final class BodyReader implements ReadListener {
   }
 
   private void take(int count) {
+    watch.came(count);
     received += count;
     if (received > 2 * most) {
       end(Optional.of(tooLarge()));
@@ -100,6 +105,7 @@ public final class BodyReader implements ReadListener {
       return;
     }
     done = true;
+    watch.close();
     Optional<Refusal> last = refusal;
     try {
       sink.close();

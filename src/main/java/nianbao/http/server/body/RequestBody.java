@@ -1,6 +1,5 @@
 package nianbao.http.server.body;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import nianbao.http.answer.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,9 @@ public final class RequestBody {
   }
 
   /** What takes it. */
-  public BodySink sink(Intake intake, Reservation reservation, Pace pace, InstantSource clock) {
+  public BodySink sink(Intake intake, Reservation reservation) {
     if (intake.file().isPresent()) {
-      return new FileBody(intake.file().get(), pace, clock);
+      return new FileBody(intake.file().get());
     }
     memory = new MemoryBody(reservation);
     return memory;

@@ -1,37 +1,34 @@
 package nianbao.http.server.body;
 
-import java.util.concurrent.atomic.AtomicLong;
-
-/** What one request holds of the memory that all requests share. Closed when it is answered. */
+/** What one request holds of the room that all requests share. Closed when it is answered. */
 public final class Reservation implements AutoCloseable {
 
-  private final AtomicLong shared;
-  private final long most;
-  private final AtomicLong held = new AtomicLong();
+  private final Room room;
+  private final String holder;
+  private long held;
 
   /**
    * A reservation of nothing yet.
    *
-   * @param shared what all requests hold together, in bytes
-   * @param most what they may hold together, in bytes
+   * @param holder whose request it is
    */
-  public Reservation(AtomicLong shared, long most) {
-    this.shared = shared;
-    this.most = most;
+  public Reservation(Room room, String holder) {
+    this.room = room;
+    this.holder = holder;
   }
 
-  /** Takes more; false, and nothing taken, where that is more than there is. */
-  public boolean grow(long bytes) {
-    if (shared.addAndGet(bytes) > most) {
-      shared.addAndGet(-bytes);
+  /** Takes more; false, and nothing taken, where that is more than there is for its holder. */
+  public synchronized boolean grow(long bytes) {
+    if (!room.take(holder, bytes)) {
       return false;
     }
-    held.addAndGet(bytes);
+    held += bytes;
     return true;
   }
 
   @Override
-  public void close() {
-    shared.addAndGet(-held.getAndSet(0));
+  public synchronized void close() {
+    room.giveBack(holder, held);
+    held = 0;
   }
 }

@@ -1,4 +1,4 @@
-package nianbao.http.server;
+package nianbao.http.server.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

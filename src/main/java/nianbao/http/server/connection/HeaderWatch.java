@@ -1,4 +1,4 @@
-package nianbao.http.server;
+package nianbao.http.server.connection;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * Closes connections that send a header without end: a byte now and then keeps Jetty's idle
  * time-out from ever passing, and a connection from being free for others.
  */
-final class HeaderWatch implements Connection.Listener {
+public final class HeaderWatch implements Connection.Listener {
 
   private final Map<Connection, Scheduler.Task> tasks = new ConcurrentHashMap<>();
   private final Scheduler scheduler;
@@ -23,7 +23,7 @@ final class HeaderWatch implements Connection.Listener {
    *
    * @param longest from one request to the whole header of the next, at least; twice that at most
    */
-  HeaderWatch(Scheduler scheduler, Duration longest) {
+  public HeaderWatch(Scheduler scheduler, Duration longest) {
     this.scheduler = scheduler;
     this.longest = longest;
   }
