@@ -92,7 +92,7 @@ final class Delivery {
                 planned.source(),
                 planned.home(),
                 Optional.of(planned.digest()),
-                Refused.Reason.FAILED,
+                result.reason(),
                 problems));
     tell();
   }

@@ -10,8 +10,10 @@ import nianbao.archive.container.Entry;
 import nianbao.archive.plan.OwnFailure;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
+import nianbao.archive.plan.Refused;
 import nianbao.press.Press;
 import nianbao.press.SetupException;
+import nianbao.press.cost.TooCostlyException;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.report.Digest;
@@ -20,9 +22,27 @@ import nianbao.report.Problem;
 /** Makes files of reports that were judged before. Safe for several threads. */
 final class Printing {
 
-  /** The files, one a format, or our failure. */
+  /**
+   * The files, one a format, or why there are none.
+   *
+   * @param reason whose fault that is
+   */
   record Result(
-      Planned planned, List<Problem> problems, List<Finished> files, Optional<Problem> failure) {}
+      Planned planned,
+      List<Problem> problems,
+      List<Finished> files,
+      Optional<Problem> failure,
+      Refused.Reason reason) {
+
+    static Result made(Planned planned, List<Problem> problems, List<Finished> files) {
+      return new Result(planned, problems, files, Optional.empty(), Refused.Reason.FAILED);
+    }
+
+    static Result failed(
+        Planned planned, List<Problem> problems, Problem failure, Refused.Reason reason) {
+      return new Result(planned, problems, List.of(), Optional.of(failure), reason);
+    }
+  }
 
   /** A file and what is known of it. */
   record Finished(Made made, Product product) {}
@@ -42,15 +62,17 @@ final class Printing {
   Result of(Planned planned, List<Problem> problems) throws IOException {
     Optional<Problem> objection = supervision.objection(planned);
     if (objection.isPresent()) {
-      return new Result(planned, problems, List.of(), objection);
+      return Result.failed(planned, problems, objection.get(), Refused.Reason.FAILED);
     }
     try {
-      return new Result(planned, problems, files(planned), Optional.empty());
+      return Result.made(planned, problems, files(planned));
+    } catch (TooCostlyException e) {
+      return Result.failed(planned, problems, e.problem(), Refused.Reason.REJECTED);
     } catch (SetupException e) {
       // A template that fails on one report is to be mended before an archive is made with it.
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Result(planned, problems, List.of(), Optional.of(OwnFailure.problem(e)));
+      return Result.failed(planned, problems, OwnFailure.problem(e), Refused.Reason.FAILED);
     }
   }
 

@@ -65,6 +65,7 @@ public sealed interface BlockView {
    * @param columns the width of each column in percent
    * @param keptHeight the height in pt of what begins the table and must stand on one page
    * @param small whether all of it stands on one page
+   * @param repeated whether the header stands again on each page
    * @param header rows of cells of lines
    * @param rows rows of cells of lines
    * @param closing the rows at its end that the sign-off must stand with; 0 where text follows
@@ -75,6 +76,7 @@ public sealed interface BlockView {
       List<String> columns,
       int keptHeight,
       boolean small,
+      boolean repeated,
       List<List<List<String>>> header,
       List<List<List<String>>> rows,
       int closing)
@@ -85,7 +87,7 @@ public sealed interface BlockView {
 
     Table toClosing() {
       int last = Math.min(CLOSING_ROWS, rows.size());
-      return new Table(kind, caption, columns, keptHeight, small, header, rows, last);
+      return new Table(kind, caption, columns, keptHeight, small, repeated, header, rows, last);
     }
 
     static Table of(Block.Table table) {
@@ -98,6 +100,7 @@ public sealed interface BlockView {
           layout.columns(),
           layout.keptHeight(table.caption().isPresent(), header, rows),
           layout.isSmall(header, rows),
+          layout.repeats(header),
           header,
           rows,
           0);

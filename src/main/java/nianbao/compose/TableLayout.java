@@ -62,6 +62,11 @@ final class TableLayout {
         .toList();
   }
 
+  /** Whether a page has room for rows beside the header, so that it can stand again on each. */
+  boolean repeats(List<List<List<String>>> header) {
+    return header.stream().mapToDouble(this::rowHeight).sum() <= MOST_KEPT;
+  }
+
   /** Whether the table is so small that all of it stands on one page. */
   boolean isSmall(List<List<List<String>>> header, List<List<List<String>>> rows) {
     double height = CAPTION;

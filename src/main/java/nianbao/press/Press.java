@@ -7,7 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nianbao.check.ReportChecker;
+import nianbao.press.cost.TooCostlyException;
+import nianbao.press.cost.Turn;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
@@ -19,6 +22,8 @@ import nianbao.press.survey.Provenance;
 import nianbao.press.survey.Surveyed;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
+import nianbao.render.engine.BoundlessLayoutException;
+import nianbao.report.Cost;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 import nianbao.stamp.identity.CarriedReader;
@@ -42,6 +47,7 @@ public final class Press {
   private final CarriedReader carriedReader;
   private final Opener opener;
   private final Previous previous;
+  private final Turn turn;
   private final StepObserver observer;
 
   /**
@@ -59,6 +65,7 @@ public final class Press {
     this.carriedReader = new CarriedReader();
     this.opener = new Opener(reader, carriedReader);
     this.previous = Previous.NONE;
+    this.turn = new Turn();
     this.observer = setup.observer();
   }
 
@@ -84,6 +91,7 @@ public final class Press {
     this.carriedReader = press.carriedReader;
     this.opener = press.opener;
     this.previous = previous;
+    this.turn = press.turn;
     this.observer = press.observer;
   }
 
@@ -107,7 +115,7 @@ public final class Press {
    * @throws SetupException if a template fails on this report
    */
   public Outcome<Product> make(InputStream source, Wanted wanted) throws IOException {
-    return make(source, wanted.checks(), accepted -> production.make(accepted, wanted));
+    return make(source, wanted.checks(), accepted -> inTurn(accepted, wanted));
   }
 
   /**
@@ -144,12 +152,21 @@ public final class Press {
    * @param canonical of {@link Surveyed}; of anything else only what is no JSON is refused
    * @return one for each format, in their order
    * @throws SetupException as for {@link #make}
+   * @throws TooCostlyException if it turns out to cost more than is made of any report
    */
   public List<Product> makeSurveyed(String canonical, List<Format> formats) {
     Reading.Accepted accepted = observer.during(Step.READ, () -> reader.again(canonical));
     return formats.stream()
-        .map(format -> production.make(accepted, Wanted.of(format, Checks.REPORT)))
+        .map(format -> inTurn(accepted, Wanted.of(format, Checks.REPORT)))
         .toList();
+  }
+
+  private Product inTurn(Reading.Accepted accepted, Wanted wanted) {
+    try {
+      return turn.of(accepted.cost(), () -> production.make(accepted, wanted));
+    } catch (BoundlessLayoutException e) {
+      throw new TooCostlyException(accepted.cost(), e);
+    }
   }
 
   private static Surveyed surveyed(Reading.Accepted accepted) {
@@ -189,6 +206,15 @@ public final class Press {
     }
   }
 
+  /**
+   * What it takes to make a report, counted in a fraction of the time that anything else takes.
+   *
+   * @param source the report as JSON; of what is none, what is counted up to there
+   */
+  public Cost cost(byte[] source) {
+    return reader.cost(source);
+  }
+
   /** The place that a problem's pointer leads to, in the words of the form. */
   public String place(Problem problem) {
     return ReportReader.place(problem.pointer());
@@ -217,8 +243,14 @@ public final class Press {
         observer.during(Step.CHECK, () -> previous.check(accepted.report(), checker));
     Predicate<Problem> reason =
         checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
-    return problems.stream().anyMatch(reason)
-        ? new Outcome.Rejected<>(problems)
-        : new Outcome.Made<>(product.apply(accepted), problems);
+    if (problems.stream().anyMatch(reason)) {
+      return new Outcome.Rejected<>(problems);
+    }
+    try {
+      return new Outcome.Made<>(product.apply(accepted), problems);
+    } catch (TooCostlyException e) {
+      return new Outcome.Rejected<>(
+          Stream.concat(Stream.of(e.problem()), problems.stream()).toList());
+    }
   }
 }

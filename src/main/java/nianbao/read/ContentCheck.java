@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nianbao.form.Part;
+import nianbao.read.picture.Picture;
 import nianbao.report.Problem;
 
 /**
@@ -18,6 +19,8 @@ final class ContentCheck {
   private static final List<String> TEXT_PARTS = Part.texts().stream().map(Part::member).toList();
   private static final int MAX_BLOCKS = 2000;
   private static final int MAX_FIGURES = 64;
+  private static final int MAX_LINE_BREAKS = 1000;
+  private static final int MAX_CELLS = 60_000;
   private static final int SHOWN = 5;
 
   private final Naming naming;
@@ -93,6 +96,10 @@ final class ContentCheck {
   }
 
   private void checkCharacters(String text, String pointer) {
+    long breaks = text.chars().filter(c -> c == '\n').count();
+    if (breaks > MAX_LINE_BREAKS) {
+      add("bounds", pointer, "有" + breaks + "处换行，最多" + MAX_LINE_BREAKS + "处；请分成几段");
+    }
     List<String> found = new ArrayList<>();
     int count = 0;
     int position = 0;
@@ -141,16 +148,21 @@ final class ContentCheck {
 
   private void checkTable(JsonNode table, String pointer) {
     int columns = 0;
+    long cells = 0;
     for (String part : List.of("header", "rows")) {
       JsonNode rows = table.path(part);
       for (int i = 0; rows.isArray() && i < rows.size(); i++) {
         int found = rows.path(i).size();
         columns = columns == 0 ? found : columns;
+        cells += found;
         if (found != columns && found > 0) {
           String message = "有" + found + "格，而第一行有" + columns + "格；各行的格数要一样";
           add("schema", pointer + "/" + part + "/" + i, message);
         }
       }
+    }
+    if (cells > MAX_CELLS) {
+      add("bounds", pointer, "有" + cells + "格，一张表格最多" + MAX_CELLS + "格；请减少行或列，或者把明细另附");
     }
   }
 

@@ -25,7 +25,8 @@ import java.util.Set;
 final class JsonTree {
 
   private static final int MAX_DEPTH = 64;
-  private static final int MAX_VALUES = 500_000;
+  private static final int MAX_VALUES = 100_000;
+  private static final int MAX_NAME = 200;
   private static final int MAX_DIGITS = 64;
   private static final int MAX_LONG_DIGITS = 18;
 
@@ -38,7 +39,7 @@ final class JsonTree {
   private static final String HALF_WIDTH = ",:\"\"{}[][],,\"\"";
 
   // Jackson's own bounds are lifted, because its exceptions do not say which one was met; the input
-  // is bounded, names are not kept beyond it, and depth and digits are looked at before any work.
+  // is bounded, and names, depth and digits are looked at before any work.
   static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
@@ -102,6 +103,9 @@ final class JsonTree {
     ObjectNode object = nodes.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      if (name.length() > MAX_NAME) {
+        throw refusal("成员的名字太长，超过" + MAX_NAME + "个字；请检查是不是少了引号");
+      }
       if (object.has(name)) {
         throw refusal("成员" + Naming.quoted(name) + "写了两次；请删去其中一个");
       }

@@ -2,6 +2,7 @@ package nianbao.read;
 
 import java.util.List;
 import java.util.function.Function;
+import nianbao.report.Cost;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 
@@ -13,8 +14,9 @@ public sealed interface Reading {
    *
    * @param canonical the input in canonical form (RFC 8785), without a byte order mark; its bytes
    *     are UTF-8
+   * @param cost what it takes to make it
    */
-  record Accepted(Report report, String canonical) implements Reading {}
+  record Accepted(Report report, String canonical, Cost cost) implements Reading {}
 
   /**
    * The input is JSON, but no report.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nianbao.form.Edition;
 import nianbao.form.Form;
+import nianbao.report.Cost;
 import nianbao.report.Problem;
 
 /**
@@ -47,9 +48,27 @@ public final class ReportReader {
   /** Reads a report from its bytes. */
   public Reading read(byte[] input) {
     try {
-      return judge(JsonTree.of(SourceText.of(input)));
+      SourceText source = SourceText.of(input);
+      Cost cost = CostCount.of(source);
+      return cost.isTooMuch()
+          ? new Reading.Rejected(List.of(tooCostly(cost)))
+          : judge(JsonTree.of(source), cost);
     } catch (SourceText.Refusal refusal) {
       return refusal.reading();
+    }
+  }
+
+  /**
+   * What it takes to make a report. It is counted in one go and nothing is built: a fraction of
+   * what reading takes.
+   *
+   * @return of what is no JSON, what is counted up to there
+   */
+  public Cost cost(byte[] input) {
+    try {
+      return CostCount.of(SourceText.of(input));
+    } catch (SourceText.Refusal refusal) {
+      return Cost.NONE;
     }
   }
 
@@ -61,8 +80,9 @@ public final class ReportReader {
    */
   public Reading.Accepted again(String canonical) {
     try {
+      SourceText source = new SourceText(canonical);
       return new Reading.Accepted(
-          Assembly.report(JsonTree.of(new SourceText(canonical))), canonical);
+          Assembly.report(JsonTree.of(source)), canonical, CostCount.of(source));
     } catch (SourceText.Refusal refusal) {
       throw new IllegalArgumentException("never accepted", refusal);
     }
@@ -99,11 +119,16 @@ public final class ReportReader {
     return contracts.computeIfAbsent(form.edition(), edition -> new Contract(form));
   }
 
-  private Reading judge(JsonNode tree) {
+  private static Problem tooCostly(Cost cost) {
+    String message = "报告太大，不做：" + cost.words() + "；请减少其中最多的，或者把明细另附";
+    return Problem.error("too-costly", "", message);
+  }
+
+  private Reading judge(JsonNode tree, Cost cost) {
     Form form = Assembly.form(tree);
     List<Problem> problems = contract(form).problems(tree);
     return problems.isEmpty()
-        ? new Reading.Accepted(Assembly.report(tree), CanonicalJson.of(tree))
+        ? new Reading.Accepted(Assembly.report(tree), CanonicalJson.of(tree), cost)
         : new Reading.Rejected(newerForm(tree, form).map(List::of).orElse(problems));
   }
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nianbao.render.engine.BoundlessLayoutException;
 import nianbao.render.engine.Engine;
 import nianbao.render.engine.SheetDocument;
 import nianbao.render.face.DocumentFonts;
@@ -74,6 +76,8 @@ public final class EngineRenderer implements PageRenderer {
    * Lays out and paints what is left to the engine, and adds what is not.
    *
    * @throws RenderingException if the engine fails
+   * @throws BoundlessLayoutException if the layout does not come to an end
+   * @throws CancellationException if the thread is interrupted
    */
   public Pages render(Preparation preparation) {
     SheetDocument document = new SheetDocument();
@@ -81,6 +85,9 @@ public final class EngineRenderer implements PageRenderer {
       DocumentFonts fonts = new DocumentFonts(document, faces);
       Inserts inserts = preparation.of(fonts);
       return paint(inserts, document, fonts, this::warn, painting -> pages(painting, inserts));
+    } catch (BoundlessLayoutException | CancellationException e) {
+      IOUtils.closeQuietly(document);
+      throw e;
     } catch (IOException | RuntimeException e) {
       IOUtils.closeQuietly(document);
       throw new RenderingException("the pages cannot be laid out: " + e.getMessage(), e);

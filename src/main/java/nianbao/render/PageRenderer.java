@@ -1,5 +1,8 @@
 package nianbao.render;
 
+import java.util.concurrent.CancellationException;
+import nianbao.render.engine.BoundlessLayoutException;
+
 /**
  * HTML to open pages: tagged, A4 (GB/T 9704-2012), with every face embedded.
  *
@@ -13,6 +16,8 @@ public interface PageRenderer {
    * @param html well-formed XHTML; nothing that it refers to is fetched but {@code data:} URIs
    * @return the open pages; the caller closes them
    * @throws RenderingException if the engine fails
+   * @throws BoundlessLayoutException if the layout does not come to an end
+   * @throws CancellationException if the thread is interrupted
    */
   Pages render(String html);
 }

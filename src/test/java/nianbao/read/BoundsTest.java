@@ -79,9 +79,30 @@ class BoundsTest {
   }
 
   @Test
-  void aFullTableIsReadInOneGo() {
-    assertThat(report.with("/overview", table(10_000, 30)).read())
+  void aTableHasSixtyThousandCells() {
+    assertThat(report.with("/overview", table(2000, 30)).read())
         .isInstanceOf(Reading.Accepted.class);
+    assertThat(report.with("/overview", table(2001, 30)).problems())
+        .containsExactly(
+            bounds("/overview/0/table", "“一、总体情况”第1项的“表格”有60030格，一张表格最多60000格；请减少行或列，或者把明细另附"));
+  }
+
+  @Test
+  void aTextHasAThousandLineBreaks() {
+    assertThat(report.with("/overview", "[\"" + "甲\\n".repeat(1000) + "\"]").read())
+        .isInstanceOf(Reading.Accepted.class);
+    assertThat(report.with("/overview", "[\"" + "甲\\n".repeat(1001) + "\"]").problems())
+        .containsExactly(bounds("/overview/0", "“一、总体情况”第1项有1001处换行，最多1000处；请分成几段"));
+  }
+
+  @Test
+  void aReportThatCostsMoreThanIsMadeOfAnyIsToldWhatItCosts() {
+    report.with("/preamble", table(1000, 30)).with("/overview", table(1000, 30));
+    assertThat(report.read()).isInstanceOf(Reading.Accepted.class);
+    assertThat(report.with("/problems", table(300, 30)).problems())
+        .containsExactly(
+            Problem.error(
+                "too-costly", "", "报告太大，不做：文字19个字，换行0处，表格69000格，图0像素，合计是限度的104%；请减少其中最多的，或者把明细另附"));
   }
 
   @Test

@@ -94,6 +94,17 @@ class PictureTest {
   }
 
   @Test
+  void isUnpackedWithinMeasureWhereItHasToBe() {
+    assertThat(read(Pictures.figure(Pictures.transparentPng(4096, 4096))))
+        .isInstanceOf(Reading.Accepted.class);
+    assertThat(problem(Pictures.figure(Pictures.transparentPng(8000, 4000))))
+        .isEqualTo(
+            fault(
+                "bounds",
+                "是8000×4000像素，这种图要解开成122MB，最多64MB；请缩小到5792×2896像素以内，" + "或者另存为不透明、不交错的普通PNG或JPEG"));
+  }
+
+  @Test
   void isWhole() {
     byte[] png = Pictures.png(200, 200);
     byte[] jpeg = Pictures.jpeg();

@@ -2,6 +2,7 @@ package nianbao.read;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -23,10 +24,20 @@ final class Pictures {
   private Pictures() {}
 
   static byte[] png(int width, int height) {
+    return png(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY));
+  }
+
+  /** A PNG that has to be unpacked: a colour of its palette is clear. */
+  static byte[] transparentPng(int width, int height) {
+    byte[] grays = {0, -1};
+    IndexColorModel clear = new IndexColorModel(1, 2, grays, grays, grays, 0);
+    return png(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, clear));
+  }
+
+  private static byte[] png(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-      ImageIO.write(
-          new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png", output);
+      ImageIO.write(image, "png", output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,9 +33,16 @@ class UnreadableInputTest {
 
   @Test
   void refusesMoreValuesThanTheBound() {
-    assertThat(read("[" + "0,".repeat(499_998) + "0]")).isInstanceOf(Reading.Rejected.class);
-    assertThat(read("[" + "0,".repeat(499_999) + "0]"))
-        .isEqualTo(at(1, 1_000_000, "too-large", "第1行第1000000个字符：内容太多，超过500000个值；请减少表格的行数"));
+    assertThat(read("[" + "0,".repeat(99_998) + "0]")).isInstanceOf(Reading.Rejected.class);
+    assertThat(read("[" + "0,".repeat(99_999) + "0]"))
+        .isEqualTo(at(1, 200_000, "too-large", "第1行第200000个字符：内容太多，超过100000个值；请减少表格的行数"));
+  }
+
+  @Test
+  void refusesANameThatNobodyWrote() {
+    assertThat(read("{\"" + "n".repeat(200) + "\": 1}")).isInstanceOf(Reading.Rejected.class);
+    assertThat(read("{\"" + "n".repeat(201) + "\": 1}"))
+        .isEqualTo(at(1, 2, "json", "第1行第2个字符：成员的名字太长，超过200个字；请检查是不是少了引号"));
   }
 
   @Test

@@ -84,6 +84,7 @@ final class Delivery implements Callback {
   }
 
   private void linger() {
+    reservation.close();
     try {
       cut = pace.cut(request.getHttpChannel(), 0);
       ServletInputStream in = request.getInputStream();

@@ -156,7 +156,7 @@ final class Front extends AbstractHandler {
         };
     ServletInputStream in = request.getInputStream();
     Crowd.markReceiving(request, true);
-    BodyWatch watch = new BodyWatch(request.getHttpChannel(), pace, clock);
-    in.setReadListener(new BodyReader(in, sink, most, watch, ending));
+    BodySink watched = new BodyWatch(sink, request.getHttpChannel(), pace, clock);
+    in.setReadListener(new BodyReader(in, watched, most, ending));
   }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -38,7 +39,22 @@ final class KnownStyles {
   /** A document's. */
   final class OfDocument extends XhtmlNamespaceHandler {
 
+    private final Effort effort = new Effort();
     private StylesheetInfo[] infos = {};
+
+    // Asked of every box, each time that it is laid out.
+    @Override
+    public @Nullable String getAnchorName(@Nullable Element element) {
+      effort.box();
+      return super.getAnchorName(element);
+    }
+
+    // Asked of every element, before anything is laid out.
+    @Override
+    public @Nullable String getElementStyling(Element element) {
+      Effort.heed();
+      return super.getElementStyling(element);
+    }
 
     @Override
     public StylesheetInfo[] getStylesheets(Document document) {

@@ -1,7 +1,6 @@
 package nianbao.render.engine;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -26,12 +25,9 @@ final class LineBreaker implements FSTextBreaker {
     position = 0;
   }
 
-  // All text of a document passes here: whoever gave a report up interrupts its thread.
   @Override
   public int next() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the layout was given up");
-    }
+    Effort.heed();
     if (position >= text.length()) {
       return DONE;
     }

@@ -48,6 +48,7 @@ final class SpacedText extends PdfBoxTextRenderer {
   @Override
   public void drawString(
       OutputDevice output, String text, float x, float y, JustificationInfo spacing) {
+    Effort.heed();
     PdfBoxFastOutputDevice device = (PdfBoxFastOutputDevice) output;
     Optional<SheetStream> content = SheetStream.written(device.getPage());
     float space = spacing.getNonSpaceAdjust() / device.getDotsPerPoint();

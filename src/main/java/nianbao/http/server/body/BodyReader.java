@@ -32,7 +32,6 @@ public final class BodyReader implements ReadListener {
   private final ServletInputStream in;
   private final BodySink sink;
   private final long most;
-  private final BodyWatch watch;
   private final Ending ending;
   private final byte[] buffer = new byte[BUFFER];
   private long received;
@@ -43,14 +42,11 @@ public final class BodyReader implements ReadListener {
    *
    * @param sink closed in the end
    * @param most how many bytes a body may have
-   * @param watch closed in the end, too
    */
-  public BodyReader(
-      ServletInputStream in, BodySink sink, long most, BodyWatch watch, Ending ending) {
+  public BodyReader(ServletInputStream in, BodySink sink, long most, Ending ending) {
     this.in = in;
     this.sink = sink;
     this.most = most;
-    this.watch = watch;
     this.ending = ending;
   }
 
@@ -81,7 +77,6 @@ public final class BodyReader implements ReadListener {
   }
 
   private void take(int count) {
-    watch.came(count);
     received += count;
     if (received > 2 * most) {
       end(Optional.of(tooLarge()));
@@ -105,7 +100,6 @@ public final class BodyReader implements ReadListener {
       return;
     }
     done = true;
-    watch.close();
     Optional<Refusal> last = refusal;
     try {
       sink.close();

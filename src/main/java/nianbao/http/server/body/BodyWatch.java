@@ -1,8 +1,10 @@
 package nianbao.http.server.body;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nianbao.http.answer.Refusal;
 import org.eclipse.jetty.server.HttpChannel;
 
 /**
@@ -10,21 +12,25 @@ import org.eclipse.jetty.server.HttpChannel;
  * octet comes now and then, and its lowest rate is looked at only when some of a body comes, which
  * the extensions of chunks are not.
  */
-public final class BodyWatch implements AutoCloseable {
+public final class BodyWatch implements BodySink {
 
+  private final BodySink sink;
   private final HttpChannel channel;
   private final Credit credit;
   private boolean over;
 
-  /** A watch on the body that a channel reads, from now on. */
-  public BodyWatch(HttpChannel channel, Pace pace, InstantSource clock) {
+  /** A watch on the body that a channel reads, from now on until the sink is closed. */
+  public BodyWatch(BodySink sink, HttpChannel channel, Pace pace, InstantSource clock) {
+    this.sink = sink;
     this.channel = channel;
     this.credit = new Credit(pace, clock);
     lookAgain();
   }
 
-  void came(int bytes) {
-    credit.earn(bytes);
+  @Override
+  public void take(byte[] buffer, int count) throws Refusal, IOException {
+    credit.earn(count);
+    sink.take(buffer, count);
   }
 
   private void lookAgain() {
@@ -32,8 +38,8 @@ public final class BodyWatch implements AutoCloseable {
     channel.getConnector().getScheduler().schedule(this::look, millis, TimeUnit.MILLISECONDS);
   }
 
-  // Whoever reads the body ends this watch first, under the same lock: the channel is not at its
-  // next request yet.
+  // Whoever reads the body closes this first, under the same lock: the channel is not at its next
+  // request yet.
   private synchronized void look() {
     if (over) {
       return;
@@ -46,7 +52,8 @@ public final class BodyWatch implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public synchronized void close() throws IOException {
     over = true;
+    sink.close();
   }
 }

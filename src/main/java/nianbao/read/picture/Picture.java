@@ -1,4 +1,4 @@
-package nianbao.read;
+package nianbao.read.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import nianbao.report.Cost;
 
 /**
  * Looks at a figure's picture: whether it is one, can be printed, and is no trap.
@@ -20,9 +21,15 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * picture but keeps few of its pixels, so that a large one costs little memory; and it makes no
  * temporary files.
  */
-final class Picture {
+public final class Picture {
 
   private static final int MAX_SIDE = 8000;
+
+  /**
+   * In characters of Base64; in a picture whose size stands behind that much it is not looked for.
+   */
+  private static final int HEAD = 1 << 20;
+
   private static final int KEPT_SIDE = 400;
   // A scan costs as much as a whole picture; programs write about ten.
   private static final int MAX_SCANS = 30;
@@ -41,10 +48,22 @@ final class Picture {
   }
 
   /** What is wrong with a picture. */
-  record Fault(String rule, String message) {}
+  public record Fault(String rule, String message) {}
+
+  /** What the picture in a {@code data:} URI costs; nothing if it is none that is printed. */
+  public static Cost cost(String uri) {
+    int start = uri.indexOf(',') + 1;
+    int end = Math.min(uri.length(), start + HEAD);
+    try {
+      byte[] head = Base64.getMimeDecoder().decode(uri.substring(start, end));
+      return new Picture(uri.startsWith("data:image/png") ? "png" : "jpeg", head).cost();
+    } catch (IllegalArgumentException e) {
+      return Cost.NONE;
+    }
+  }
 
   /** What is wrong with the picture in a {@code data:} URI, if anything but its opening words. */
-  static Optional<Fault> fault(String uri) {
+  public static Optional<Fault> fault(String uri) {
     String type = uri.substring(0, Math.max(0, uri.indexOf(',')));
     if (!type.equals("data:image/png;base64") && !type.equals("data:image/jpeg;base64")) {
       return Optional.empty();
@@ -102,14 +121,31 @@ final class Picture {
   }
 
   private Optional<Fault> faultWithin() {
+    return read(this::fault, broken());
+  }
+
+  private Cost cost() {
+    return read(reader -> cost(reader.getWidth(0), reader.getHeight(0)), Cost.NONE);
+  }
+
+  private Cost cost(int width, int height) {
+    return width > MAX_SIDE || height > MAX_SIDE ? Cost.NONE : memory(width, height).cost();
+  }
+
+  /** What is asked of the reader of a picture. */
+  private interface Question<T> {
+    T of(ImageReader reader) throws IOException;
+  }
+
+  private <T> T read(Question<T> question, T damaged) {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
     try (MemoryCacheImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(input, true, true);
-      return fault(reader);
+      return question.of(reader);
     } catch (IOException | RuntimeException e) {
       // Readers meet damage with whatever exception lies nearest.
-      return broken();
+      return damaged;
     } finally {
       reader.dispose();
     }
@@ -126,7 +162,17 @@ final class Picture {
     if (reader.getRawImageType(0) == null) {
       return figure("用的是印刷的CMYK颜色；请用看图软件改成RGB再放进来");
     }
+    Optional<String> tooLarge = memory(width, height).fault();
+    if (tooLarge.isPresent()) {
+      return Optional.of(new Fault("bounds", tooLarge.get()));
+    }
     return isWhole(reader, Math.max(width, height)) ? Optional.empty() : broken();
+  }
+
+  private PictureMemory memory(int width, int height) {
+    return format.equals("png")
+        ? PictureMemory.ofPng(bytes, width, height)
+        : PictureMemory.ofJpeg(bytes, width, height);
   }
 
   private boolean isWhole(ImageReader reader, int side) throws IOException {
