@@ -18,8 +18,14 @@ final class DrippingClientTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
   private static final String CHUNKED =
-      "POST /v1/reports/pdf HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
-          + "Transfer-Encoding: chunked\r\n\r\n";
+      String.join(
+          "\r\n",
+          "POST /v1/reports/pdf HTTP/1.1",
+          "Host: h",
+          "Content-Type: application/json",
+          "Transfer-Encoding: chunked",
+          "",
+          "");
 
   /** Rather less than the largest body. */
   private static final int MUCH = 9 << 20;
