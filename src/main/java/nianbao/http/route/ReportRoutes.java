@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Identity;
 import nianbao.http.answer.Negotiation;
 import nianbao.http.answer.Refusal;
+import nianbao.http.server.Exchange;
+import nianbao.http.work.Caller;
 import nianbao.http.work.Workers;
 import nianbao.press.Extraction;
 import nianbao.press.Outcome;
@@ -21,6 +22,7 @@ import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.press.listing.ProblemList;
+import nianbao.report.Cost;
 import nianbao.report.Problem;
 
 /**
@@ -64,8 +66,7 @@ record ReportRoutes(Press press, Workers workers) {
   private Answer make(Call call, Format format)
       throws Refusal, IOException, ExecutionException, InterruptedException {
     Wanted wanted = wanted(call, format);
-    ByteArrayInputStream source = new ByteArrayInputStream(call.body());
-    Outcome.Made<Product> made = made(work(call, () -> press.make(source, wanted)));
+    Outcome.Made<Product> made = made(make(call, wanted));
     Product product = made.value();
     product.pages().ifPresent(pages -> call.exchange().note("pages", pages));
     return identified(call, counted(call, Delivered.of(product, wanted), made.problems()));
@@ -85,14 +86,13 @@ record ReportRoutes(Press press, Workers workers) {
   private Answer check(Call call)
       throws Refusal, IOException, ExecutionException, InterruptedException {
     call.demandOnly();
-    byte[] body = call.body();
     Outcome<String> outcome =
-        work(
-            call,
+        workers.run(
             () ->
                 call.isOf(YearAfterYear.TYPE)
-                    ? new YearAfterYear(body).check(press)
-                    : press.check(new ByteArrayInputStream(body)));
+                    ? new YearAfterYear(call.body()).check(press)
+                    : press.check(new ByteArrayInputStream(call.body())),
+            caller(call));
     if (outcome instanceof Outcome.Unfit<String> unfit) {
       throw Refusal.incomparable(unfit.problems());
     }
@@ -107,17 +107,40 @@ record ReportRoutes(Press press, Workers workers) {
   private Answer extract(Call call)
       throws Refusal, IOException, ExecutionException, InterruptedException {
     call.demandOnly();
-    ByteArrayInputStream pdf = new ByteArrayInputStream(call.body());
-    Extraction extraction = work(call, () -> Extraction.of(pdf));
+    Extraction extraction =
+        workers.run(() -> Extraction.of(new ByteArrayInputStream(call.body())), caller(call));
     if (extraction instanceof Extraction.Foreign foreign) {
       throw new Refusal(Fault.MALFORMED, foreign.message());
     }
     return Answer.text(200, Answer.JSON, ((Extraction.Extracted) extraction).json());
   }
 
-  private <T> T work(Call call, Callable<T> work)
+  // A body is unpacked on the thread that needs it: so many at a time as there are workers.
+  private Outcome<Product> make(Call call, Wanted wanted)
       throws Refusal, ExecutionException, InterruptedException {
-    return workers.run(work, call.exchange().start(), call.exchange().client()::isGone);
+    Optional<Outcome<Product>> made =
+        workers.run(
+            () -> {
+              byte[] body = call.body();
+              return isHeavy(press.cost(body))
+                  ? Optional.empty()
+                  : Optional.of(press.make(new ByteArrayInputStream(body), wanted));
+            },
+            caller(call));
+    return made.isPresent()
+        ? made.get()
+        : workers.runHeavy(
+            () -> press.make(new ByteArrayInputStream(call.body()), wanted), caller(call));
+  }
+
+  // What is rejected for its cost is told so at once.
+  private static boolean isHeavy(Cost cost) {
+    return cost.isHeavy() && !cost.isTooMuch();
+  }
+
+  private static Caller caller(Call call) {
+    Exchange exchange = call.exchange();
+    return new Caller(exchange.holder(), exchange.start(), exchange.client()::isGone);
   }
 
   private static <T> Outcome.Made<T> made(Outcome<T> outcome) throws Refusal {

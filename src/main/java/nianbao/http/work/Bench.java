@@ -1,9 +1,9 @@
 package nianbao.http.work;
 
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
@@ -20,34 +20,48 @@ final class Bench implements AutoCloseable {
   private final Set<Job<?>> stuck = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(named("watch"));
+  private final FairQueue queue = new FairQueue();
   private final ThreadPoolExecutor threads;
   private final ScheduledFuture<?> replacing;
   private final int count;
+  private final int most;
 
-  Bench(int count, int queue) {
+  /**
+   * Threads of a name.
+   *
+   * @param most how many jobs may wait
+   */
+  Bench(String name, int count, int most) {
     this.count = count;
+    this.most = most;
     this.threads =
         new ThreadPoolExecutor(
-            count, count, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), named("worker"));
+            count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named(name));
     this.replacing =
         watch.scheduleWithFixedDelay(this::fill, GRACE_MILLIS, GRACE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
+  /** Takes a job up; it, or another, is displaced where there are too many. */
   void take(Job<?> job) {
-    threads.execute(job);
+    // Who finds a thread free does not wait, though it goes through the queue.
+    int free = Math.max(0, threads.getMaximumPoolSize() - threads.getActiveCount());
+    queue.add(job, most + free).ifPresent(Job::displace);
+    if (!job.isDisplaced()) {
+      threads.execute(() -> queue.next().ifPresent(Job::run));
+    }
   }
 
   /** Lets go of a job: it gives its place or its thread back, or the thread is replaced. */
   void leave(Job<?> job) {
     if (!job.isDone()) {
       job.cancel(true);
-      threads.remove(job);
+      queue.remove(job);
       stuck.add(job);
     }
   }
 
   int waiting() {
-    return threads.getQueue().size();
+    return queue.size();
   }
 
   int busy() {

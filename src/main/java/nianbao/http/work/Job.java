@@ -4,12 +4,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 /** A piece of work that knows whether a thread is still at it, even after it was given up. */
-final class Job<T> extends FutureTask<T> {
+class Job<T> extends FutureTask<T> {
 
+  private final String holder;
   private volatile boolean running;
+  private volatile boolean displaced;
 
-  Job(Callable<T> work) {
+  /** Work on a holder's account. */
+  Job(Callable<T> work, String holder) {
     super(work);
+    this.holder = holder;
   }
 
   @Override
@@ -22,7 +26,21 @@ final class Job<T> extends FutureTask<T> {
     }
   }
 
+  String holder() {
+    return holder;
+  }
+
   boolean isRunning() {
     return running;
+  }
+
+  /** Its place went to another. */
+  void displace() {
+    displaced = true;
+    cancel(false);
+  }
+
+  boolean isDisplaced() {
+    return displaced;
   }
 }

@@ -4,21 +4,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 
-/** Does work on a fixed number of threads, within a deadline. Safe for use by several threads. */
+/**
+ * Does work on a fixed number of threads, within a deadline; what is heavy on one thread of its
+ * own, so that whatever is light never waits for it. Safe for use by several threads.
+ */
 public final class Workers implements AutoCloseable {
 
   /** How often a waiting request looks whether its client is still there. */
   private static final long LOOK_MILLIS = 100;
 
-  private final Bench bench;
+  /** Of the places in the queue, for what is heavy. */
+  private static final int HEAVY_SHARE = 4;
+
+  private final Bench light;
+  private final Bench heavy;
   private final int count;
   private final int queue;
   private final Duration timeout;
@@ -32,7 +38,8 @@ public final class Workers implements AutoCloseable {
    * @param timeout from the start of a request to the end of its work
    */
   public Workers(int count, int queue, Duration timeout, InstantSource clock) {
-    this.bench = new Bench(count, queue);
+    this.light = new Bench("worker", count, queue);
+    this.heavy = new Bench("heavy", 1, Math.max(1, queue / HEAVY_SHARE));
     this.count = count;
     this.queue = queue;
     this.timeout = timeout;
@@ -42,21 +49,33 @@ public final class Workers implements AutoCloseable {
   /**
    * Does a piece of work and waits for it.
    *
-   * @param start when the request began
-   * @param isClientGone whether nobody waits for it any longer
-   * @throws Refusal if there is no place, or no time left, or nobody who waits
+   * @throws Refusal if there is no place, or no time left, or nobody who waits; or if the work says
+   *     so
    * @throws ExecutionException if the work fails
    */
-  public <T> T run(Callable<T> work, Instant start, BooleanSupplier isClientGone)
+  public <T> T run(Callable<T> work, Caller caller)
       throws Refusal, ExecutionException, InterruptedException {
-    Job<T> job = new Job<>(work);
+    return run(light, new Job<>(work, caller.holder()), caller);
+  }
+
+  /** The same with work that takes long, one after the other. */
+  public <T> T runHeavy(Callable<T> work, Caller caller)
+      throws Refusal, ExecutionException, InterruptedException {
+    return run(heavy, new Job<>(work, caller.holder()), caller);
+  }
+
+  private <T> T run(Bench bench, Job<T> job, Caller caller)
+      throws Refusal, ExecutionException, InterruptedException {
+    bench.take(job);
     try {
-      bench.take(job);
-    } catch (RejectedExecutionException e) {
+      return await(job, caller);
+    } catch (CancellationException e) {
       throw new Refusal(Fault.QUEUE_FULL, "现在排队的请求太多，请稍后再试。").with("Retry-After", "1");
-    }
-    try {
-      return await(job, start.plus(timeout), isClientGone);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Refusal refusal) {
+        throw refusal;
+      }
+      throw e;
     } finally {
       bench.leave(job);
     }
@@ -74,26 +93,28 @@ public final class Workers implements AutoCloseable {
 
   /** How many jobs wait. */
   public int waiting() {
-    return bench.waiting();
+    return light.waiting() + heavy.waiting();
   }
 
   /** How many jobs are being done. */
   public int busy() {
-    return bench.busy();
+    return light.busy() + heavy.busy();
   }
 
   /** How many jobs are past their deadline and do not stop. */
   public int stuck() {
-    return bench.stuck();
+    return light.stuck() + heavy.stuck();
   }
 
   @Override
   public void close() {
-    bench.close();
+    light.close();
+    heavy.close();
   }
 
-  private <T> T await(Job<T> job, Instant deadline, BooleanSupplier isClientGone)
+  private <T> T await(Job<T> job, Caller caller)
       throws Refusal, ExecutionException, InterruptedException {
+    Instant deadline = caller.start().plus(timeout);
     while (true) {
       long left = Duration.between(clock.instant(), deadline).toMillis();
       try {
@@ -103,7 +124,7 @@ public final class Workers implements AutoCloseable {
           throw new Refusal(Fault.TOO_LATE, "在" + timeout.toSeconds() + "秒的时限内没有做完。")
               .with("Retry-After", "5");
         }
-        if (isClientGone.getAsBoolean()) {
+        if (caller.isGone().getAsBoolean()) {
           throw new Refusal(Fault.UNAVAILABLE, "请求的一方已经断开。").with("Connection", "close");
         }
       }
