@@ -100,7 +100,7 @@ public final class Exchange {
   /** On whose account it goes: a token's owner, or else an address. */
   public String holder() {
     String owner = facts.get("token");
-    return owner == null ? "address " + request.getRemoteAddr() : "token " + owner;
+    return owner == null ? "address " + facts.get("client") : "token " + owner;
   }
 
   /** What it brings. */
