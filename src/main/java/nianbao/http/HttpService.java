@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
+import nianbao.http.guard.Hosts;
 import nianbao.http.guard.TokenFileException;
 import nianbao.http.route.AllRoutes;
 import nianbao.http.route.HealthRoutes;
 import nianbao.http.route.ShippedRoutes;
 import nianbao.http.server.Limits;
+import nianbao.http.telemetry.LogQueue;
 import nianbao.http.telemetry.Metrics;
 import nianbao.http.telemetry.RequestLog;
 import nianbao.http.work.Workers;
@@ -62,6 +64,7 @@ public final class HttpService {
   private final Workers workers;
   private final ArchiveDesk desk;
   private final SparkServer server;
+  private final LogQueue lines;
   private final RequestLog log;
   private volatile Phase phase = Phase.STARTING;
 
@@ -98,8 +101,11 @@ public final class HttpService {
         new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, idle(settings.timeout()));
     metrics.watch(workers);
     metrics.watch(desk);
+    this.lines = new LogQueue(log);
+    metrics.watch(lines);
     this.log =
-        new RequestLog(log, clock, settings.operation().logsProbes() ? Set.of() : HealthRoutes.ALL);
+        new RequestLog(
+            lines, clock, settings.operation().logsProbes() ? Set.of() : HealthRoutes.ALL);
     AllRoutes routes =
         new AllRoutes(
             this.press,
@@ -108,6 +114,7 @@ public final class HttpService {
             version,
             settings.maxBody(),
             () -> phase == Phase.READY,
+            new Hosts(settings.host(), settings.operation().hosts()),
             guard,
             settings.operation().admin().isPresent(),
             metrics::text);
@@ -182,6 +189,7 @@ public final class HttpService {
     close(desk);
     metrics.close();
     tell("stopped", JsonObject.EMPTY);
+    lines.close();
   }
 
   private void open(ArchiveDesk closed) throws StartException {

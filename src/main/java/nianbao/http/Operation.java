@@ -13,10 +13,16 @@ import nianbao.http.guard.Proxies;
  *     are beside the other routes
  * @param proxies whose word is taken for who is behind them: addresses and networks, separated by
  *     commas; empty for none
+ * @param hosts names that the service goes by, beside those of this machine, separated by commas;
+ *     without any, a service that others can reach goes by every name
  * @param logsProbes whether requests for health, readiness and metrics are logged
  */
 public record Operation(
-    Duration drain, Optional<AdminAddress> admin, String proxies, boolean logsProbes) {
+    Duration drain,
+    Optional<AdminAddress> admin,
+    String proxies,
+    String hosts,
+    boolean logsProbes) {
 
   /**
    * The address of who watches.
@@ -41,6 +47,6 @@ public record Operation(
 
   /** As it is where nobody says otherwise. */
   public static Operation usual() {
-    return new Operation(DRAIN, Optional.empty(), "", false);
+    return new Operation(DRAIN, Optional.empty(), "", "", false);
   }
 }

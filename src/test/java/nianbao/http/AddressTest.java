@@ -43,7 +43,8 @@ final class AddressTest {
   })
   void leadsNowhere(String line, int status) throws Exception {
     RawAnswer answer =
-        RawAnswer.to(service.address(), line + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        RawAnswer.to(
+            service.address(), line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

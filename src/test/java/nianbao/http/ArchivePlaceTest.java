@@ -209,7 +209,7 @@ final class ArchivePlaceTest {
     return String.join(
             "\r\n",
             "POST " + PATH + " HTTP/" + version,
-            "Host: h",
+            "Host: localhost",
             "Connection: close",
             "Content-Type: " + LINES,
             "Content-Length: " + length,

@@ -104,7 +104,7 @@ final class ArchiveRoutesTest {
   void itsEndIsMarkedAndItsDigestToldToWhoAsksForIt() throws Exception {
     byte[] report = Reports.array();
     String head =
-        "POST /v1/archives HTTP/1.1\r\nHost: h\r\nTE: trailers\r\n"
+        "POST /v1/archives HTTP/1.1\r\nHost: localhost\r\nTE: trailers\r\n"
             + "Content-Type: application/json\r\nContent-Length: "
             + report.length
             + "\r\n\r\n";

@@ -22,7 +22,7 @@ final class BodyTest {
       String.join(
           "\r\n",
           "POST /v1/reports/check HTTP/1.1",
-          "Host: h",
+          "Host: localhost",
           "Connection: close",
           "Content-Type: application/json",
           "");

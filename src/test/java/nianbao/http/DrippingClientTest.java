@@ -21,7 +21,7 @@ final class DrippingClientTest {
       String.join(
           "\r\n",
           "POST /v1/reports/pdf HTTP/1.1",
-          "Host: h",
+          "Host: localhost",
           "Content-Type: application/json",
           "Transfer-Encoding: chunked",
           "",

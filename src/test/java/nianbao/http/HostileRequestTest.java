@@ -83,7 +83,7 @@ final class HostileRequestTest {
     byte[] body = line.startsWith("POST") ? report : new byte[0];
     String head =
         line
-            + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Type: application/"
+            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/"
             + (line.contains("extract") ? "pdf" : "json")
             + "\r\nContent-Length: "
             + body.length

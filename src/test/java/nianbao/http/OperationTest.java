@@ -45,7 +45,7 @@ class OperationTest {
 
   @Test
   void aProbeIsLoggedWhereThatIsAskedFor() throws Exception {
-    Operation operation = new Operation(Operation.DRAIN, Optional.empty(), "", true);
+    Operation operation = new Operation(Operation.DRAIN, Optional.empty(), "", "", true);
     try (RunningService service = RunningService.operated(operation, tokens)) {
       assertThat(status(service, "/healthz")).isEqualTo(200);
 
@@ -57,7 +57,11 @@ class OperationTest {
   void itIsWatchedOverAPortOfItsOwn() throws Exception {
     Operation operation =
         new Operation(
-            Operation.DRAIN, Optional.of(new Operation.AdminAddress("127.0.0.1", 0)), "", false);
+            Operation.DRAIN,
+            Optional.of(new Operation.AdminAddress("127.0.0.1", 0)),
+            "",
+            "",
+            false);
     try (RunningService service = RunningService.operated(operation, tokens)) {
       int port = event(service, "ready").path("adminPort").asInt();
       URI admin = URI.create("http://127.0.0.1:" + port + "/");
@@ -90,7 +94,8 @@ class OperationTest {
 
   @Test
   void theClientIsWhoATrustedProxySaysItIs() throws Exception {
-    Operation operation = new Operation(Operation.DRAIN, Optional.empty(), "127.0.0.0/8", false);
+    Operation operation =
+        new Operation(Operation.DRAIN, Optional.empty(), "127.0.0.0/8", "", false);
     try (RunningService service = RunningService.operated(operation, tokens)) {
       service.send(
           service.request("/version").header("X-Forwarded-For", "6.6.6.6, 203.0.113.9, 127.0.0.2"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnBytesTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String REST = "Host: h\r\nConnection: close\r\n\r\n";
+  private static final String REST = "Host: localhost\r\nConnection: close\r\n\r\n";
 
   private static RunningService service;
 
@@ -94,7 +94,7 @@ class OwnBytesTest {
     Instant start = Instant.now();
     try (Socket socket = RawAnswer.open(service.address())) {
       String head =
-          "POST /v1/reports/pdf HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+          "POST /v1/reports/pdf HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
               + "Content-Length: 999999999\r\n"
               + expect
               + "\r\n";

@@ -80,7 +80,7 @@ public final class RunningService implements AutoCloseable {
 
   // What is begun may take as long at the end as it may before.
   private static Operation ending(Duration drain) {
-    return new Operation(drain, Optional.empty(), "", false);
+    return new Operation(drain, Optional.empty(), "", "", false);
   }
 
   /** With a deadline that no test reaches. */

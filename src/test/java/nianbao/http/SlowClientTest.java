@@ -19,7 +19,7 @@ final class SlowClientTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
   private static final String HEAD =
-      "POST /v1/reports/pdf HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n";
+      "POST /v1/reports/pdf HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
   @Test
   void serveOthersWhileTwoHundredSendTheirRequestsByteByByte() throws Exception {

@@ -49,6 +49,12 @@ public final class OperatingOptions {
       description = "代理的地址或网段，几个用逗号分开：它在 X-Forwarded-For 里写的地址记进日志")
   private @Nullable String trustedProxy;
 
+  @Option(
+      names = "--allowed-hosts",
+      paramLabel = "名字",
+      description = "服务对外的名字，几个用逗号分开；只在本机的服务默认只认本机的名字")
+  private @Nullable String allowedHosts;
+
   @Option(names = "--log-probes", description = "查看状态和指标的请求也记进日志")
   private boolean logProbes;
 
@@ -70,6 +76,7 @@ public final class OperatingOptions {
         admin.text().map(given -> new Operation.AdminAddress(host, admin.number(0, 65535, 0))),
         setting("--trusted-proxy", trustedProxy)
             .as("地址或网段，如10.0.0.0/8", "", OperatingOptions::networks),
+        setting("--allowed-hosts", allowedHosts).text().orElse(""),
         logProbes || setting("--log-probes", null).flag());
   }
 

@@ -26,6 +26,8 @@ public enum Fault {
   UNSUPPORTED_TYPE(415, "unsupported-type", "内容的类型不对"),
   /** The request expects what nobody here can do. */
   EXPECTATION_FAILED(417, "expectation-failed", "请求头Expect不对"),
+  /** The request is for another service. */
+  MISDIRECTED(421, "misdirected", "不是这个服务的名字"),
   /** The report is not one that can be published. */
   REJECTED(422, "rejected", "报告没有通过检查"),
   /** The request begins in a version of HTTP that has to be agreed on first. */

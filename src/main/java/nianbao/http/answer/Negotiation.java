@@ -16,11 +16,11 @@ public final class Negotiation {
   /**
    * Holds the type of a body against what can be read.
    *
-   * @param sent the header Content-Type; without it the body is taken to be right
-   * @throws Refusal if it is none of them
+   * @param sent the header Content-Type; a page from elsewhere can leave it out without being asked
+   * @throws Refusal if it is none of them, or not there
    */
   public static void demandType(Optional<String> sent, List<String> known) throws Refusal {
-    if (sent.isPresent() && !known.contains(essence(sent.get()))) {
+    if (sent.isEmpty() || !known.contains(essence(sent.get()))) {
       throw new Refusal(Fault.UNSUPPORTED_TYPE, "请求头Content-Type应是" + String.join("或", known) + "。")
           .with("Accept", String.join(", ", known));
     }

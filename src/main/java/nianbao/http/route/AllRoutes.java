@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
+import nianbao.http.guard.Hosts;
 import nianbao.http.server.Router;
 import nianbao.http.work.Workers;
 import nianbao.press.Press;
@@ -20,6 +21,7 @@ import spark.route.Routes;
  * @param version the program's
  * @param most the largest body of a request, in bytes
  * @param isReady whether the service takes work
+ * @param hosts the names that the service goes by
  * @param guard lets in who may use it; without one, everyone
  * @param isApart whether what the operator asks for has a port of its own
  * @param metrics what Prometheus reads
@@ -31,6 +33,7 @@ public record AllRoutes(
     String version,
     int most,
     BooleanSupplier isReady,
+    Hosts hosts,
     Optional<Guard> guard,
     boolean isApart,
     Supplier<String> metrics) {
@@ -50,7 +53,7 @@ public record AllRoutes(
   /** Finds among those that SparkJava knows the one that a request takes. */
   public Router over(Routes known) {
     RouteTable table = new RouteTable(known);
-    Entrance entrance = new Entrance(isReady, guard, isApart, PAGE);
+    Entrance entrance = new Entrance(isReady, hosts, guard, isApart, PAGE);
     return (exchange, request) -> {
       Visit visit = table.find(request);
       exchange.note("route", visit.path());

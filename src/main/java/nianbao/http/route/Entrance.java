@@ -6,16 +6,19 @@ import java.util.function.BooleanSupplier;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.http.guard.Guard;
+import nianbao.http.guard.Hosts;
 
 /**
  * Who may take a route, and when.
  *
  * @param isReady whether the service takes work
+ * @param hosts the names that the service goes by
  * @param guard lets in who may use it; without one, everyone
  * @param isApart whether what the operator asks for has a port of its own
  * @param page whose files tell nothing: a browser has no token before the page asks for it
  */
-record Entrance(BooleanSupplier isReady, Optional<Guard> guard, boolean isApart, PageFiles page) {
+record Entrance(
+    BooleanSupplier isReady, Hosts hosts, Optional<Guard> guard, boolean isApart, PageFiles page) {
 
   /** What is asked by who has no token. */
   private static final Set<String> OPEN =
@@ -27,6 +30,9 @@ record Entrance(BooleanSupplier isReady, Optional<Guard> guard, boolean isApart,
     boolean isOperator = visit.call().exchange().isOperator();
     if (isApart && isForOperator != isOperator) {
       throw new Refusal(Fault.NOT_FOUND, "这个端口没有这个地址。");
+    }
+    if (!isForOperator) {
+      hosts.demand(visit.call().header("Host"));
     }
     if (!isOperator) {
       demandToken(visit);

@@ -2,6 +2,7 @@ package nianbao.http.telemetry;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -91,6 +92,13 @@ public final class Metrics implements Ledger, AutoCloseable {
   /** Shows whether an archive is being made. */
   public void watch(ArchiveDesk desk) {
     gauge("nianbao.archives.running", "Archives being made", desk, ArchiveDesk::running);
+  }
+
+  /** Shows whether the log is written. */
+  public void watch(LogQueue lines) {
+    FunctionCounter.builder("nianbao.log.dropped", lines, LogQueue::dropped)
+        .description("Lines of the log that nobody took in time")
+        .register(registry);
   }
 
   /** All of it in the text format of Prometheus. */

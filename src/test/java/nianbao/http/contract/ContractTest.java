@@ -123,7 +123,7 @@ final class ContractTest {
             path,
             RawAnswer.to(
                 service.address(),
-                "POST %s HTTP/1.1\r\nHost: h\r\n%sConnection: close\r\n\r\n"
+                "POST %s HTTP/1.1\r\nHost: localhost\r\n%sConnection: close\r\n\r\n"
                     .formatted(path, header)));
       }
     }
@@ -180,7 +180,7 @@ final class ContractTest {
     try (RunningService service = RunningService.start(Duration.ofMillis(700))) {
       for (Map.Entry<String, String> body : Calls.BODIES.entrySet()) {
         String header =
-            "POST %s HTTP/1.1\r\nHost: h\r\nContent-Type: %s\r\nContent-Length: 9\r\n\r\n{"
+            "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 9\r\n\r\n{"
                 .formatted(body.getKey(), body.getValue());
         contract.holds("POST", body.getKey(), RawAnswer.to(service.address(), header));
       }

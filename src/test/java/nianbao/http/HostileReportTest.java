@@ -1,0 +1,142 @@
+package nianbao.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import nianbao.press.shipped.Shipped;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Small requests for much work, to a service with 512 MB: it never fails, and serves the others.
+ */
+@Tag("load")
+@Tag("process")
+final class HostileReportTest {
+
+  private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
+
+  @TempDir private Path folder;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private ServiceProcess service;
+
+  @BeforeEach
+  void start() throws Exception {
+    service = ServiceProcess.start(folder.resolve("log"), "--workers", "2");
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    service.close();
+  }
+
+  @Test
+  void sixtyFourBodiesThatUnpackToTenMegabytesOfBlanksAreRefused() throws Exception {
+    byte[] blanks = Reports.gzip(" ".repeat(10 << 20).getBytes(StandardCharsets.US_ASCII));
+    List<CompletableFuture<Integer>> answers = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      answers.add(
+          client
+              .sendAsync(zipped(blanks), BodyHandlers.discarding())
+              .thenApply(HttpResponse::statusCode));
+    }
+
+    assertThat(statuses(answers)).isSubsetOf(400, 429, 503);
+    assertHonestIsServed();
+  }
+
+  @Test
+  void namesThatAreNestedAndLongAreRefused() throws Exception {
+    String name = "\"" + "n".repeat(160_000) + "\":{";
+    byte[] names =
+        Reports.gzip(("{" + name.repeat(60) + "}".repeat(61)).getBytes(StandardCharsets.US_ASCII));
+
+    assertThat(status(zipped(names))).isEqualTo(400);
+    assertHonestIsServed();
+  }
+
+  @Test
+  void aParagraphOfLineBreaksAndATableOfThreeHundredThousandCellsAreRefusedAtOnce()
+      throws Exception {
+    String row = "[" + String.join(",", Collections.nCopies(30, "\"1\"")) + "]";
+    String rows = String.join(",", Collections.nCopies(10_000, row));
+
+    assertThat(status(zipped(Reports.gzip(with("\"" + "\\n甲".repeat(49_000) + "\"")))))
+        .isEqualTo(422);
+    assertThat(
+            status(
+                zipped(Reports.gzip(with("{\"table\":{\"header\":[],\"rows\":[" + rows + "]}}")))))
+        .isIn(413, 422);
+    assertHonestIsServed();
+  }
+
+  @Test
+  void whoSendsTheLargestReportsThatThereMayBeLeavesTheOthersTheirShare() throws Exception {
+    String row = "[" + String.join(",", Collections.nCopies(5, "\"已答复\"")) + "]";
+    String rows = String.join(",", Collections.nCopies(8000, row));
+    byte[] heavy = Reports.gzip(with("{\"table\":{\"header\":[],\"rows\":[" + rows + "]}}"));
+    List<CompletableFuture<Integer>> answers = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      answers.add(
+          client
+              .sendAsync(zipped(heavy), BodyHandlers.discarding())
+              .thenApply(HttpResponse::statusCode));
+    }
+    for (int i = 0; i < 20; i++) {
+      assertHonestIsServed();
+    }
+
+    assertThat(statuses(answers)).isSubsetOf(200, 429, 503);
+    assertHonestIsServed();
+  }
+
+  private void assertHonestIsServed() throws Exception {
+    assertThat(status(request(GOOD).build())).isEqualTo(200);
+  }
+
+  private int status(HttpRequest request) throws Exception {
+    return client.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  private static Set<Integer> statuses(List<CompletableFuture<Integer>> answers) {
+    return answers.stream().map(CompletableFuture::join).collect(Collectors.toSet());
+  }
+
+  private HttpRequest zipped(byte[] body) {
+    return request(body).header("Content-Encoding", "gzip").build();
+  }
+
+  private HttpRequest.Builder request(byte[] body) {
+    URI address = service.address().resolve("/v1/reports/pdf?checks=report");
+    return HttpRequest.newBuilder(address)
+        .header("Content-Type", "application/json")
+        .timeout(Duration.ofSeconds(120))
+        .POST(BodyPublishers.ofByteArray(body));
+  }
+
+  private static byte[] with(String block) {
+    return new String(GOOD, StandardCharsets.UTF_8)
+        .replaceFirst(
+            "\"overview\": *\\[", Matcher.quoteReplacement("\"overview\": [" + block + ","))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
