@@ -206,11 +206,7 @@ public final class Press {
     }
   }
 
-  /**
-   * What it takes to make a report, counted in a fraction of the time that anything else takes.
-   *
-   * @param source the report as JSON; of what is none, what is counted up to there
-   */
+  /** What it takes to make a report; of what is no JSON, what is counted up to there. */
   public Cost cost(byte[] source) {
     return reader.cost(source);
   }

@@ -129,7 +129,7 @@ final class HostileReportTest {
     URI address = service.address().resolve("/v1/reports/pdf?checks=report");
     return HttpRequest.newBuilder(address)
         .header("Content-Type", "application/json")
-        .timeout(Duration.ofSeconds(120))
+        .timeout(Duration.ofMinutes(2))
         .POST(BodyPublishers.ofByteArray(body));
   }
 

@@ -34,7 +34,7 @@ final class UnreadLogTest {
 
   private static HttpRequest request(ServiceProcess service, String path) {
     return HttpRequest.newBuilder(service.address().resolve(path))
-        .timeout(Duration.ofSeconds(60))
+        .timeout(Duration.ofMinutes(1))
         .build();
   }
 }
