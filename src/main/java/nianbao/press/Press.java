@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nianbao.check.ReportChecker;
 import nianbao.press.cost.TooCostlyException;
 import nianbao.press.cost.Turn;
@@ -152,7 +151,7 @@ public final class Press {
    * @param canonical of {@link Surveyed}; of anything else only what is no JSON is refused
    * @return one for each format, in their order
    * @throws SetupException as for {@link #make}
-   * @throws TooCostlyException if it turns out to cost more than is made of any report
+   * @throws TooCostlyException if it costs more than is made of any report
    */
   public List<Product> makeSurveyed(String canonical, List<Format> formats) {
     Reading.Accepted accepted = observer.during(Step.READ, () -> reader.again(canonical));
@@ -245,8 +244,7 @@ public final class Press {
     try {
       return new Outcome.Made<>(product.apply(accepted), problems);
     } catch (TooCostlyException e) {
-      return new Outcome.Rejected<>(
-          Stream.concat(Stream.of(e.problem()), problems.stream()).toList());
+      return new Outcome.Rejected<>(e.with(problems));
     }
   }
 }

@@ -1,5 +1,7 @@
 package nianbao.press.cost;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nianbao.report.Cost;
 import nianbao.report.Problem;
 
@@ -25,5 +27,10 @@ public final class TooCostlyException extends RuntimeException {
   /** What its sender is told. */
   public Problem problem() {
     return problem;
+  }
+
+  /** That, before what else is wrong with the report. */
+  public List<Problem> with(List<Problem> others) {
+    return Stream.concat(Stream.of(problem), others.stream()).toList();
   }
 }
