@@ -1,6 +1,5 @@
 package nianbao.http.telemetry;
 
-import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +14,7 @@ public final class LogQueue implements Consumer<String>, AutoCloseable {
   private static final int MOST = 4096;
 
   /** How long the last lines may take at the end: nobody may be there who takes them. */
-  private static final Duration LAST = Duration.ofSeconds(2);
+  private static final int LAST_MILLIS = 2000;
 
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST);
   private final AtomicLong dropped = new AtomicLong();
@@ -48,9 +47,8 @@ public final class LogQueue implements Consumer<String>, AutoCloseable {
   /** Waits for what is on its way, a little. */
   @Override
   public void close() {
-    long end = System.nanoTime() + LAST.toNanos();
     try {
-      while (written.get() < taken.get() && System.nanoTime() < end) {
+      for (int i = 0; i < LAST_MILLIS && written.get() < taken.get(); i++) {
         Thread.sleep(1);
       }
     } catch (InterruptedException e) {
