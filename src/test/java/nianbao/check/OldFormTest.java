@@ -80,6 +80,7 @@ class OldFormTest {
     assertThat(report.overview("2020年公开行政规范性文件9件。").found()).isEmpty();
     assertThat(report.overview("2020年废止行政规范性文件5件。").found()).isEmpty();
     assertThat(report.overview("2020年制发行政规范性文件4件。").messages("text-figure"))
-        .containsExactly("正文称“行政规范性文件4件”，但二、规范性文件“本年新制作数量”为2，请核对");
+        .containsExactly(
+            "正文称“制发行政规范性文件4件”，但二、规范性文件“本年新制作数量”为2（按2020年全年、本机关的行政规范性文件理解），请核对；原句“2020年制发行政规范性文件4件”");
   }
 }
