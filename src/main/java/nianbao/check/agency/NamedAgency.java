@@ -30,10 +30,20 @@ public record NamedAgency(String name) {
    * their order, as 县科技局 does of 汶上县科学技术局.
    */
   public boolean canBe(String agency) {
-    String local = REGION.matcher(name).replaceFirst("");
-    return isShortFor(name, agency)
-        || isShortFor(agency, name)
-        || (!REGION.matcher(agency).find() && isShortFor(local, agency));
+    String named = plain(name);
+    String own = plain(agency);
+    String local = REGION.matcher(named).replaceFirst("");
+    return isShortFor(named, own)
+        || isShortFor(own, named)
+        || (!REGION.matcher(own).find() && isShortFor(local, own));
+  }
+
+  /** Blanks, the width of brackets, and 和 or 与 make no other agency. */
+  private static String plain(String name) {
+    return name.replaceAll("[\\s\\u00A0\\u3000]", "")
+        .replace('（', '(')
+        .replace('）', ')')
+        .replace('与', '和');
   }
 
   private static boolean isShortFor(String brief, String full) {
