@@ -91,7 +91,7 @@ public final class PressOptions {
     Optional<Path> ownFonts = folder("--fonts", fonts);
     try {
       Setup setup = new Setup(ownTemplates, ownFonts, terminal.version(), warnings);
-      return job.with(setup.plainly(plain));
+      return job.with(setup.plainly(plain || Setting.of("--plain", null, environment).flag()));
     } catch (SetupException e) {
       throw ownTemplates.isEmpty() && ownFonts.isEmpty()
           ? e
