@@ -2,6 +2,9 @@ package nianbao.check.statement;
 
 import java.math.BigInteger;
 import java.util.List;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.LineId;
 
 /**
  * A figure stated in words, and what it can mean.
@@ -23,7 +26,9 @@ record Statement(int first, int last, String subject, long number, List<Figure> 
 
   static final String CARRIED = "结转的申请";
   static final String CASES = "因政府信息公开发生的案件";
-  static final String DOCUMENTS = "的行政规范性文件";
+
+  static final String DOCUMENTS =
+      "的" + Form.of(Edition.newest()).line(LineId.NORMATIVE_DOCUMENTS).label();
 
   /** Whether none of the figures is the stated one; a blank among them is not judged. */
   boolean isContradicted() {
