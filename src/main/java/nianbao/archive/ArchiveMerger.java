@@ -16,7 +16,7 @@ import nianbao.archive.verify.ArchiveVerifier;
 import nianbao.archive.verify.Finding;
 import nianbao.archive.verify.PartFolder;
 import nianbao.archive.work.Workspace;
-import nianbao.press.survey.Provenance;
+import nianbao.press.listing.Provenance;
 
 /**
  * Puts the shards of an archive together, once they are proven to be whole, unchanged and complete:

@@ -20,7 +20,7 @@ import nianbao.archive.survey.Survey;
 import nianbao.archive.work.Progress;
 import nianbao.archive.work.Workspace;
 import nianbao.press.Press;
-import nianbao.press.survey.Provenance;
+import nianbao.press.listing.Provenance;
 
 /**
  * Makes archives.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nianbao.check.dates.DateRules;
-import nianbao.check.faces.MissingGlyph;
 import nianbao.check.figures.FigureRules;
 import nianbao.check.repeat.RepeatedText;
 import nianbao.check.repeat.Sketch;

@@ -14,7 +14,7 @@ import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
-import nianbao.press.naming.FileName;
+import nianbao.press.listing.FileName;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Location;
 import nianbao.terminal.OutputFile;

@@ -2,8 +2,8 @@ package nianbao.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nianbao.press.shipped.RuleEntry;
-import nianbao.press.shipped.RuleList;
+import nianbao.press.listing.RuleEntry;
+import nianbao.press.listing.RuleList;
 import nianbao.report.Problem;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Terminal;

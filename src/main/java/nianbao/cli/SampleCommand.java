@@ -3,7 +3,7 @@ package nianbao.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Spelling;
 import nianbao.terminal.Terminal;

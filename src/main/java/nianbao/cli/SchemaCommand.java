@@ -2,7 +2,7 @@ package nianbao.cli;
 
 import java.util.concurrent.Callable;
 import nianbao.form.Edition;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;

@@ -26,12 +26,12 @@ import nianbao.http.telemetry.RequestLog;
 import nianbao.http.work.Workers;
 import nianbao.press.Press;
 import nianbao.press.SetupException;
+import nianbao.press.StepObserver;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Wanted;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.shipped.Shipped;
-import nianbao.press.step.StepObserver;
+import nianbao.press.listing.Shipped;
 
 /**
  * The service: takes requests from {@link #start} to {@link #stop}, once.

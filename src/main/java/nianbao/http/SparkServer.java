@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import nianbao.http.guard.Proxies;
 import nianbao.http.route.AllRoutes;
 import nianbao.http.server.JettyServer;
-import nianbao.http.server.Ledger;
 import nianbao.http.server.Limits;
+import nianbao.http.server.RequestListener;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import spark.ExceptionMapper;
 import spark.Service;
@@ -24,7 +24,7 @@ final class SparkServer {
   private final Limits limits;
   private final Optional<SslContextFactory.Server> tls;
   private final Operation operation;
-  private final Ledger ledger;
+  private final RequestListener listener;
   private final InstantSource clock;
   private final AllRoutes routes;
   private final CompletableFuture<Void> mapped = new CompletableFuture<>();
@@ -35,13 +35,13 @@ final class SparkServer {
       Limits limits,
       Optional<SslContextFactory.Server> tls,
       Operation operation,
-      Ledger ledger,
+      RequestListener listener,
       InstantSource clock,
       AllRoutes routes) {
     this.limits = limits;
     this.tls = tls;
     this.operation = operation;
-    this.ledger = ledger;
+    this.listener = listener;
     this.clock = clock;
     this.routes = routes;
   }
@@ -92,7 +92,7 @@ final class SparkServer {
             tls,
             admin,
             new Proxies(operation.proxies()),
-            ledger,
+            listener,
             clock));
     return server.join();
   }

@@ -1,7 +1,7 @@
 package nianbao.intake;
 
 import java.util.List;
-import nianbao.intake.container.part.Parts;
+import nianbao.intake.container.Parts;
 import nianbao.intake.piece.UnreadableException;
 
 /** What a ZIP archive is a package of. */

@@ -11,8 +11,6 @@ import nianbao.form.Part;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
-import nianbao.press.step.Step;
-import nianbao.press.step.StepObserver;
 import nianbao.read.Reading;
 import nianbao.render.EngineRenderer;
 import nianbao.render.PageRenderer;
@@ -42,7 +40,7 @@ final class Production {
   private final HtmlComposer composer;
   private final PageRenderer renderer;
   private final Origin origin;
-  private final Wording wording;
+  private final StampWords wording;
   private final boolean ownTemplates;
   private final StepObserver observer;
 
@@ -61,7 +59,7 @@ final class Production {
         setup.plain() ? FormRenderer.plain(engine, warnings) : FormRenderer.fast(engine, warnings);
     this.origin =
         new Origin("Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex());
-    this.wording = new Wording(origin);
+    this.wording = new StampWords(origin);
   }
 
   /** Whether some face has a glyph for a character. */
@@ -104,7 +102,8 @@ final class Production {
     try (Pages pages = pages(report)) {
       byte[] pdf =
           observer.during(
-              Step.STAMP, () -> stamping.stamp(pages, Wording.signOff(report), BOOKMARKS, words));
+              Step.STAMP,
+              () -> stamping.stamp(pages, StampWords.signOff(report), BOOKMARKS, words));
       return new Product(Format.PDF, report.title(), OptionalInt.of(pages.count()), pdf);
     }
   }

@@ -3,7 +3,6 @@ package nianbao.press;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nianbao.press.step.StepObserver;
 
 /**
  * What the outside world gives a press.

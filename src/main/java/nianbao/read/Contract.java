@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nianbao.form.Form;
-import nianbao.read.schema.ReportSchema;
 import nianbao.report.Problem;
 
 /** The contract of a report: its schema, and what no schema can say. */

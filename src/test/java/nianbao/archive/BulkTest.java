@@ -23,7 +23,7 @@ import nianbao.bulk.GeneratedReports;
 import nianbao.bulk.Spoilt;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

@@ -11,7 +11,7 @@ import nianbao.cases.SharedPress;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Wanted;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import nianbao.terminal.Terminal;
 
 /**

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import nianbao.terminal.Terminal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

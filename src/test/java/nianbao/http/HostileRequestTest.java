@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

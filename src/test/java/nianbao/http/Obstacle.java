@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import nianbao.press.Press;
 import nianbao.press.Setup;
-import nianbao.press.step.Step;
-import nianbao.press.step.StepObserver;
+import nianbao.press.Step;
+import nianbao.press.StepObserver;
 
 /** Stands in the way of a press once the service has started. */
 public final class Obstacle {

@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianbao.bulk.GeneratedReports;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 
 /** Bodies with many reports. */
 final class Reports {

@@ -14,7 +14,7 @@ import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import nianbao.report.Problem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -15,7 +15,7 @@ import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nianbao.press.listing.FormList;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.shipped.FormList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,7 +15,7 @@ import nianbao.archive.plan.Refused;
 import nianbao.archive.source.SourceSet;
 import nianbao.archive.work.Workspace;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.survey.Provenance;
+import nianbao.press.listing.Provenance;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 

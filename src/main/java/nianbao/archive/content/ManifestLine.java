@@ -16,7 +16,7 @@ import nianbao.archive.plan.ProblemJson;
 import nianbao.press.format.Format;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
-import nianbao.press.survey.Provenance;
+import nianbao.press.listing.Provenance;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 
 /**
  * What is asked of an archive.

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.press.format.Format;
-import nianbao.press.naming.FileName;
+import nianbao.press.listing.FileName;
 
 /**
  * How the entries of an archive are called: folders and a name, with places for what the report

@@ -7,7 +7,7 @@ import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;
 import nianbao.archive.work.FilePart;
-import nianbao.press.survey.Surveyed;
+import nianbao.press.listing.Surveyed;
 import nianbao.report.Problem;
 
 /**

@@ -20,7 +20,7 @@ import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.press.Press;
 import nianbao.press.format.Format;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 
 /**
  * Last year's reports: an archive of ours, as a ZIP file or a folder, or a folder of JSON and PDF

@@ -15,7 +15,7 @@ import nianbao.archive.work.Progress;
 import nianbao.archive.work.Workspace;
 import nianbao.check.repeat.Sketch;
 import nianbao.press.Press;
-import nianbao.press.survey.Surveyed;
+import nianbao.press.listing.Surveyed;
 
 /**
  * Reads and checks every report that comes in, and plans the archive.

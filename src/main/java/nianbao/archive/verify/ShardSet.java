@@ -11,7 +11,7 @@ import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.plan.Shard;
 import nianbao.archive.source.SourceSet;
-import nianbao.press.survey.Provenance;
+import nianbao.press.listing.Provenance;
 
 /**
  * Holds the shards of one archive against each other: each is there once, all are of the same

@@ -2,10 +2,10 @@ package nianbao.check.figures;
 
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.PrintedRow;
+import nianbao.check.rule.PrintedRows;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
-import nianbao.check.table.PrintedRow;
-import nianbao.check.table.PrintedRows;
 import nianbao.report.Problem;
 
 /** A blank cell leaves open whether there was nothing or nobody counted. */

@@ -2,9 +2,9 @@ package nianbao.check.figures;
 
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.PrintedRows;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
-import nianbao.check.table.PrintedRows;
 import nianbao.form.Part;
 import nianbao.report.Problem;
 

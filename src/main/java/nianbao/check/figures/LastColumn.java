@@ -3,9 +3,9 @@ package nianbao.check.figures;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nianbao.check.rule.PrintedRow;
 import nianbao.check.rule.RuleDescription;
-import nianbao.check.table.PrintedRow;
-import nianbao.check.table.Sum;
+import nianbao.check.rule.Sum;
 import nianbao.report.Problem;
 
 /** Compares a row's last column with the sum of the others. */

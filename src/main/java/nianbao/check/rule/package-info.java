@@ -1,5 +1,6 @@
 /**
- * What a rule of the checks is, and the manuscript that it reads.
+ * What a rule of the checks is, the manuscript that it reads, and the official tables as a clerk
+ * reads them: rows and columns by their printed names, and sums.
  *
  * <p>Public only for the packages of rules next to this one and for the list of rules. No library.
  * This package must not hold a rule itself.

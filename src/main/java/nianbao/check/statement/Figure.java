@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianbao.check.table.PrintedRow;
-import nianbao.check.table.Sum;
+import nianbao.check.rule.PrintedRow;
+import nianbao.check.rule.Sum;
 
 /**
  * A figure of the tables that words can mean.

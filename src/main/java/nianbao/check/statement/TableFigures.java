@@ -2,7 +2,7 @@ package nianbao.check.statement;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import nianbao.check.table.PrintedRows;
+import nianbao.check.rule.PrintedRows;
 import nianbao.form.LineId;
 import nianbao.form.Table.Stock;
 import nianbao.report.Report;

@@ -9,7 +9,7 @@ import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.Tally;
 import nianbao.archive.survey.LastArchive;
 import nianbao.press.Press;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import nianbao.terminal.Location;
 import nianbao.terminal.Reason;
 import nianbao.terminal.Terminal;

@@ -7,7 +7,7 @@ import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Shard;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import nianbao.http.answer.Disposition;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
-import nianbao.press.naming.FileName;
+import nianbao.press.listing.FileName;
 
 /** A finished file as an answer: what it is, and what it is to be saved as. */
 final class Delivered {

@@ -10,11 +10,11 @@ import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Identity;
 import nianbao.http.answer.Refusal;
+import nianbao.press.listing.FormList;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.shipped.FormList;
-import nianbao.press.shipped.RuleEntry;
-import nianbao.press.shipped.RuleList;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.RuleEntry;
+import nianbao.press.listing.RuleList;
+import nianbao.press.listing.Shipped;
 
 /**
  * What the program says of itself: the schema, the form, the rules, the samples, its version.

@@ -77,18 +77,18 @@ public final class AnswerStream extends OutputStream {
   }
 
   /** Ends the answer, or breaks it off. */
-  Ledger.Ending finish() {
+  RequestListener.Ending finish() {
     try {
       if (whole) {
         send(0, OutputStream::close);
-        return Ledger.Ending.ANSWERED;
+        return RequestListener.Ending.ANSWERED;
       }
     } catch (IOException e) {
       lost = true;
     }
     boolean gone = lost || client.isGone();
     breakOff();
-    return gone ? Ledger.Ending.GONE : Ledger.Ending.BROKEN_OFF;
+    return gone ? RequestListener.Ending.GONE : RequestListener.Ending.BROKEN_OFF;
   }
 
   // Whether its client is there is seen on the connection, after which it is good for nothing else.

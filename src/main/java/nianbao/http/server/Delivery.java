@@ -24,7 +24,7 @@ final class Delivery implements Callback {
   private final Exchange exchange;
   private final Answer answer;
   private final Reservation reservation;
-  private final Ledger ledger;
+  private final RequestListener listener;
   private final Pace pace;
   private final String method;
   private final AsyncContext context;
@@ -35,13 +35,13 @@ final class Delivery implements Callback {
       Exchange exchange,
       Answer answer,
       Reservation reservation,
-      Ledger ledger,
+      RequestListener listener,
       Pace pace) {
     this.request = request;
     this.exchange = exchange;
     this.answer = answer;
     this.reservation = reservation;
-    this.ledger = ledger;
+    this.listener = listener;
     this.pace = pace;
     this.method = request.getMethod();
     this.context = request.startAsync();
@@ -73,14 +73,14 @@ final class Delivery implements Callback {
     if (exchange.isUnread()) {
       linger();
     } else {
-      finish(Ledger.Ending.ANSWERED);
+      finish(RequestListener.Ending.ANSWERED);
     }
   }
 
   @Override
   public void failed(Throwable cause) {
     cut.cancel();
-    finish(Ledger.Ending.GONE);
+    finish(RequestListener.Ending.GONE);
   }
 
   private void linger() {
@@ -92,22 +92,22 @@ final class Delivery implements Callback {
           (received, refusal) -> {
             cut.cancel();
             exchange.note("received", received);
-            finish(Ledger.Ending.ANSWERED);
+            finish(RequestListener.Ending.ANSWERED);
           };
       in.setReadListener(new BodyReader(in, BodySink.NONE, MOST_DROPPED, ending));
     } catch (IOException | IllegalStateException e) {
-      finish(Ledger.Ending.ANSWERED);
+      finish(RequestListener.Ending.ANSWERED);
     }
   }
 
-  private void finish(Ledger.Ending ending) {
+  private void finish(RequestListener.Ending ending) {
     if (exchange.isSpoilt()) {
       // Jetty would read the rest of the body, however long it is.
       request.getHttpChannel().getEndPoint().close();
     }
     reservation.close();
     long sent = isBare() ? 0 : answer.body().length;
-    ledger.finished(exchange, method, answer.status(), sent, ending);
+    listener.finished(exchange, method, answer.status(), sent, ending);
     context.complete();
   }
 }

@@ -56,13 +56,13 @@ public final class JettyServer implements EmbeddedServer {
       Optional<SslContextFactory.Server> tls,
       Optional<InetSocketAddress> admin,
       Proxies proxies,
-      Ledger ledger,
+      RequestListener listener,
       InstantSource clock) {
     this.limits = limits;
     this.tls = tls;
     this.admin = admin;
     this.server = new Server(threads(limits.threads()));
-    statistics.setHandler(new Front(router, limits, proxies, ledger, clock));
+    statistics.setHandler(new RequestHandler(router, limits, proxies, listener, clock));
     server.setHandler(statistics);
     server.setErrorHandler(new ErrorAnswers());
   }

@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.server.Exchange;
-import nianbao.http.server.Ledger;
+import nianbao.http.server.RequestListener;
 import nianbao.http.work.Workers;
-import nianbao.press.step.StepObserver;
+import nianbao.press.StepObserver;
 
 /** Counts and measures for Prometheus. Safe for use by several threads. */
-public final class Metrics implements Ledger, AutoCloseable {
+public final class Metrics implements RequestListener, AutoCloseable {
 
   /** From a check to the longest report within the default deadline. */
   private static final Duration[] BOUNDS = {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nianbao.http.server.Exchange;
-import nianbao.http.server.Ledger;
+import nianbao.http.server.RequestListener;
 import nianbao.press.listing.JsonObject;
 
 /**
@@ -21,7 +21,7 @@ import nianbao.press.listing.JsonObject;
  * @param passedOver routes whose requests are not worth a line where all is well
  */
 public record RequestLog(Consumer<String> lines, InstantSource clock, Set<String> passedOver)
-    implements Ledger {
+    implements RequestListener {
 
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import nianbao.press.step.Step;
-import nianbao.press.step.StepObserver;
+import nianbao.press.Step;
+import nianbao.press.StepObserver;
 
 /** Measures each step, and lets none begin for a report that nobody waits for any longer. */
 final class StepTimes implements StepObserver {

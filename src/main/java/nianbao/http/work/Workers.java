@@ -23,8 +23,8 @@ public final class Workers implements AutoCloseable {
   /** Of the places in the queue, for what is heavy. */
   private static final int HEAVY_SHARE = 4;
 
-  private final Bench light;
-  private final Bench heavy;
+  private final WorkerThreads light;
+  private final WorkerThreads heavy;
   private final int count;
   private final int queue;
   private final Duration timeout;
@@ -38,8 +38,8 @@ public final class Workers implements AutoCloseable {
    * @param timeout from the start of a request to the end of its work
    */
   public Workers(int count, int queue, Duration timeout, InstantSource clock) {
-    this.light = new Bench("worker", count, queue);
-    this.heavy = new Bench("heavy", 1, Math.max(1, queue / HEAVY_SHARE));
+    this.light = new WorkerThreads("worker", count, queue);
+    this.heavy = new WorkerThreads("heavy", 1, Math.max(1, queue / HEAVY_SHARE));
     this.count = count;
     this.queue = queue;
     this.timeout = timeout;
@@ -64,9 +64,9 @@ public final class Workers implements AutoCloseable {
     return run(heavy, new Job<>(work, caller.holder()), caller);
   }
 
-  private <T> T run(Bench bench, Job<T> job, Caller caller)
+  private <T> T run(WorkerThreads threads, Job<T> job, Caller caller)
       throws Refusal, ExecutionException, InterruptedException {
-    bench.take(job);
+    threads.take(job);
     try {
       return await(job, caller);
     } catch (CancellationException e) {
@@ -77,7 +77,7 @@ public final class Workers implements AutoCloseable {
       }
       throw e;
     } finally {
-      bench.leave(job);
+      threads.leave(job);
     }
   }
 

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nianbao.press.shipped.RuleEntry;
-import nianbao.press.shipped.RuleList;
 import nianbao.read.Positions;
 import nianbao.read.Positions.Region;
 import nianbao.report.Problem;

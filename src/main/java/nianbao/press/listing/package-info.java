@@ -1,9 +1,9 @@
 /**
- * What other programs read: the problems of a report, the same behind every door, and the objects
- * of JSON that these and an archive's manifest are written with.
+ * What the press tells besides files, behind every door alike: problems, rules, samples and the
+ * schema, the names of files, and what it says of a report among many before it makes its PDF.
  *
- * <p>No library: what is written here is a few small objects, and Jackson is for reading. This
- * package must not find a problem, nor say one in other words.
+ * <p>None of it needs a face to be parsed. No library: what is written here are a few small
+ * objects, and Jackson is for reading. This package must not find a problem, nor open a file.
  */
 @NullMarked
 package nianbao.press.listing;

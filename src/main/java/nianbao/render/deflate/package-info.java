@@ -3,7 +3,8 @@
  *
  * <p>Glyphs are two thirds of a report's file. The JDK's deflater, even when it is told not to look
  * for repetitions, took a fifth of a report's time for them. Here what was coded once is put into
- * every later stream as it is. This package must not know what it deflates.
+ * every later stream as it is. Without it, {@code java.util.zip.Deflater} writes the same glyphs.
+ * This package must not know what it deflates.
  */
 @NullMarked
 package nianbao.render.deflate;

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import nianbao.http.Obstacle;
 import nianbao.http.RawAnswer;
 import nianbao.http.RunningService;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

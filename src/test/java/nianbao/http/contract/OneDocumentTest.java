@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.form.Edition;
 import nianbao.http.HttpService;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** {@code openapi.json} needs no other document, so that generators of clients can read it. */

@@ -1,8 +1,5 @@
 package nianbao.benchmark;
 
-import nianbao.press.format.Product;
-import nianbao.press.format.Format;
-import nianbao.press.format.Wanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,14 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import nianbao.press.format.Checks;
 import nianbao.press.Press;
 import nianbao.press.Setup;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Product;
+import nianbao.press.format.Wanted;
+import nianbao.press.listing.Shipped;
 
 /**
- * What a report costs, as a Markdown table: warm and cold, on one thread and on two, short, long and
- * with a table of ten thousand rows. Times are of the processor where nothing else is said, and
+ * What a report costs, as a Markdown table: warm and cold, on one thread and on two, short, long
+ * and with a table of ten thousand rows. Times are of the processor where nothing else is said, and
  * medians where there is more than one.
  */
 public final class CostTable {
@@ -51,24 +51,28 @@ public final class CostTable {
     Files.createDirectories(WORK);
     System.out.println("| measure | |\n|---|---|");
     Cost one = cost(sample, WARM);
-    line("%s, %d pages, warm, one thread", "%.1f ms, %.1f MB allocated", SAMPLE, one.pages, one.millis, one.megabytes);
+    line(
+        "%s, %d pages, warm, one thread",
+        "%.1f ms, %.1f MB allocated", SAMPLE, one.pages, one.millis, one.megabytes);
     scaling();
     String text = "\"" + "本局公开了政府信息，答复了全部申请，并在网站上公布了结果。".repeat(12) + "\"";
     Cost small = cost(sample, MEASURED);
     Cost large = cost(withMore(text, 95), MEASURED / 4);
-    line("%d pages against %d, a page", "%.2f ms against %.2f: %.2f ×", large.pages, small.pages, large.perPage(), small.perPage(), large.perPage() / small.perPage());
+    line(
+        "%d pages against %d, a page",
+        "%.2f ms against %.2f: %.2f ×",
+        large.pages,
+        small.pages,
+        large.perPage(),
+        small.perPage(),
+        large.perPage() / small.perPage());
     Cost few = cost(withMore(table(150), 1), MEASURED);
     Cost many = cost(withMore(table(1_500), 1), MEASURED / 10);
     double first = few.more(small);
     double later = many.more(few);
     line(
         "a page more of table, up to %d pages against up to %d",
-        "%.2f ms against %.2f: %.2f ×",
-        many.pages,
-        few.pages,
-        later,
-        first,
-        later / first);
+        "%.2f ms against %.2f: %.2f ×", many.pages, few.pages, later, first, later / first);
     tenThousandRows();
     cold();
   }
@@ -132,7 +136,9 @@ public final class CostTable {
 
   private static String table(int rows) {
     List<String> lines =
-        IntStream.range(0, rows).mapToObj("[\"%d\",\"市文化局\",\"已答复\",\"12\",\"在期限内\"]"::formatted).toList();
+        IntStream.range(0, rows)
+            .mapToObj("[\"%d\",\"市文化局\",\"已答复\",\"12\",\"在期限内\"]"::formatted)
+            .toList();
     return "{\"table\":{\"caption\":\"办理情况\",\"header\":[[\"序号\",\"单位\",\"结果\",\"件数\",\"说明\"]],\"rows\":["
         + String.join(",", lines)
         + "]}}";
@@ -146,7 +152,12 @@ public final class CostTable {
       one = Math.max(one, rate(1));
       two = Math.max(two, rate(2));
     }
-    line("two threads against one", "%.0f reports a second against %.0f: %.2f ×", two, one, two / one);
+    line(
+        "two threads against one",
+        "%.0f reports a second against %.0f: %.2f ×",
+        two,
+        one,
+        two / one);
   }
 
   private double rate(int threads) throws InterruptedException {
@@ -186,7 +197,11 @@ public final class CostTable {
     Path kept = WORK.resolve("nianbao.jsa");
     seconds(List.of("-XX:ArchiveClassesAtExit=" + kept, "-Xlog:disable"), report);
     List<String> quick =
-        List.of("-XX:SharedArchiveFile=" + kept, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
+        List.of(
+            "-XX:SharedArchiveFile=" + kept,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xlog:disable");
     List<Double> plain = new ArrayList<>();
     List<Double> started = new ArrayList<>();
     for (int i = 0; i < COLD_STARTS; i++) {
@@ -194,7 +209,10 @@ public final class CostTable {
       started.add(seconds(quick, report));
     }
     line("`render` in a cold process, wall", "%.2f s", median(plain));
-    line("`render` in a cold process, with what Java kept of an earlier one, wall", "%.2f s", median(started));
+    line(
+        "`render` in a cold process, with what Java kept of an earlier one, wall",
+        "%.2f s",
+        median(started));
   }
 
   private static double median(List<Double> values) {
@@ -205,7 +223,16 @@ public final class CostTable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-jar", "target/nianbao.jar", "render", report.toString(), "--checks", "report", "-o", WORK.resolve("made.pdf").toString()));
+    command.addAll(
+        List.of(
+            "-jar",
+            "target/nianbao.jar",
+            "render",
+            report.toString(),
+            "--checks",
+            "report",
+            "-o",
+            WORK.resolve("made.pdf").toString()));
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)

@@ -1,7 +1,5 @@
 package nianbao.benchmark;
 
-import nianbao.press.format.Format;
-import nianbao.press.format.Wanted;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,15 +25,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import nianbao.press.format.Checks;
 import nianbao.press.Press;
 import nianbao.press.Setup;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
+import nianbao.press.listing.Shipped;
 
 /**
- * The service as a process of its own with 512 MB, under 64 clients that wait for one answer each and
- * come again, against the press in this process on as many threads. Prints rates, latencies, the heap
- * from minute to minute, and whether every PDF is the command line's.
+ * The service as a process of its own with 512 MB, under 64 clients that wait for one answer each
+ * and come again, against the press in this process on as many threads. Prints rates, latencies,
+ * the heap from minute to minute, and whether every PDF is the command line's.
  */
 public final class ServiceLoad {
 
@@ -186,8 +186,7 @@ public final class ServiceLoad {
   }
 
   /** A piece of work on each of several threads, and the sum of what they give. */
-  private static long total(int threads, Callable<Long> work)
-      throws Exception {
+  private static long total(int threads, Callable<Long> work) throws Exception {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       long sum = 0;

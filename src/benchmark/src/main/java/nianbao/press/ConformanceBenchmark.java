@@ -51,7 +51,7 @@ public class ConformanceBenchmark {
   private final String html =
       leftToTheEngine(new HtmlComposer(Optional.empty()).compose(sample.report(), Medium.PAGES));
   private final Description words =
-      new Wording(new Origin("benchmark", "0".repeat(64), "0".repeat(64)))
+      new StampWords(new Origin("benchmark", "0".repeat(64), "0".repeat(64)))
           .description(sample.report(), sample.canonical());
 
   /** With all that conformance asks for. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianbao.intake.container.Bounds;
-import nianbao.intake.container.part.Xml;
+import nianbao.intake.container.Xml;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nianbao.intake.container.part.Relations;
-import nianbao.intake.container.part.Xml;
+import nianbao.intake.container.Relations;
+import nianbao.intake.container.Xml;
 import nianbao.intake.piece.UnreadableException;
 
 /** What the cells of a book say: shared texts, and numbers as the cell shows them. */

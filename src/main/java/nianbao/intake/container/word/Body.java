@@ -2,8 +2,8 @@ package nianbao.intake.container.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.intake.container.part.Relations;
-import nianbao.intake.container.part.Xml;
+import nianbao.intake.container.Relations;
+import nianbao.intake.container.Xml;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;

@@ -1,6 +1,6 @@
 package nianbao.intake.container.word;
 
-import nianbao.intake.container.part.Xml;
+import nianbao.intake.container.Xml;
 import nianbao.intake.piece.Piece.Align;
 import nianbao.intake.piece.UnreadableException;
 

@@ -3,7 +3,7 @@ package nianbao.intake.container.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nianbao.intake.container.part.Xml;
+import nianbao.intake.container.Xml;
 import nianbao.intake.piece.UnreadableException;
 
 /** What the document's styles say of paragraphs. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.intake.container.Bounds;
-import nianbao.intake.container.part.Xml;
+import nianbao.intake.container.Xml;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;

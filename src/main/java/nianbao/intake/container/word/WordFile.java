@@ -2,9 +2,9 @@ package nianbao.intake.container.word;
 
 import java.util.List;
 import java.util.Optional;
-import nianbao.intake.container.part.Parts;
-import nianbao.intake.container.part.Relations;
-import nianbao.intake.container.part.Xml;
+import nianbao.intake.container.Parts;
+import nianbao.intake.container.Relations;
+import nianbao.intake.container.Xml;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Place;
 import nianbao.intake.piece.Reader;

@@ -11,7 +11,7 @@ import nianbao.cluster.site.Spooled;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.survey.ReportSurvey;
 import nianbao.cluster.survey.Row;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.util.LongAccumulator;
 import scala.Tuple2;

@@ -12,14 +12,14 @@ import nianbao.archive.content.Contents;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.ManifestLine;
-import nianbao.archive.content.Tally;
 import nianbao.archive.content.ManifestLine.Listed;
+import nianbao.archive.content.Tally;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.verify.ArchiveVerifier;
-import nianbao.press.survey.Provenance;
+import nianbao.press.listing.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**

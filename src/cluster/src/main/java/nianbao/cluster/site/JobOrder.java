@@ -8,7 +8,7 @@ import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Shard;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -22,7 +22,12 @@ import org.apache.hadoop.fs.Path;
  * @param press what the press is made of
  */
 public record JobOrder(
-    String out, List<Format> formats, Checks checks, String pattern, boolean compared, PressSource press)
+    String out,
+    List<Format> formats,
+    Checks checks,
+    String pattern,
+    boolean compared,
+    PressSource press)
     implements Serializable {
 
   public JobOrder {

@@ -13,7 +13,7 @@ import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Watch;
 import nianbao.press.Press;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import nianbao.report.Problem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;

@@ -12,7 +12,7 @@ import nianbao.archive.source.SourceSet;
 import nianbao.archive.survey.Inspected;
 import nianbao.archive.survey.PlanWriter;
 import nianbao.check.repeat.Sketch;
-import nianbao.press.survey.Surveyed;
+import nianbao.press.listing.Surveyed;
 import scala.Tuple2;
 
 /** A report that was looked at, on its way to the part that it belongs to. Unchangeable. */

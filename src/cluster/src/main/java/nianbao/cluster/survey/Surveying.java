@@ -7,7 +7,7 @@ import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Spooled;
 import nianbao.cluster.site.Store;
-import nianbao.press.survey.LastReports;
+import nianbao.press.listing.LastReports;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 

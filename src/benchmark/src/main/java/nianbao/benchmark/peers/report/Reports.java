@@ -1,7 +1,5 @@
 package nianbao.benchmark.peers.report;
 
-import nianbao.press.format.Format;
-import nianbao.press.format.Wanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.press.format.Checks;
 import nianbao.press.Press;
 import nianbao.press.Setup;
-import nianbao.press.shipped.Shipped;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
+import nianbao.press.listing.Shipped;
 import nianbao.report.Problem;
 
 /** Writes the reports that are to be set, as JSON and as HTML. */

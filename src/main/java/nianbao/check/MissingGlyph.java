@@ -1,0 +1,89 @@
+package nianbao.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianbao.check.rule.Manuscript;
+import nianbao.check.rule.Rule;
+import nianbao.check.rule.RuleDescription;
+import nianbao.report.Passage;
+import nianbao.report.Problem;
+
+/**
+ * Every character has a glyph in some face: otherwise it would be printed as #, as a box or not at
+ * all. Each character is told once for each place.
+ */
+public final class MissingGlyph implements Rule {
+
+  /** The rule's id: its errors reject a report however the other checks are treated. */
+  public static final String ID = "missing-glyph";
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(ID, "文字中的每个字都有可用字体的字形", "GB/T 9704-2012 5.2.2（字体和字号）");
+
+  private final IntPredicate covered;
+
+  /** A bit for each character that some face is known to have: all reports have much the same. */
+  private final long[] printable = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+  /**
+   * The rule for a set of faces.
+   *
+   * @param covered whether some face has a code point
+   */
+  public MissingGlyph(IntPredicate covered) {
+    this.covered = covered;
+  }
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Stream<Problem> check(Manuscript manuscript) {
+    return manuscript.report().passages().stream().flatMap(this::check);
+  }
+
+  private Stream<Problem> check(Passage passage) {
+    if (isPrintable(passage.text())) {
+      return Stream.empty();
+    }
+    int[] characters = passage.text().codePoints().toArray();
+    Set<Integer> told = new HashSet<>();
+    return IntStream.range(0, characters.length)
+        .filter(i -> !isPrintable(characters[i]) && told.add(characters[i]))
+        .mapToObj(i -> DESCRIPTION.problem(passage.pointer(), message(characters[i], i + 1)));
+  }
+
+  private boolean isPrintable(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if ((printable[c / Long.SIZE] & 1L << c) == 0) {
+        int codePoint = text.codePointAt(i);
+        if (!isPrintable(codePoint)) {
+          return false;
+        }
+        i += Character.charCount(codePoint) - 1;
+      }
+    }
+    return true;
+  }
+
+  // A bit that one thread loses to another is set again.
+  private boolean isPrintable(int codePoint) {
+    boolean found = codePoint == '\n' || codePoint == '\r' || covered.test(codePoint);
+    if (found && Character.isBmpCodePoint(codePoint)) {
+      printable[codePoint / Long.SIZE] |= 1L << codePoint;
+    }
+    return found;
+  }
+
+  private static String message(int codePoint, int position) {
+    return "第%d个字“%s”（U+%04X）在所有字体中都没有字形，无法印出，请改用其他字，或换用含有该字的字体"
+        .formatted(position, Character.toString(codePoint), codePoint);
+  }
+}

@@ -1,0 +1,104 @@
+package nianbao.http.work;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The threads, and the jobs that hold one although they were given up. */
+final class WorkerThreads implements AutoCloseable {
+
+  /** How long a job may take to notice that it was given up, before its thread is replaced. */
+  private static final long GRACE_MILLIS = 500;
+
+  private final Set<Job<?>> stuck = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(named("watch"));
+  private final FairQueue queue = new FairQueue();
+  private final ThreadPoolExecutor threads;
+  private final ScheduledFuture<?> replacing;
+  private final int count;
+  private final int most;
+
+  /**
+   * Threads of a name.
+   *
+   * @param most how many jobs may wait
+   */
+  WorkerThreads(String name, int count, int most) {
+    this.count = count;
+    this.most = most;
+    this.threads =
+        new ThreadPoolExecutor(
+            count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named(name));
+    this.replacing =
+        watch.scheduleWithFixedDelay(this::fill, GRACE_MILLIS, GRACE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Takes a job up; it, or another, is displaced where there are too many. */
+  void take(Job<?> job) {
+    // Who finds a thread free does not wait, though it goes through the queue.
+    int free = Math.max(0, threads.getMaximumPoolSize() - threads.getActiveCount());
+    queue.add(job, most + free).ifPresent(Job::displace);
+    if (!job.isDisplaced()) {
+      threads.execute(() -> queue.next().ifPresent(Job::run));
+    }
+  }
+
+  /** Lets go of a job: it gives its place or its thread back, or the thread is replaced. */
+  void leave(Job<?> job) {
+    if (!job.isDone()) {
+      job.cancel(true);
+      queue.remove(job);
+      stuck.add(job);
+    }
+  }
+
+  int waiting() {
+    return queue.size();
+  }
+
+  int busy() {
+    return Math.max(0, threads.getActiveCount() - stuck());
+  }
+
+  int stuck() {
+    stuck.removeIf(job -> !job.isRunning());
+    return stuck.size();
+  }
+
+  @Override
+  public void close() {
+    replacing.cancel(true);
+    watch.shutdownNow();
+    threads.shutdownNow();
+  }
+
+  // As many threads as there should be, and one for each that does not come back.
+  private void fill() {
+    stuck.removeIf(job -> !job.isRunning());
+    int wanted = count + stuck.size();
+    if (wanted > threads.getMaximumPoolSize()) {
+      threads.setMaximumPoolSize(wanted);
+      threads.setCorePoolSize(wanted);
+    } else {
+      threads.setCorePoolSize(wanted);
+      threads.setMaximumPoolSize(wanted);
+    }
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger number = new AtomicInteger();
+    return work -> {
+      Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package nianbao.press.listing;
+
+import java.util.List;
+import nianbao.report.Problem.Severity;
+
+/** What must hold before a report can be checked: the file is JSON, and the JSON is a report. */
+final class InputRules {
+
+  private static final String SCHEMA = "报告的JSON Schema（nianbao schema）";
+  private static final String RFC_8259 = "RFC 8259";
+  private static final String BOUNDS = "本程序的限度";
+
+  private InputRules() {}
+
+  /** One entry a rule; a report that breaks one is not checked. */
+  static List<RuleEntry> entries() {
+    return List.of(
+        rule("empty-input", "输入不是空的", RFC_8259),
+        rule("encoding", "输入的编码是UTF-8", RFC_8259),
+        rule("packed-input", "单独的一份报告不是压缩文件", BOUNDS),
+        rule("foreign-pdf", "输入的PDF是本程序做成的，带着报告", BOUNDS),
+        rule("json", "输入是JSON，没有重复的成员", RFC_8259),
+        rule("too-large", "输入不超过10MB和10万个值", BOUNDS),
+        rule("too-costly", "文字、换行、表格的格和图的像素合起来不超过限度", BOUNDS),
+        rule("schema", "成员不缺、不多、不写错，值的类型和每行的格数正确", SCHEMA),
+        rule("bounds", "文字部分不超过2000项，每段不超过10万字，图不超过64幅、宽和高不超过8000像素", BOUNDS),
+        rule("control-character", "文字里没有控制字符和看不见的格式字符", SCHEMA),
+        rule("figure", "图是完整的PNG或JPEG", SCHEMA),
+        rule("unreadable-source", "归档时，每份报告的文件读得出来", BOUNDS),
+        rule("damaged-archive", "归档时，装着报告的ZIP完好，没有加密", BOUNDS),
+        rule("duplicate-report", "归档时，同一机关同一年度只有一份报告", "《政府信息公开条例》第四十九条（每年一份）"));
+  }
+
+  private static RuleEntry rule(String id, String what, String basis) {
+    return new RuleEntry(id, Severity.ERROR, what, basis);
+  }
+}
