@@ -128,6 +128,7 @@ class OperationTest {
   }
 
   private static JsonNode event(RunningService service, String name) throws Exception {
+    assertThat(service.logs("\"event\":\"" + name + "\"")).isTrue();
     for (String line : service.log()) {
       JsonNode read = MAPPER.readTree(line);
       if (read.path("event").asText().equals(name)) {

@@ -123,8 +123,8 @@ final class ContractTest {
             path,
             RawAnswer.to(
                 service.address(),
-                "POST %s HTTP/1.1\r\nHost: localhost\r\n%sConnection: close\r\n\r\n"
-                    .formatted(path, header)));
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n%sConnection: close\r\n\r\n"
+                    .formatted(path, Calls.BODIES.get(path), header)));
       }
     }
     for (String path : List.of("/v1/reports", "/v1/reports/pdf", "/v1/reports/html")) {
