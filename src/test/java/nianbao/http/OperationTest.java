@@ -116,6 +116,18 @@ class OperationTest {
     }
   }
 
+  @Test
+  void theFiguresHaveTheNamesThatPrometheusAsksFor() throws Exception {
+    try (RunningService service = RunningService.start()) {
+      String metrics = RunningService.text(service.send(service.request("/metrics")));
+
+      assertThat(metrics.lines().filter(line -> line.startsWith("# TYPE")))
+          .isNotEmpty()
+          .noneMatch(line -> line.matches("# TYPE \\S+_count gauge"))
+          .noneMatch(line -> line.matches("# TYPE \\S+_(ns|ms|nanos|millis)(_\\S+)? \\S+"));
+    }
+  }
+
   private static int status(RunningService service, String path) throws Exception {
     return service.send(service.request(path)).statusCode();
   }
