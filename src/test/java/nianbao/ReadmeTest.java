@@ -66,7 +66,8 @@ final class ReadmeTest {
             "archive.zip",
             "shard-1.zip",
             "shard-2.zip",
-            "merged.zip");
+            "merged.zip",
+            "reports.ndjson");
   }
 
   @Test

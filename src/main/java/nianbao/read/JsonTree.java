@@ -67,7 +67,8 @@ final class JsonTree {
     } catch (JsonProcessingException e) {
       int end = source.text().length();
       int offset = e instanceof JsonEOFException ? end : (int) e.getLocation().getCharOffset();
-      throw source.refusal("json", offset, fault(source.text(), Math.min(offset, end)));
+      int place = faulty(source.text(), Math.min(offset, end));
+      throw source.refusal("json", place, fault(source.text(), place));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
@@ -150,6 +151,11 @@ final class JsonTree {
     return source.refusal("json", parser.currentTokenLocation().getCharOffset(), message);
   }
 
+  // Of a word that is no number Jackson tells the end; what is looked for is its beginning.
+  private static int faulty(String text, int offset) {
+    return NO_NUMBERS.contains(wordAt(text, offset)) ? wordStart(text, offset) : offset;
+  }
+
   // Jackson's own words are English and for programmers; these are what a clerk's editor leaves.
   private static String fault(String text, int offset) {
     if (text.substring(offset).isBlank()) {
@@ -179,12 +185,17 @@ final class JsonTree {
         : "这里不能用全角符号 " + found + " ；请改成半角的 " + HALF_WIDTH.charAt(width);
   }
 
-  private static String wordAt(String text, int offset) {
+  private static int wordStart(String text, int offset) {
     int start = offset;
-    int end = offset;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
+    return start;
+  }
+
+  private static String wordAt(String text, int offset) {
+    int start = wordStart(text, offset);
+    int end = offset;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }

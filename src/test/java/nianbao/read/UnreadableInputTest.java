@@ -152,15 +152,37 @@ class UnreadableInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'a': 1}", "{a: 1}", "// 注释\n{}", "[01]", "[+1]", "[.5]", "[1.]", "[0x10]", "[NaN]",
-        "[Infinity]", "[nul]", "[True]", "[1,,2]", "[1}", "]", "[\"\u0000\"]", "[\"\t\"]",
-            "[\"\\ud8\"]"
+        "{'a': 1}",
+        "{a: 1}",
+        "// 注释\n{}",
+        "[01]",
+        "[+1]",
+        "[.5]",
+        "[1.]",
+        "[0x10]",
+        "[nul]",
+        "[True]",
+        "[1,,2]",
+        "[1}",
+        "]",
+        "[\"\u0000\"]",
+        "[\"\t\"]",
+        "[\"\\ud8\"]"
       })
   void readsNothingButStrictJson(String input) {
     Reading.Unreadable reading = (Reading.Unreadable) read(input);
 
     assertThat(reading.problem().rule()).isEqualTo("json");
     assertThat(reading.problem().message()).contains("这里不该是").doesNotContain("\u0000", "\t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[NaN]", "[Infinity]", "[-Infinity]"})
+  void saysOfWhatIsNoNumberWhatToWriteInstead(String input) {
+    Reading.Unreadable reading = (Reading.Unreadable) read(input);
+
+    assertThat(reading.problem().rule()).isEqualTo("json");
+    assertThat(reading.problem().message()).contains("不是数；没有的填0");
   }
 
   private Reading read(String input) {
