@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -164,6 +165,11 @@ class ArchitectureTest {
   @Test
   void terminalUsesTheCommandLibraryAlone() {
     only("terminal", "picocli..");
+  }
+
+  @Test
+  void packagesKnowEachOtherInOneDirection() {
+    slices().matching("nianbao.(**)").should().beFreeOfCycles().check(NIANBAO);
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class Archiver {
     /** Nothing. */
     Aftermath NONE = (lists, tally) -> {};
 
-    /** Does it. */
+    /** Is called once, when all lists of the archive are complete. */
     void with(Lists lists, Tally tally) throws IOException;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nianbao.archive.container.Container;
+import nianbao.archive.container.Made;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.archive.content.Tally;

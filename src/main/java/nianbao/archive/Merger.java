@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import nianbao.archive.container.Container;
 import nianbao.archive.container.Entry;
+import nianbao.archive.container.Made;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.ManifestLine.Listed;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import nianbao.archive.container.Entry;
+import nianbao.archive.container.Made;
 import nianbao.archive.plan.OwnFailure;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;

@@ -210,9 +210,10 @@ public final class HttpService {
     }
   }
 
-  // A quarter longer than a request may take, and at most what no multiple of is a time limit that
-  // anybody sets: else a connection would be found idle at the very moment of its answer, and be
-  // closed before its next request.
+  // A connection must not count as idle at the moment when an answer at the deadline is sent: it
+  // would
+  // be closed before its next request. So it may be idle for a quarter longer than a request may
+  // take, or for 37 s where that is shorter: no usual deadline divides that without a rest.
   private static Duration idle(Duration timeout) {
     Duration longer = timeout.plus(timeout.dividedBy(4));
     return longer.compareTo(LONGEST_IDLE) < 0 ? longer : LONGEST_IDLE;

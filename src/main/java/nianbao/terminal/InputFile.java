@@ -17,7 +17,7 @@ public record InputFile(Terminal terminal, String name) {
 
   /** What is done with the bytes of a file. */
   public interface Use<T> {
-    /** Does it. */
+    /** Reads the file to its end; the stream is closed by whoever opened it. */
     T of(InputStream source) throws IOException;
   }
 

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nianbao.archive.Made;
 import nianbao.report.Digest;
 
 /** What the archive is written into, from front to end. For one thread. */

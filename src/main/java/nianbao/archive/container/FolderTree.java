@@ -9,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nianbao.archive.Made;
 import nianbao.archive.work.Joined;
 import nianbao.archive.work.NamedDigest;
 import nianbao.archive.work.Workspace;

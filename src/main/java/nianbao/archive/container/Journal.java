@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.CRC32;
-import nianbao.archive.Made;
 import nianbao.report.Digest;
 
 /**
- * What of an archive is whole, a record of fixed length for each file. A record that is torn, or
- * was written for another plan, ends what is known; it and all behind it are cut off.
+ * Remembers which files of an archive are written completely: one record of fixed length for each
+ * file. Reading stops at the first record that is torn or was written for another plan; that record
+ * and everything after it are cut off.
  *
  * <p>For one thread.
  */

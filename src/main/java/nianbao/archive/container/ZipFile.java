@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import nianbao.archive.Made;
 import nianbao.archive.work.Workspace;
 import nianbao.report.Digest;
 

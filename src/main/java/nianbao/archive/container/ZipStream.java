@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
-import nianbao.archive.Made;
 import nianbao.report.Digest;
 
 /** A ZIP file into a stream, which knows nothing of an earlier run. The stream is not closed. */

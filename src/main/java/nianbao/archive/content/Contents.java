@@ -11,7 +11,9 @@ public interface Contents {
 
   /** What is done with each. */
   interface Use {
-    /** Does it, with the name as the archive has it and a stream that is not to be closed. */
+    /**
+     * Takes the next file, with the name that the archive gives it; the stream is not to be closed.
+     */
     void with(String name, InputStream content) throws IOException;
 
     /**

@@ -97,7 +97,7 @@ public record ManifestLine(
 
   /** What is done with each line. */
   public interface Use {
-    /** Does it. */
+    /** Takes the next line of the manifest. */
     void with(ManifestLine line) throws IOException;
   }
 

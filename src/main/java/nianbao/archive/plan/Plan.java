@@ -19,7 +19,7 @@ public final class Plan implements Closeable {
 
   /** What is done with each report that is to be made. */
   public interface Use {
-    /** Does it. */
+    /** Takes the next report, in the order of the archive. */
     void with(Planned planned) throws IOException;
   }
 

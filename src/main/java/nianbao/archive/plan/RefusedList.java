@@ -14,7 +14,7 @@ public final class RefusedList implements Closeable {
 
   /** What is done with each. */
   public interface Use {
-    /** Does it. */
+    /** Takes the next report that is not made. */
     void with(Refused refused) throws IOException;
   }
 

@@ -13,7 +13,7 @@ public final class Neighbours {
 
   /** What is done with each pair. */
   public interface Pairs {
-    /** Does it with the numbers of two paragraphs. */
+    /** Takes the numbers of two paragraphs that may be alike. */
     void take(long earlier, long later) throws IOException;
   }
 

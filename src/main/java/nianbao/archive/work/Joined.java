@@ -11,7 +11,7 @@ public final class Joined {
 
   /** What is done with each name. */
   public interface Use {
-    /** Does it with what either list has of the name. */
+    /** Takes a name, and what each of the two lists has for it. */
     void with(String name, Optional<String> left, Optional<String> right) throws IOException;
   }
 

@@ -20,13 +20,13 @@ public final class PressOptions {
 
   /** What is done with the press. */
   public interface Job {
-    /** Does it and gives the exit code. */
+    /** Works with the press and returns the exit code of the program. */
     int with(Press press) throws IOException;
   }
 
   /** What is done with what sets a press up. */
   public interface SetupJob<E extends Exception> {
-    /** Does it and gives the exit code. */
+    /** Works with the settings and returns the exit code of the program. */
     int with(Setup setup) throws E;
   }
 
@@ -68,7 +68,8 @@ public final class PressOptions {
    * @throws IOException if the job does
    */
   public int with(Job job) throws IOException {
-    // Of the shipped templates the engine has nothing to say; who writes others wants to hear it.
+    // The shipped templates cause no warnings. Whoever writes templates wants to see those of the
+    // engine, so they are shown with --templates only.
     return withSetup(
         warning -> {
           if (templates != null) {

@@ -19,7 +19,7 @@ public interface Errand {
   }
 
   /**
-   * Does it, once its body has come.
+   * Answers the request, once its body is complete.
    *
    * @throws Refusal if the caller gets something else than it asked for
    * @throws Exception if our own work fails

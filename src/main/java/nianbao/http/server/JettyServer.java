@@ -109,8 +109,9 @@ public final class JettyServer implements EmbeddedServer {
     server.join();
   }
 
-  // What does not end in its time is cut off, and the rest has stopped: who waits for that must not
-  // wait for ever.
+  // Jetty throws when some work has not ended in time. It has been cut off by then and everything
+  // else
+  // has stopped, so there is nothing left to do but to let the caller go on.
   @Override
   @SuppressWarnings("EmptyCatch")
   public void extinguish() {

@@ -85,7 +85,9 @@ final class RequestHandler extends AbstractHandler {
     if (intake.isPresent()) {
       fetch(request, exchange, intake.get());
     } else if (isRestReadFirst(request)) {
-      // Who is refused while it sends rarely reads why: what it sends is dropped first.
+      // A client that is refused while it is still sending rarely reads the answer. The rest of its
+      // body
+      // is therefore read and dropped before the answer is sent.
       fetch(request, exchange, limits.body(), BodySink.NONE);
     } else {
       if (hasBody(request)) {

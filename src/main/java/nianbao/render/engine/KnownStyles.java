@@ -31,12 +31,14 @@ final class KnownStyles {
         }
       };
 
-  /** What looks the style elements of one document up. */
+  /** Gives the parsed styles for one document. */
   OfDocument ofDocument() {
     return new OfDocument();
   }
 
-  /** A document's. */
+  /**
+   * Looks up the style elements of one document, and remembers them once it is known to be sound.
+   */
   final class OfDocument extends XhtmlNamespaceHandler {
 
     private final Effort effort = new Effort();

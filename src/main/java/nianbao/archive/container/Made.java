@@ -1,7 +1,6 @@
-package nianbao.archive;
+package nianbao.archive.container;
 
 import java.util.OptionalInt;
-import nianbao.archive.container.Entry;
 import nianbao.report.Digest;
 
 /**
