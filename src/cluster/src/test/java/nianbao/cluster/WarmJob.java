@@ -33,7 +33,8 @@ public final class WarmJob {
       throws IOException {
     Store store = Store.of(spark);
     PressSource press = new PressSource("", "", ArchiveJob.version());
-    JobOrder order = new JobOrder(store.qualified(out), List.of(Format.PDF), Checks.ENFORCE, "", false, press);
+    JobOrder order =
+        new JobOrder(store.qualified(out), List.of(Format.PDF), Checks.ENFORCE, "", false, press);
     return new ClusterArchive(spark, store, order, partSize).make(List.of(in), "", false);
   }
 }

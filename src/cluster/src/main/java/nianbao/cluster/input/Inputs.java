@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.archive.plan.SourceNames;
 import nianbao.archive.source.FoundFile;
-import nianbao.press.format.Kind;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
+import nianbao.press.format.Kind;
 import nianbao.terminal.UnusableException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -43,7 +43,11 @@ public record Inputs(List<String> names, Store store) {
     List<Found> found = names.stream().map(this::found).toList();
     SourceNames called =
         new SourceNames(
-            found.stream().flatMap(one -> one.files().stream()).map(Inputs::path).distinct().toList());
+            found.stream()
+                .flatMap(one -> one.files().stream())
+                .map(Inputs::path)
+                .distinct()
+                .toList());
     Cuts cuts = new Cuts(bytes);
     for (Found one : found) {
       add(one, called, cuts);

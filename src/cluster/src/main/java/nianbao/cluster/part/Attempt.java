@@ -60,7 +60,8 @@ final class Attempt {
     Path scratch = Scratch.ofTask().folder();
     file.copyTo(zip);
     String shard = request.shard().isWhole() ? "" : Lists.shard(request, making.sources());
-    Optional<Tally> tally = new PartProof(zip, scratch, press.provenance(), request).of(plan.plan(), shard);
+    Optional<Tally> tally =
+        new PartProof(zip, scratch, press.provenance(), request).of(plan.plan(), shard);
     return tally.isPresent()
         ? Optional.of(result(zip, scratch.resolve(Lists.REJECTED), tally.get()))
         : Optional.empty();
