@@ -149,6 +149,7 @@ final class ArchivePlaceTest {
   void whatAKilledServiceLeftIsRemovedAndWhatALivingOneUsesIsNot() throws Exception {
     Path left = Files.createDirectory(temporary.resolve("nianbao-serve-1"));
     Files.writeString(left.resolve("lock"), "");
+    Files.writeString(left.resolve(".nianbao-work"), "");
     Files.writeString(Files.createDirectory(left.resolve("archive")).resolve("body"), "机关的报告");
     Path foreign = Files.createDirectory(temporary.resolve("nianbao-serve-notes"));
     try (RunningService first = RunningService.startIn(temporary, obstacle, LONG);
@@ -178,6 +179,7 @@ final class ArchivePlaceTest {
     try (RunningService service = RunningService.startIn(temporary, obstacle, LONG)) {
       Path own = temporary.resolve(names().get(0));
       Files.delete(own.resolve("lock"));
+      Files.delete(own.resolve(".nianbao-work"));
       Files.delete(own);
 
       assertThat(post(service).statusCode()).isEqualTo(200);
