@@ -68,7 +68,7 @@ final class FaultsTest {
   }
 
   @Test
-  void aReportThatEndsItsExecutorIsRejectedAndAllOthersAreMade() throws Exception {
+  void aReportThatWouldEndItsExecutorIsRejectedBeforehandAndAllOthersAreMade() throws Exception {
     Path deadly = site.folder().resolve("deadly.ndjson");
     Batch.writeDeadly(site.folder().resolve(Fixture.REPORTS), 30, deadly);
 
@@ -84,15 +84,12 @@ final class FaultsTest {
             "--partition-size",
             "10");
 
-    assertThat(job.said()).contains("没有做成的2份（其中1份是程序出错）");
+    assertThat(job.said()).contains("没有做成的2份。");
     assertThat(job.exit()).isZero();
     assertThat(Files.readAllLines(site.folder().resolve("deadly/rejected.ndjson")))
         .hasSize(2)
-        .anySatisfy(
-            line ->
-                assertThat(line)
-                    .startsWith("{\"source\":\"deadly.ndjson:8\"")
-                    .contains("\"executor-lost\"", "中途退出"));
+        .anySatisfy(line -> assertThat(line).contains("deadly.ndjson:8\""))
+        .noneSatisfy(line -> assertThat(line).contains("executor-lost"));
     assertThat(Java.nianbao(site.folder(), "archive", "verify", "deadly")).contains("完好：");
   }
 }
