@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * A grey PNG told as one with a palette of greys: the same pixels in the same compressed bytes.
+ * A grey PNG told as one with a palette of greys: the same pixels, where they can be in the same
+ * compressed bytes.
  *
  * <p>PDFBox takes the compressed pixels of a picture with a palette as they are; a grey one it
- * unpacks, turns to RGB and packs again, which costs more than the rest of its page.
+ * unpacks, turns to RGB and packs again, which costs more than the rest of its page, and makes it
+ * lighter: the JDK takes greys for amounts of light, a PNG means the greys of a screen.
  */
 final class GrayPicture {
 
@@ -33,13 +35,14 @@ final class GrayPicture {
 
   private GrayPicture() {}
 
-  /** The picture in a {@code data:} URI; any but a plain grey PNG as it is. */
+  /** The picture in a {@code data:} URI; any but a grey PNG without clear parts as it is. */
   static String asPalette(String uri) {
     if (!uri.startsWith(PNG) || uri.length() < PNG.length() + 2 * HEAD || !isGray(uri)) {
       return uri;
     }
     byte[] png = Base64.getDecoder().decode(uri.substring(PNG.length()));
     return withPalette(png)
+        .flatMap(picture -> isPlain(png) ? Optional.of(picture) : withPalette(RepackedGray.of(png)))
         .map(picture -> PNG + Base64.getEncoder().encodeToString(picture))
         .orElse(uri);
   }
@@ -48,7 +51,12 @@ final class GrayPicture {
     // 44 characters of Base64 hold the 33 bytes of the head.
     byte[] head =
         Base64.getDecoder().decode(uri.substring(PNG.length(), PNG.length() + HEAD / 3 * 4));
-    return head[COLOUR_TYPE] == 0 && DEPTHS.contains((int) head[BIT_DEPTH]) && head[INTERLACE] == 0;
+    return head[COLOUR_TYPE] == 0;
+  }
+
+  /** Whether a PDF can have the pixels as they are packed. */
+  private static boolean isPlain(byte[] png) {
+    return DEPTHS.contains((int) png[BIT_DEPTH]) && png[INTERLACE] == 0;
   }
 
   /** Nothing where the chunks do not follow each other up to the end, or one makes a grey clear. */
@@ -80,7 +88,7 @@ final class GrayPicture {
   }
 
   private static byte[] grays(int depth) {
-    int count = 1 << depth;
+    int count = 1 << Math.min(depth, Byte.SIZE);
     byte[] palette = new byte[3 * count];
     for (int i = 0; i < palette.length; i++) {
       palette[i] = (byte) (i / 3 * 255 / (count - 1));

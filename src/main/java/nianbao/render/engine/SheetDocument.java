@@ -56,7 +56,10 @@ public final class SheetDocument extends PDDocument {
     super.addPage(page);
   }
 
-  /** Takes the wish to be smoothed from every picture: ISO 19005-3 6.2.8.1 forbids it. */
+  /**
+   * Takes from every picture the wish to be smoothed, which ISO 19005-3 6.2.8.1 forbids, and from a
+   * grey one the profile of PDFBox, by which its greys would be amounts of light and too light.
+   */
   public void tellPicturesPlainly() {
     for (PDPage page : getPages()) {
       COSDictionary resources = page.getResources().getCOSObject();
@@ -70,6 +73,11 @@ public final class SheetDocument extends PDDocument {
   private static void tellPlainly(COSBase picture) {
     if (picture instanceof COSDictionary stream) {
       stream.removeItem(COSName.INTERPOLATE);
+      if (stream.getDictionaryObject(COSName.COLORSPACE) instanceof COSArray space
+          && space.getObject(1) instanceof COSDictionary profile
+          && profile.getInt(COSName.N) == 1) {
+        stream.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+      }
     }
   }
 
