@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import nianbao.archive.container.Container;
 import nianbao.archive.container.FolderTree;
 import nianbao.archive.container.ZipFile;
-import nianbao.archive.content.Contents;
 import nianbao.archive.content.Lists;
+import nianbao.archive.content.StoredContents;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.verify.ArchiveVerifier;
 import nianbao.archive.verify.Finding;
@@ -81,7 +81,7 @@ public final class ArchiveMerger {
 
   private static Path manifest(Path shard, Workspace space, int number) throws IOException {
     Path manifest = space.file("manifest-" + number);
-    Contents.of(shard, space.file("proof"))
+    StoredContents.of(shard, space.file("proof"))
         .each(
             (name, content) -> {
               if (name.equals(Lists.MANIFEST)) {

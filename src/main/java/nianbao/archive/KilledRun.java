@@ -11,10 +11,10 @@ import nianbao.archive.work.Workspace;
  * An archive that got its name, but whose run was killed before it removed its folder of work. All
  * of it is whole and need not be made again.
  */
-record KilledRun(Target target) {
+public record KilledRun(Target target) {
 
   /** Whether there is one. */
-  boolean isThere() {
+  public boolean isThere() {
     Workspace space = new Workspace(target.work());
     return !Files.exists(space.archive()) && isOfThisWork(space);
   }

@@ -18,14 +18,6 @@ public record Target(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
   }
 
-  /**
-   * Whether an archive stands there whole that was not ended: its run was killed before it removed
-   * what it worked with. A run that goes on takes it back.
-   */
-  public boolean wasKilled() {
-    return new KilledRun(this).isThere();
-  }
-
   /** The folder beside it in which it is worked on. */
   public Path work() {
     return path.resolveSibling(path.getFileName() + WORK);

@@ -38,6 +38,6 @@ public record Column(String member, List<String> labels, Kind kind) {
 
   /** The column's own words without what they say in brackets. */
   public String name() {
-    return Line.title(label());
+    return Label.title(label());
   }
 }

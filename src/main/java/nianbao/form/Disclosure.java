@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nianbao.form.Column.Kind;
-import nianbao.form.Table.Section;
 
 /** What the tables of part 二 are made of: the clauses of 条例第二十条. */
 final class Disclosure {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianbao.form.Table.Section;
 
 /**
  * A table as it is printed, row by row.

@@ -75,16 +75,7 @@ public record Line(LineId id, List<String> labels, String name, List<Column> col
 
   /** The line's own words without what they say in brackets. */
   public String title() {
-    return title(label());
-  }
-
-  /**
-   * Words of the form without what they say in brackets: （二）部分公开 goes on with a filling
-   * instruction, 本年收费金额 with its unit.
-   */
-  public static String title(String label) {
-    int aside = label.indexOf('（', 1);
-    return aside < 0 ? label : label.substring(0, aside);
+    return Label.title(label());
   }
 
   private static String name(Part part, List<String> labels) {
@@ -94,7 +85,7 @@ public record Line(LineId id, List<String> labels, String name, List<Column> col
       worded = number(outer).isEmpty();
       name.append(number(outer).orElse(outer));
     }
-    String own = title(labels.get(labels.size() - 1));
+    String own = Label.title(labels.get(labels.size() - 1));
     return name.append(worded ? "（" + own + "）" : own).toString();
   }
 

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nianbao.form.Column.Kind;
-import nianbao.form.Table.Section;
 
 /** The tables that the editions have in common, but for the rows of （六）. */
 final class SharedTables {

@@ -196,7 +196,7 @@ public final class Press {
   public Verification verify(InputStream pdf) throws IOException {
     byte[] bytes = CarriedReader.bytes(pdf);
     try {
-      return new Verifier(new Press(this, Previous.NONE), production.origin())
+      return new Verifier(new Press(this, Previous.NONE)::make, production.origin())
           .verify(bytes, carriedReader.read(bytes));
     } catch (ForeignPdfException e) {
       return new Verification.Foreign(String.valueOf(e.getMessage()));

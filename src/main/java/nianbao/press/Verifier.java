@@ -2,6 +2,7 @@ package nianbao.press;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,11 +21,16 @@ import nianbao.stamp.identity.Origin;
 /** Makes a PDF again from what it carries and compares. */
 final class Verifier {
 
-  private final Press press;
+  /** Makes a report once more. */
+  interface Making {
+    Outcome<Product> make(InputStream source, Wanted wanted) throws IOException;
+  }
+
+  private final Making making;
   private final Origin origin;
 
-  Verifier(Press press, Origin origin) {
-    this.press = press;
+  Verifier(Making making, Origin origin) {
+    this.making = making;
     this.origin = origin;
   }
 
@@ -62,7 +68,7 @@ final class Verifier {
         new ByteArrayInputStream(carried.source().getBytes(StandardCharsets.UTF_8));
     boolean draft = carried.edition() == Edition.DRAFT;
     try {
-      return press.make(source, new Wanted(Format.PDF, Checks.REPORT, draft));
+      return making.make(source, new Wanted(Format.PDF, Checks.REPORT, draft));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
     }

@@ -32,19 +32,6 @@ final class ContentCheck {
     this.naming = naming;
   }
 
-  /** Whether a code point of a text can be seen, or is a blank that takes up room. */
-  static boolean isPrintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> !isNoncharacter(c);
-    };
-  }
-
   List<Problem> problems(JsonNode tree) {
     checkText(tree, "");
     boolean counted = TEXT_PARTS.stream().allMatch(part -> tree.path(part).size() <= MAX_BLOCKS);
@@ -105,7 +92,7 @@ final class ContentCheck {
     int position = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       position++;
-      if (!isPrintable(text.codePointAt(i)) && !isLineBreak(text, i)) {
+      if (!Naming.isPrintable(text.codePointAt(i)) && !isLineBreak(text, i)) {
         count++;
         if (count <= SHOWN) {
           found.add("第" + position + "个字是" + described(text.codePointAt(i)));
@@ -181,9 +168,5 @@ final class ContentCheck {
     if (problems.size() <= Contract.MAX_PROBLEMS) {
       problems.add(Problem.error(rule, pointer, naming.place(pointer) + message));
     }
-  }
-
-  private static boolean isNoncharacter(int c) {
-    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 }

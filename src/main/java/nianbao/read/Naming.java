@@ -86,6 +86,19 @@ final class Naming {
     return shown.append(cut ? "……”" : "”").toString();
   }
 
+  /** Whether a code point of a text can be seen, or is a blank that takes up room. */
+  static boolean isPrintable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> !isNoncharacter(c);
+    };
+  }
+
   /** A code point as standards write it, such as U+202E. */
   static String codePoint(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
@@ -98,8 +111,11 @@ final class Naming {
 
   /** Whether a member's name is fit to stand in a pointer: short, and nothing of it unseen. */
   static boolean isSpeakable(String member) {
-    return member.length() <= LONGEST_NAME
-        && member.codePoints().allMatch(ContentCheck::isPrintable);
+    return member.length() <= LONGEST_NAME && member.codePoints().allMatch(Naming::isPrintable);
+  }
+
+  private static boolean isNoncharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
   private JsonNode schema(String pointer) {
@@ -111,7 +127,7 @@ final class Naming {
   }
 
   private static String visible(int c) {
-    return ContentCheck.isPrintable(c) ? Character.toString(c) : codePoint(c);
+    return isPrintable(c) ? Character.toString(c) : codePoint(c);
   }
 
   private Step step(JsonNode parent, String segment) {

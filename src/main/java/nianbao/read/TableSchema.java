@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.form.Column;
 import nianbao.form.Form;
+import nianbao.form.Label;
 import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
+import nianbao.form.Section;
 import nianbao.form.Table;
 
 /** Adds the members of the tables to the schema of a report. */
@@ -27,7 +29,7 @@ final class TableSchema {
   }
 
   void add(Table table, ObjectNode properties, ArrayNode required) {
-    for (Table.Section section : table.sections()) {
+    for (Section section : table.sections()) {
       for (Line line : section.lines()) {
         String[] steps = line.pointer().substring(1).split("/", -1);
         ObjectNode owner = new Owner(properties, required).at(table.part(), line, steps);
@@ -55,7 +57,7 @@ final class TableSchema {
     }
   }
 
-  private void describe(ObjectNode owner, Table table, Table.Section section, Line line) {
+  private void describe(ObjectNode owner, Table table, Section section, Line line) {
     String clause = section.title().map(title -> title + "：").orElse("");
     owner.put("description", clause + columns(line) + "。");
     List<Column> columns = line.columns();
@@ -144,7 +146,7 @@ final class TableSchema {
     /** At the top of the report a label is told with the number of its part. */
     private static String title(Part part, Line line, int label) {
       boolean top = part == Part.CASES && label == 0;
-      return (top ? part.number() : "") + Line.title(line.labels().get(label));
+      return (top ? part.number() : "") + Label.title(line.labels().get(label));
     }
 
     private Owner below(String name, String title) {

@@ -69,7 +69,7 @@ public final class EngineRenderer implements PageRenderer {
 
   @Override
   public Pages render(String html) {
-    return render(fonts -> Inserts.none(html));
+    return render(fonts -> new NoInserts(html));
   }
 
   /**
@@ -102,7 +102,7 @@ public final class EngineRenderer implements PageRenderer {
   public <T> T read(String html, Consumer<Diagnostic> said, Reader<T> reader) throws IOException {
     try (SheetDocument document = new SheetDocument()) {
       DocumentFonts fonts = new DocumentFonts(document, faces);
-      return paint(Inserts.none(html), document, fonts, said, reader);
+      return paint(new NoInserts(html), document, fonts, said, reader);
     }
   }
 

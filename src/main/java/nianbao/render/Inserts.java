@@ -36,9 +36,4 @@ public interface Inserts {
 
   /** What is to be added to the pages that the engine painted. */
   Addition landed(Painting painting) throws IOException;
-
-  /** A document where all is left to the engine. */
-  static Inserts none(String html) {
-    return new NoInserts(html);
-  }
 }

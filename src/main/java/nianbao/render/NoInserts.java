@@ -3,7 +3,7 @@ package nianbao.render;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 
 /** A document where all is left to the engine. */
-record NoInserts(String html) implements Inserts {
+public record NoInserts(String html) implements Inserts {
 
   @Override
   public void reserve(PdfBoxRenderer renderer) {

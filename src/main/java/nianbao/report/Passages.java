@@ -2,6 +2,7 @@ package nianbao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nianbao.form.Line;
 import nianbao.form.Part;
@@ -11,13 +12,13 @@ final class Passages {
 
   private final List<Passage> found = new ArrayList<>();
 
-  List<Passage> of(Report report) {
-    add("/agency", report.agency());
+  List<Passage> of(String agency, Map<Part, List<Block>> texts, Figures figures) {
+    add("/agency", agency);
     for (Part part : Part.values()) {
       if (part.isText()) {
-        addBlocks(part.pointer(), report.text(part));
+        addBlocks(part.pointer(), texts.getOrDefault(part, List.of()));
       } else {
-        report.form().table(part).lines().forEach(line -> addAmounts(line, report.figures()));
+        figures.form().table(part).lines().forEach(line -> addAmounts(line, figures));
       }
     }
     return List.copyOf(found);

@@ -20,10 +20,10 @@ public record PreviousYear(
   public static final PreviousYear UNKNOWN =
       new PreviousYear(Optional.empty(), OptionalLong.empty(), OptionalLong.empty());
 
-  /** The closing figures of last year's report, as far as its form has them. */
-  public static PreviousYear of(Report last) {
+  /** The closing figures of last year's tables, as far as its form has them. */
+  public static PreviousYear of(Figures last) {
     return new PreviousYear(
-        Optional.of(last.figures().row(LineId.CARRIED_FORWARD)),
+        Optional.of(last.row(LineId.CARRIED_FORWARD)),
         held(last, LineId.RULES),
         held(last, LineId.NORMATIVE_DOCUMENTS));
   }
@@ -37,10 +37,10 @@ public record PreviousYear(
     };
   }
 
-  private static OptionalLong held(Report last, LineId line) {
+  private static OptionalLong held(Figures last, LineId line) {
     return last.form().stocks().stream()
         .filter(stock -> stock.line() == line)
-        .map(stock -> last.figures().row(line).number(stock.held()))
+        .map(stock -> last.row(line).number(stock.held()))
         .findFirst()
         .orElse(OptionalLong.empty());
   }

@@ -129,11 +129,11 @@ public record Report(
         signOff,
         texts,
         figures,
-        Optional.of(stated.orElse(PreviousYear.of(last))));
+        Optional.of(stated.orElse(PreviousYear.of(last.figures()))));
   }
 
   /** All text that the report brings along, in the order of the document. */
   public List<Passage> passages() {
-    return new Passages().of(this);
+    return new Passages().of(agency, texts, figures);
   }
 }

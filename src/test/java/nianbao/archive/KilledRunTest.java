@@ -150,7 +150,7 @@ final class KilledRunTest {
     long records = records(target);
     Files.move(new Target(target).work().resolve("archive.part"), target);
     Map<String, String> files = Batch.files(target);
-    assertThat(new Target(target).wasKilled()).isTrue();
+    assertThat(new KilledRun(new Target(target)).isThere()).isTrue();
     assertThat(resumed(target)).isEqualTo(records).isPositive();
     assertThat(Batch.files(target)).isEqualTo(files);
     assertThat(new Target(target).work()).doesNotExist();
@@ -162,7 +162,7 @@ final class KilledRunTest {
     Files.move(new Target(target).work().resolve("archive.part"), folder.resolve("elsewhere"));
     Files.createDirectories(target);
     Files.writeString(target.resolve("SHA256SUMS"), "");
-    assertThat(new Target(target).wasKilled()).isFalse();
+    assertThat(new KilledRun(new Target(target)).isThere()).isFalse();
     assertThatThrownBy(() -> resumed(target)).isInstanceOf(DirectoryNotEmptyException.class);
     assertThat(target.resolve("SHA256SUMS")).exists();
   }

@@ -60,7 +60,7 @@ class CharactersTest {
             IntStream.rangeClosed(0, Character.MAX_VALUE)
                 .filter(c -> ContentCheck.isPlain((char) c)))
         .hasSizeGreaterThan(40_000)
-        .allMatch(ContentCheck::isPrintable);
+        .allMatch(Naming::isPrintable);
   }
 
   @Test

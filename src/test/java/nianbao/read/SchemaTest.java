@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.form.Edition;
 import nianbao.form.Form;
+import nianbao.form.Label;
 import nianbao.form.Line;
 import nianbao.form.Part;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class SchemaTest {
   private static Stream<String> cells(Line line) {
     return IntStream.range(0, line.columns().size())
         .mapToObj(
-            column -> line.pointer(column) + " " + Line.title(line.columns().get(column).label()));
+            column -> line.pointer(column) + " " + Label.title(line.columns().get(column).label()));
   }
 
   /** The places of all cells below a schema, each with what the schema calls its column. */
@@ -113,7 +114,11 @@ class SchemaTest {
     if (view.has("prefixItems")) {
       for (int i = 0; i < view.path("prefixItems").size(); i++) {
         cells.add(
-            pointer + "/" + i + " " + Line.title(view.at("/prefixItems/" + i + "/title").asText()));
+            pointer
+                + "/"
+                + i
+                + " "
+                + Label.title(view.at("/prefixItems/" + i + "/title").asText()));
       }
     } else if (view.has("properties")) {
       view.path("properties")
@@ -129,7 +134,7 @@ class SchemaTest {
   /** What a cell by itself is called: its description ends in the words above it. */
   private static String column(JsonNode schema) {
     String description = schema.path("description").asText();
-    return Line.title(
+    return Label.title(
         description.substring(description.indexOf('：') + 1, description.length() - 1));
   }
 

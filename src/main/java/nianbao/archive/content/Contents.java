@@ -3,8 +3,6 @@ package nianbao.archive.content;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The files of an archive, one after the other. For one thread. */
 public interface Contents {
@@ -32,11 +30,4 @@ public interface Contents {
    * @return whether the archive has nothing else, and is framed as we frame it
    */
   boolean each(Use use) throws IOException;
-
-  /** The contents of a folder or a ZIP file. */
-  static Contents of(Path archive, Path scratch) {
-    return Files.isDirectory(archive)
-        ? new FolderContents(archive)
-        : new ZipContents(archive, scratch.resolve("directory"));
-  }
 }

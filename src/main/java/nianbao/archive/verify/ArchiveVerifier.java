@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nianbao.archive.content.Contents;
 import nianbao.archive.content.DamagedException;
 import nianbao.archive.content.Lists;
+import nianbao.archive.content.StoredContents;
 import nianbao.archive.plan.Shard;
 import nianbao.archive.verify.Finding.Kind;
 import nianbao.archive.work.OrderedWork;
@@ -166,7 +167,7 @@ public final class ArchiveVerifier {
     try (OrderedWork<Optional<Finding>> workers =
         new OrderedWork<>(
             jobs, finding -> finding.ifPresent(one -> tell(one, told)), Progress.NONE)) {
-      boolean framed = Contents.of(archive, folder).each(new Taking(inventory, workers));
+      boolean framed = StoredContents.of(archive, folder).each(new Taking(inventory, workers));
       workers.finish();
       return framed;
     } catch (DamagedException e) {

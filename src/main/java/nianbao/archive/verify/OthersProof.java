@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nianbao.archive.content.Contents;
+import nianbao.archive.content.StoredContents;
 import nianbao.archive.work.Joined;
 import nianbao.archive.work.NamedDigest;
 import nianbao.archive.work.OrderedWork;
@@ -53,7 +53,7 @@ final class OthersProof {
     try (BufferedWriter lines = Files.newBufferedWriter(remade);
         OrderedWork<List<NamedDigest>> workers =
             new OrderedWork<>(jobs, digests -> write(digests, lines), Progress.NONE)) {
-      Contents.of(archive, scratch)
+      StoredContents.of(archive, scratch)
           .each(
               (name, content) -> {
                 if (Format.ofFile(name).equals(Optional.of(Format.PDF))) {

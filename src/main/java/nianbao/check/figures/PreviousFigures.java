@@ -40,7 +40,7 @@ final class PreviousFigures implements Rule {
   public Stream<Problem> check(Manuscript manuscript) {
     Report report = manuscript.report();
     return manuscript.previous().stream()
-        .flatMap(last -> figures(report, PreviousYear.of(last.report())))
+        .flatMap(last -> figures(report, PreviousYear.of(last.report().figures())))
         .filter(Figure::isDisputed)
         .map(figure -> description().problem("/previousYear" + figure.pointer(), figure.message()));
   }

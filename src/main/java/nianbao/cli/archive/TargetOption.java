@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nianbao.archive.ForeignFolderException;
+import nianbao.archive.KilledRun;
 import nianbao.archive.LockedException;
 import nianbao.archive.Target;
 import nianbao.terminal.Location;
@@ -106,7 +107,7 @@ final class TargetOption {
 
   private void requireRoom(Target target, boolean resume) {
     String[] inside = target.path().toFile().list();
-    if (inside == null || (resume && target.wasKilled())) {
+    if (inside == null || (resume && new KilledRun(target).isThere())) {
       return;
     }
     if (inside.length > 0) {

@@ -1,6 +1,5 @@
 package nianbao.http.route;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,14 +56,10 @@ final class Routing {
     post(path, types, made, call -> Intake.memory(call.most()), endpoint);
   }
 
-  /** Where the body of a call goes. */
-  interface Taking {
-    Intake of(Call call) throws Refusal, IOException;
-  }
-
   /** An address that a body is sent to which is taken in some other way. */
-  void post(String path, List<String> types, List<String> made, Taking taking, Endpoint endpoint) {
-    Taking guarded =
+  void post(
+      String path, List<String> types, List<String> made, Visit.Taking taking, Endpoint endpoint) {
+    Visit.Taking guarded =
         call -> {
           call.demandBody(types);
           Negotiation.chosen(call.header("Accept"), made);

@@ -12,8 +12,12 @@ import nianbao.http.server.body.Intake;
  *
  * @param path of the route, with its names
  */
-record Visit(String path, Call call, Optional<Routing.Taking> taking, Endpoint endpoint)
-    implements Errand {
+record Visit(String path, Call call, Optional<Taking> taking, Endpoint endpoint) implements Errand {
+
+  /** Where the body of a call goes. */
+  interface Taking {
+    Intake of(Call call) throws Refusal, IOException;
+  }
 
   /** A call that brings nothing. */
   Visit(String path, Call call, Endpoint endpoint) {

@@ -6,6 +6,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import nianbao.http.answer.Answer;
 import nianbao.http.server.body.Pace;
@@ -21,6 +22,21 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * the thread that serves the request.
  */
 public final class AnswerStream extends OutputStream {
+
+  /** How an answer ended. */
+  public enum Ending {
+    /** The client took all of it. */
+    ANSWERED,
+    /** The client left before. */
+    GONE,
+    /** We broke it off, because we could not make the rest. */
+    BROKEN_OFF;
+
+    /** What it is called in the log and the figures. */
+    public String spelling() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   private final Request request;
   private final Client client;
@@ -77,18 +93,18 @@ public final class AnswerStream extends OutputStream {
   }
 
   /** Ends the answer, or breaks it off. */
-  RequestListener.Ending finish() {
+  Ending finish() {
     try {
       if (whole) {
         send(0, OutputStream::close);
-        return RequestListener.Ending.ANSWERED;
+        return Ending.ANSWERED;
       }
     } catch (IOException e) {
       lost = true;
     }
     boolean gone = lost || client.isGone();
     breakOff();
-    return gone ? RequestListener.Ending.GONE : RequestListener.Ending.BROKEN_OFF;
+    return gone ? Ending.GONE : Ending.BROKEN_OFF;
   }
 
   // Whether its client is there is seen on the connection, after which it is good for nothing else.

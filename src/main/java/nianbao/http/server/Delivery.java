@@ -73,14 +73,14 @@ final class Delivery implements Callback {
     if (exchange.isUnread()) {
       linger();
     } else {
-      finish(RequestListener.Ending.ANSWERED);
+      finish(AnswerStream.Ending.ANSWERED);
     }
   }
 
   @Override
   public void failed(Throwable cause) {
     cut.cancel();
-    finish(RequestListener.Ending.GONE);
+    finish(AnswerStream.Ending.GONE);
   }
 
   private void linger() {
@@ -92,15 +92,15 @@ final class Delivery implements Callback {
           (received, refusal) -> {
             cut.cancel();
             exchange.note("received", received);
-            finish(RequestListener.Ending.ANSWERED);
+            finish(AnswerStream.Ending.ANSWERED);
           };
       in.setReadListener(new BodyReader(in, BodySink.NONE, MOST_DROPPED, ending));
     } catch (IOException | IllegalStateException e) {
-      finish(RequestListener.Ending.ANSWERED);
+      finish(AnswerStream.Ending.ANSWERED);
     }
   }
 
-  private void finish(RequestListener.Ending ending) {
+  private void finish(AnswerStream.Ending ending) {
     if (exchange.isSpoilt()) {
       // Jetty would read the rest of the body, however long it is.
       request.getHttpChannel().getEndPoint().close();

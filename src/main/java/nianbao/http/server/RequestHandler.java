@@ -121,7 +121,7 @@ final class RequestHandler extends AbstractHandler {
     exchange.release();
     if (exchange.stream().isPresent()) {
       AnswerStream stream = exchange.stream().get();
-      RequestListener.Ending ending = stream.finish();
+      AnswerStream.Ending ending = stream.finish();
       listener.finished(exchange, request.getMethod(), stream.status(), stream.sent(), ending);
     } else {
       deliver(request, exchange, answer);

@@ -1,24 +1,7 @@
 package nianbao.http.server;
 
-import java.util.Locale;
-
 /** Is told what came of each request; called by any thread. */
 public interface RequestListener {
-
-  /** How an answer ended. */
-  enum Ending {
-    /** The client took all of it. */
-    ANSWERED,
-    /** The client left before. */
-    GONE,
-    /** We broke it off, because we could not make the rest. */
-    BROKEN_OFF;
-
-    /** What it is called in the log and the figures. */
-    public String spelling() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
 
   /**
    * A request is over.
@@ -28,7 +11,8 @@ public interface RequestListener {
    * @param sent the size of the body of the answer, in bytes
    * @param ending how it ended
    */
-  void finished(Exchange exchange, String method, int status, long sent, Ending ending);
+  void finished(
+      Exchange exchange, String method, int status, long sent, AnswerStream.Ending ending);
 
   /** Tells both. */
   default RequestListener and(RequestListener other) {

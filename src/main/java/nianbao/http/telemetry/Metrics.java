@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nianbao.http.archive.ArchiveDesk;
+import nianbao.http.server.AnswerStream;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.RequestListener;
 import nianbao.http.work.Workers;
@@ -127,11 +128,12 @@ public final class Metrics implements RequestListener, AutoCloseable {
   }
 
   @Override
-  public void finished(Exchange exchange, String method, int status, long sent, Ending ending) {
+  public void finished(
+      Exchange exchange, String method, int status, long sent, AnswerStream.Ending ending) {
     Map<String, String> facts = exchange.facts();
     String route = facts.getOrDefault("route", "none");
     String outcome = ending.spelling();
-    if (ending == Ending.ANSWERED) {
+    if (ending == AnswerStream.Ending.ANSWERED) {
       outcome = facts.getOrDefault("fault", outcome);
     }
     Timer.builder("nianbao.requests")

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import nianbao.http.server.AnswerStream;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.RequestListener;
 import nianbao.press.listing.JsonObject;
@@ -27,7 +28,8 @@ public record RequestLog(Consumer<String> lines, InstantSource clock, Set<String
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
   @Override
-  public void finished(Exchange exchange, String method, int status, long sent, Ending ending) {
+  public void finished(
+      Exchange exchange, String method, int status, long sent, AnswerStream.Ending ending) {
     if (status == 200 && passedOver.contains(exchange.facts().getOrDefault("route", ""))) {
       return;
     }

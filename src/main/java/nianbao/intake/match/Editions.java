@@ -9,7 +9,7 @@ import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
-import nianbao.form.Table;
+import nianbao.form.Section;
 import nianbao.intake.draft.Notes;
 import nianbao.intake.words.HeaderCell;
 import nianbao.intake.words.HeaderWords;
@@ -46,7 +46,7 @@ final class Editions {
 
   private static List<List<String>> words(Edition edition) {
     List<List<String>> words = new ArrayList<>();
-    for (Table.Section section : Form.of(edition).table(Part.DISCLOSURE).sections()) {
+    for (Section section : Form.of(edition).table(Part.DISCLOSURE).sections()) {
       words.add(section.columns().stream().map(HeaderWords::word).toList());
     }
     return words;

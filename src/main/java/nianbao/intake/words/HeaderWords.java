@@ -12,6 +12,7 @@ import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.Part;
+import nianbao.form.Section;
 import nianbao.form.Table;
 
 /** Knows the words over the columns of each table, in all editions. */
@@ -37,7 +38,7 @@ public final class HeaderWords {
     this.part = part;
     Set<String> all = new LinkedHashSet<>();
     for (Edition edition : Edition.values()) {
-      for (Table.Section section : Form.of(edition).table(part).sections()) {
+      for (Section section : Form.of(edition).table(part).sections()) {
         section.columns().stream().flatMap(column -> column.labels().stream()).forEach(all::add);
         if (section.sideBySide()) {
           section.lines().stream().map(Line::labels).forEach(all::addAll);

@@ -12,6 +12,7 @@ import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
+import nianbao.form.Section;
 import nianbao.form.Table;
 
 /** Knows the lines of the form by their words, in all editions. */
@@ -57,7 +58,7 @@ public final class Labels {
     Set<String> outer = new HashSet<>(Set.of("本列数据的勾稽关系为"));
     for (Edition edition : Edition.values()) {
       for (Table table : Form.of(edition).tables()) {
-        for (Table.Section section : table.sections()) {
+        for (Section section : table.sections()) {
           section.title().map(Words::key).ifPresent(outer::add);
           section.corner().map(Words::letters).ifPresent(outer::add);
           section.lines().stream()

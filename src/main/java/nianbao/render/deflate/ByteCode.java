@@ -46,11 +46,6 @@ public final class ByteCode {
     return new Piece(bits.trimmed(), bytes.length, Sum.of(bytes));
   }
 
-  /** A stream that nothing is written to yet. */
-  public PieceStream stream() {
-    return new PieceStream(this);
-  }
-
   Bits start() {
     return start;
   }

@@ -11,7 +11,8 @@ public final class PieceStream {
   private Sum sum = Sum.NONE;
   private int length;
 
-  PieceStream(ByteCode code) {
+  /** A stream that nothing is written to yet. */
+  public PieceStream(ByteCode code) {
     this.code = code;
     bits.append(code.start());
   }

@@ -109,7 +109,7 @@ public final class Markup {
     Skeleton.Surroundings surroundings = surroundings();
     for (Skeleton skeleton : known) {
       if (skeleton.surroundings().equals(surroundings)) {
-        Optional<FoundForm> form = skeleton.form(html, at);
+        Optional<FoundForm> form = FoundForm.find(skeleton, html, at);
         if (form.isPresent()) {
           return forms.add(form.get());
         }
@@ -120,7 +120,8 @@ public final class Markup {
       return false;
     }
     table.broken().ifPresent(broken);
-    return table.isPlain() && forms.add(table.skeleton(surroundings).form(html, at).orElseThrow());
+    return table.isPlain()
+        && forms.add(FoundForm.find(table.skeleton(surroundings), html, at).orElseThrow());
   }
 
   private Skeleton.Surroundings surroundings() {

@@ -1,8 +1,6 @@
 package nianbao.render.preprint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -80,26 +78,6 @@ public record Skeleton(
   /** The table's opening tag, without its name and its end. */
   public String attributes() {
     return pieces.get(0).substring(TABLE.length(), pieces.get(0).indexOf('>'));
-  }
-
-  /** The form that stands at a place of a document, if it has this skeleton. */
-  Optional<FoundForm> form(String html, int start) {
-    List<String> figures = new ArrayList<>(cells.size());
-    int at = start;
-    for (String piece : pieces) {
-      if (at > start) {
-        int end = figureEnd(html, at);
-        figures.add(html.substring(at, end));
-        at = end;
-      }
-      // Without a digit it is a blank cell, and another skeleton.
-      boolean blank = !figures.isEmpty() && figures.get(figures.size() - 1).isEmpty();
-      if (blank || !html.startsWith(piece, at)) {
-        return Optional.empty();
-      }
-      at += piece.length();
-    }
-    return Optional.of(new FoundForm(this, start, at, figures));
   }
 
   /** Where the digits and full stops end that begin at a place, behind a minus if there is one. */

@@ -31,7 +31,7 @@ final class CodedGlyphs {
 
   /** A stream in the face's code. */
   PieceStream stream() {
-    return code.stream();
+    return new PieceStream(code);
   }
 
   /** A table, or an outline of one document alone, filled up to a multiple of four bytes. */

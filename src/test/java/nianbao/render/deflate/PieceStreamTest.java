@@ -76,7 +76,7 @@ class PieceStreamTest {
   void piecesComeBackInTheOrderInWhichTheyWereAppended() throws IOException {
     ByteCode code = code(bytes(5000, i -> i * i % 97));
     for (int round = 0; round < 300; round++) {
-      PieceStream stream = code.stream();
+      PieceStream stream = new PieceStream(code);
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       int values = 1 + round;
       for (int piece = random.nextInt(12); piece > 0; piece--) {
@@ -99,7 +99,7 @@ class PieceStreamTest {
     byte[] large = bytes(1 << 12, i -> 255);
     Piece piece = code.piece(large);
     for (int before = 0; before < 70; before++) {
-      PieceStream stream = code.stream();
+      PieceStream stream = new PieceStream(code);
       stream.append(bytes(before, i -> 254));
       stream.append(piece);
       stream.append(piece);
@@ -121,7 +121,7 @@ class PieceStreamTest {
   }
 
   private static byte[] deflated(byte[] bytes) {
-    PieceStream stream = code(bytes).stream();
+    PieceStream stream = new PieceStream(code(bytes));
     stream.append(bytes);
     return stream.end();
   }

@@ -106,7 +106,7 @@ final class Sheet {
         }
       }
     }
-    return new Piece.Table(line + 1, widest, cells, SheetFile.place(name, ""));
+    return new Piece.Table(line + 1, widest, cells, new Place.InSheet(name, ""));
   }
 
   /** The columns up to the last one that has any text in it; blank ones behind are but format. */
@@ -122,7 +122,7 @@ final class Sheet {
 
   private Cell cell(Spot spot, String text) {
     Merged span = merged.getOrDefault(spot, Merged.NONE);
-    Place place = SheetFile.place(name, letters(spot.column()) + (spot.row() + 1));
+    Place place = new Place.InSheet(name, letters(spot.column()) + (spot.row() + 1));
     return new Cell(spot.row(), spot.column(), span.rows(), span.columns(), text, place);
   }
 

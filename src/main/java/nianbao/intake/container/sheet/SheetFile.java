@@ -8,7 +8,6 @@ import nianbao.intake.container.Relations;
 import nianbao.intake.container.Xml;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Piece;
-import nianbao.intake.piece.Place;
 import nianbao.intake.piece.Reader;
 import nianbao.intake.piece.Source;
 import nianbao.intake.piece.UnreadableException;
@@ -56,10 +55,5 @@ public final class SheetFile implements Reader {
           .filter(cell -> !cell.text().isBlank())
           .forEach(cell -> leftOut.add(new LeftOut(cell.text(), "隐藏的工作表", cell.place())));
     }
-  }
-
-  /** Where a sheet stands. */
-  static Place place(String sheet, String cell) {
-    return new Place.InSheet(sheet, cell);
   }
 }

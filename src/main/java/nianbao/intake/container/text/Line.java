@@ -50,11 +50,6 @@ record Line(int number, String text) {
     return text.length() <= LONGEST_ROW && FIGURES.matcher(text).matches();
   }
 
-  /** Whether it is a row of a table, or a piece of one. */
-  boolean isRow(boolean markdown) {
-    return hasTab() || hasFigures() || (markdown && Markdown.isRow(text));
-  }
-
   Place place() {
     return new Place.OnLine(number);
   }

@@ -29,6 +29,11 @@ final class Markdown {
                 line -> RULE.matcher(line.text()).matches() || line.text().contains("<table"));
   }
 
+  /** Whether a line is a row of a table, or a piece of one. */
+  static boolean isRow(Line line, boolean markdown) {
+    return line.hasTab() || line.hasFigures() || (markdown && isRow(line.text()));
+  }
+
   static boolean isRow(String text) {
     return ROW.matcher(text).matches() || isRule(text);
   }

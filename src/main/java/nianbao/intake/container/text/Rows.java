@@ -26,7 +26,7 @@ final class Rows {
     int next = end;
     while (next < lines.size()) {
       Line line = lines.get(next);
-      if (line.isRow(markdown) || goesOn(lines, start, next)) {
+      if (Markdown.isRow(line, markdown) || goesOn(lines, start, next)) {
         end = next + 1;
       } else if (!line.isBlank()) {
         return end;

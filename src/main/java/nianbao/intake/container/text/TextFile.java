@@ -32,7 +32,7 @@ public final class TextFile implements Reader {
       int end = i;
       if (markdown && lines.get(i).text().contains(TABLE)) {
         end = markup(lines, i, pieces);
-      } else if (lines.get(i).isRow(markdown)) {
+      } else if (Markdown.isRow(lines.get(i), markdown)) {
         end = Rows.end(lines, i, markdown);
         tables++;
         pieces.add(Rows.table(lines.subList(i, end), tables, markdown));

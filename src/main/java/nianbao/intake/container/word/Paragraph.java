@@ -30,7 +30,7 @@ final class Paragraph {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("pPr")) {
-        style = Style.PLAIN.overruled(xml, body.styles());
+        style = Style.PLAIN.overruled(xml, body.styles()::style);
         number();
       } else {
         content(xml, style.look());

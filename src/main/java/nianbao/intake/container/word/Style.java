@@ -1,5 +1,6 @@
 package nianbao.intake.container.word;
 
+import java.util.function.Function;
 import nianbao.intake.container.Xml;
 import nianbao.intake.piece.Piece.Align;
 import nianbao.intake.piece.UnreadableException;
@@ -21,19 +22,23 @@ record Style(Align align, int outline, RunLook look, String list, int level) {
     return new Style(align, outline, other, list, level);
   }
 
-  /** This style, overruled by the paragraph properties that the cursor stands on. */
-  Style overruled(Xml xml, Styles styles) throws UnreadableException {
+  /**
+   * This style, overruled by the paragraph properties that the cursor stands on.
+   *
+   * @param named the styles that they may name
+   */
+  Style overruled(Xml xml, Function<String, Style> named) throws UnreadableException {
     Style style = this;
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
-      style = style.with(xml, styles);
+      style = style.with(xml, named);
     }
     return style;
   }
 
-  private Style with(Xml xml, Styles styles) throws UnreadableException {
+  private Style with(Xml xml, Function<String, Style> named) throws UnreadableException {
     return switch (xml.name()) {
-      case "pStyle" -> styles.style(xml.attribute("val"));
+      case "pStyle" -> named.apply(xml.attribute("val"));
       case "jc" -> new Style(align(xml.attribute("val")), outline, look, list, level);
       case "outlineLvl" -> outlined(xml.number("val", TEXT));
       case "ilvl" -> new Style(align, outline, look, list, xml.number("val", 0));

@@ -35,7 +35,7 @@ final class Styles {
       style =
           switch (xml.name()) {
             case "basedOn" -> style(xml.attribute("val"));
-            case "pPr" -> style.overruled(xml, this);
+            case "pPr" -> style.overruled(xml, this::style);
             case "rPr" -> style.with(style.look().overruled(xml));
             default -> style;
           };

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nianbao.render.Inserts;
+import nianbao.render.NoInserts;
 import nianbao.render.PageTags;
 import nianbao.render.Painting;
 import nianbao.render.face.DocumentFonts;
@@ -104,7 +105,7 @@ final class OfficialForms implements Inserts {
   @Override
   public Inserts left() {
     broken.accept("不分页的块一页放得下");
-    return Inserts.none(original);
+    return new NoInserts(original);
   }
 
   @Override

@@ -2,6 +2,7 @@ package nianbao.render.preprint.print;
 
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
+import com.openhtmltopdf.render.BlockBox;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints one form onto its page. */
 final class Overprint {
+
+  /**
+   * Where the engine came upon the form.
+   *
+   * @param box its place
+   */
+  record Painted(PDPage page, BlockBox box) {}
 
   private static final String DIGITS = "0123456789ABCDEF";
 
@@ -42,11 +50,7 @@ final class Overprint {
    * @param painted what the engine made of its placeholder
    */
   Overprint(
-      Plate plate,
-      FoundForm form,
-      Placeholder.Painted painted,
-      PagePosition<?> place,
-      DocumentFonts fonts) {
+      Plate plate, FoundForm form, Painted painted, PagePosition<?> place, DocumentFonts fonts) {
     this.page = painted.page();
     this.table = PdfBoxAccessibilityHelper.getStructualElementForBox(painted.box()).getCOSObject();
     this.plate = plate;

@@ -11,20 +11,12 @@ import java.util.Optional;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.preprint.FoundForm;
 import nianbao.render.preprint.Skeleton;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * What stands in a document for a preprinted form: a picture of the form's size, to the engine. It
  * draws nothing; the form is printed into the empty marked content that the engine leaves there.
  */
 final class Placeholder implements PdfBoxReplacedElement {
-
-  /**
-   * Where the engine came upon it.
-   *
-   * @param box its box
-   */
-  record Painted(PDPage page, BlockBox box) {}
 
   /** The box is as large as the form with its rules; all else that styles say of it holds. */
   private static final String STYLE =
@@ -34,7 +26,7 @@ final class Placeholder implements PdfBoxReplacedElement {
   private final Plate plate;
   private final FoundForm form;
   private Point location = new Point();
-  private Optional<Painted> painted = Optional.empty();
+  private Optional<Overprint.Painted> painted = Optional.empty();
 
   Placeholder(Plate plate, FoundForm form) {
     this.plate = plate;
@@ -55,7 +47,7 @@ final class Placeholder implements PdfBoxReplacedElement {
 
   @Override
   public void paint(RenderingContext context, PdfBoxOutputDevice device, BlockBox box) {
-    painted = Optional.of(new Painted(device.getPage(), box));
+    painted = Optional.of(new Overprint.Painted(device.getPage(), box));
   }
 
   @Override

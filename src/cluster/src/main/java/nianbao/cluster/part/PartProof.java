@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nianbao.archive.content.Contents;
+import nianbao.archive.content.StoredContents;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.ManifestLine;
@@ -59,7 +59,7 @@ final class PartProof {
     if (!isWhole()) {
       return Optional.empty();
     }
-    Contents.of(zip, scratch)
+    StoredContents.of(zip, scratch)
         .each(
             (name, content) -> {
               if (LISTS.contains(name)) {
