@@ -232,8 +232,7 @@ public final class Press {
     if (!unfit.isEmpty()) {
       return new Outcome.Unfit<>(unfit);
     }
-    List<Problem> problems =
-        observer.during(Step.CHECK, () -> previous.check(accepted.report(), checker));
+    List<Problem> problems = observer.during(Step.CHECK, () -> previous.check(accepted, checker));
     Predicate<Problem> reason =
         checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
     if (problems.stream().anyMatch(reason)) {

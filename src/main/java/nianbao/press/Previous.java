@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.check.ReportChecker;
 import nianbao.read.Reading;
+import nianbao.report.AgencyName;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 
@@ -44,9 +45,16 @@ record Previous(Optional<Report> report, List<Problem> faults) {
     return found;
   }
 
-  /** Checks a report, also against last year's where it is known. */
-  List<Problem> check(Report current, ReportChecker checker) {
-    return report.map(last -> checker.check(current, last)).orElseGet(() -> checker.check(current));
+  /**
+   * Checks a report, also against last year's where it is known. First comes what reading it has to
+   * remark, which is on the agency and so at the head of the document.
+   */
+  List<Problem> check(Reading.Accepted read, ReportChecker checker) {
+    Report current = read.report();
+    List<Problem> problems = new ArrayList<>(read.remarks());
+    problems.addAll(
+        report.map(last -> checker.check(current, last)).orElseGet(() -> checker.check(current)));
+    return problems;
   }
 
   private static Previous unfit(List<Problem> faults) {
@@ -54,7 +62,7 @@ record Previous(Optional<Report> report, List<Problem> faults) {
   }
 
   private static Optional<Problem> agencyFault(Report current, Report last) {
-    return last.agency().equals(current.agency())
+    return new AgencyName(last.agency()).isSameAs(new AgencyName(current.agency()))
         ? Optional.empty()
         : Optional.of(
             Problem.error(

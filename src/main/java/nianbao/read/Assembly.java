@@ -17,10 +17,12 @@ import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
+import nianbao.report.AgencyName;
 import nianbao.report.Block;
 import nianbao.report.Cell;
 import nianbao.report.Figures;
 import nianbao.report.PreviousYear;
+import nianbao.report.Problem;
 import nianbao.report.Report;
 import nianbao.report.Row;
 
@@ -49,7 +51,7 @@ final class Assembly {
   /** The report of a tree without problems. */
   static Report report(JsonNode tree) {
     return new Report(
-        text(tree.path("agency")),
+        AgencyName.of(text(tree.path("agency"))).value(),
         tree.path("year").intValue(),
         LocalDate.parse(tree.path("issuedOn").asText()),
         word(tree.path("level")).map(Report.Level::valueOf),
@@ -58,6 +60,17 @@ final class Assembly {
         texts(tree),
         figures(form(tree), tree),
         optional(tree.path("previousYear")).map(Assembly::previousYear));
+  }
+
+  /** What the report of such a tree has in another way than it is written. */
+  static List<Problem> remarks(JsonNode tree) {
+    String written = tree.path("agency").asText();
+    String agency = AgencyName.of(written).value();
+    return written.equals(agency)
+        ? List.of()
+        : List.of(
+            Problem.warning(
+                "agency-name", "/agency", "“发布机关全称”前后有空格，已按“%s”读入，请删去空格".formatted(agency)));
   }
 
   private static Map<Part, List<Block>> texts(JsonNode tree) {

@@ -15,8 +15,14 @@ public sealed interface Reading {
    * @param canonical the input in canonical form (RFC 8785), without a byte order mark; its bytes
    *     are UTF-8
    * @param cost what it takes to make it
+   * @param remarks warnings: what was not taken in as it is written
    */
-  record Accepted(Report report, String canonical, Cost cost) implements Reading {}
+  record Accepted(Report report, String canonical, Cost cost, List<Problem> remarks)
+      implements Reading {
+    public Accepted {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /**
    * The input is JSON, but no report.

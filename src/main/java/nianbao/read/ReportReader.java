@@ -82,7 +82,7 @@ public final class ReportReader {
     try {
       SourceText source = new SourceText(canonical);
       return new Reading.Accepted(
-          Assembly.report(JsonTree.of(source)), canonical, CostCount.of(source));
+          Assembly.report(JsonTree.of(source)), canonical, CostCount.of(source), List.of());
     } catch (SourceText.Refusal refusal) {
       throw new IllegalArgumentException("never accepted", refusal);
     }
@@ -128,7 +128,8 @@ public final class ReportReader {
     Form form = Assembly.form(tree);
     List<Problem> problems = contract(form).problems(tree);
     return problems.isEmpty()
-        ? new Reading.Accepted(Assembly.report(tree), CanonicalJson.of(tree), cost)
+        ? new Reading.Accepted(
+            Assembly.report(tree), CanonicalJson.of(tree), cost, Assembly.remarks(tree))
         : new Reading.Rejected(newerForm(tree, form).map(List::of).orElse(problems));
   }
 

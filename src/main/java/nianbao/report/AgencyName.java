@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * 发布机关全称, which titles and sign-offs set over several lines where it is long.
+ * 发布机关全称: how two of them compare, and how titles and sign-offs set one over several lines where it
+ * is long.
  *
  * <p>GB/T 9704-2012 7.3.1 asks that a line of the title breaks where the sense allows. Names of
  * agencies are built from units that end in a few characters (省, 县, 局, 院 …): a break stands behind
@@ -22,6 +23,49 @@ public record AgencyName(String value) {
 
   /** What another line costs: less than a break inside a unit. */
   private static final int ANOTHER_LINE = 60;
+
+  /** The name of some words, without the blanks around them. */
+  public static AgencyName of(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && isBlank(words.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(words.charAt(end - 1))) {
+      end--;
+    }
+    return new AgencyName(words.substring(start, end));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * A text with an agency's name in it, such that spellings of one name are equal: blanks, the
+   * width of brackets, and 和 or 与 make no other agency.
+   */
+  public static String comparable(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        plain.append(
+            switch (c) {
+              case '（' -> '(';
+              case '）' -> ')';
+              case '与' -> '和';
+              default -> c;
+            });
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Whether two names are spellings of one. */
+  public boolean isSameAs(AgencyName other) {
+    return comparable(value).equals(comparable(other.value));
+  }
 
   /**
    * The name in as few lines as it needs, or one more where that spares a break inside a unit.

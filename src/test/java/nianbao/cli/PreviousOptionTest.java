@@ -58,6 +58,28 @@ final class PreviousOptionTest {
   }
 
   @Test
+  void lastYearsAgencyMaySpellItsNameDifferently() throws IOException {
+    rename("report.json", "青石县卫生和健康局（老龄办）");
+    rename("last.json", "青石县卫生与健康局(老龄办) ");
+
+    assertThat(Run.in(folder, "check", "report.json", "--previous", "last.json"))
+        .returns(0, Run::exit)
+        .matches(run -> run.text().contains("repeated-text"));
+
+    rename("last.json", "青石县卫生健康局（老龄办）");
+
+    assertThat(Run.in(folder, "check", "report.json", "--previous", "last.json").messages())
+        .contains("这是“青石县卫生健康局（老龄办）”的报告，不是“青石县卫生和健康局（老龄办）”的");
+  }
+
+  private void rename(String file, String agency) throws IOException {
+    String report = Files.readString(folder.resolve(file));
+    Files.writeString(
+        folder.resolve(file),
+        report.replaceFirst("\"agency\": \"[^\"]*\"", "\"agency\": \"" + agency + "\""));
+  }
+
+  @Test
   void theReportOfAnotherYearIsWrongUsage() {
     Run run = Run.in(folder, "check", "report.json", "--previous", "report.json");
 

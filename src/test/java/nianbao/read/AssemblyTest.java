@@ -14,6 +14,7 @@ import nianbao.form.Part;
 import nianbao.report.Block;
 import nianbao.report.Cell;
 import nianbao.report.PreviousYear;
+import nianbao.report.Problem;
 import nianbao.report.Report;
 import nianbao.report.Row;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,19 @@ class AssemblyTest {
     assertThat(report.level()).contains(Report.Level.PROVINCE);
     assertThat(report.body()).contains(Report.Body.GOVERNMENT);
     assertThat(report.signOff()).isEqualTo(Report.SignOff.SEALED);
+  }
+
+  @Test
+  void readsAnAgencyWithoutTheBlanksAroundItAndSaysSo() {
+    Reading.Accepted read =
+        accepted(ReportJson.smallest().with("/agency", "\"\u3000青石县 统计局\u00A0 \""));
+
+    assertThat(read.report().agency()).isEqualTo("青石县 统计局");
+    assertThat(read.remarks())
+        .containsExactly(
+            Problem.warning("agency-name", "/agency", "“发布机关全称”前后有空格，已按“青石县 统计局”读入，请删去空格"));
+    assertThat(read.canonical()).contains("\"\u3000青石县 统计局\u00A0 \"");
+    assertThat(accepted(ReportJson.smallest()).remarks()).isEmpty();
   }
 
   @Test

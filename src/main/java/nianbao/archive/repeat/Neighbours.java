@@ -3,6 +3,7 @@ package nianbao.archive.repeat;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nianbao.report.AgencyName;
 import nianbao.report.Digest;
 
 /**
@@ -48,7 +49,8 @@ public final class Neighbours {
 
   /** A number that tells agencies apart. */
   public static long numberOf(String agency) {
-    return Long.parseUnsignedLong(Digest.of(agency).hex(), 0, HEX_OF_LONG, 16);
+    return Long.parseUnsignedLong(
+        Digest.of(AgencyName.comparable(agency)).hex(), 0, HEX_OF_LONG, 16);
   }
 
   /**

@@ -88,12 +88,19 @@ final class Duplicates {
     }
   }
 
+  /** Both names, where they are spellings of one: blanks and brackets hardly meet the eye. */
+  private static String names(Planned planned, Planned other) {
+    return planned.entry().equals(other.entry())
+        ? planned.entry()
+        : planned.entry() + "，另一份写作" + other.entry() + "，只有写法不同";
+  }
+
   private static Refused refused(Planned planned, Planned other) {
     String message =
         planned.source().equals(other.source())
             ? "这一份作为输入写了不止一次（%s），一次也没有做；请只写一次".formatted(planned.entry())
             : "与“%s”在归档中同名（%s），两份都没有做；请删去多余的一份，或者改正机关名称、年度"
-                .formatted(other.source(), planned.entry());
+                .formatted(other.source(), names(planned, other));
     List<Problem> problems = new ArrayList<>(List.of(Problem.error(RULE, "", message)));
     problems.addAll(planned.problems());
     return new Refused(

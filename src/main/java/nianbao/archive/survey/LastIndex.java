@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nianbao.archive.work.FilePart;
 import nianbao.archive.work.Spool;
+import nianbao.report.AgencyName;
 import nianbao.report.Digest;
 
 /**
@@ -51,7 +52,7 @@ final class LastIndex implements Closeable {
   // Of a million reports two have the same key once in 37 million archives; then the press, which
   // compares the agencies, says so.
   private static long key(String agency, int year) {
-    String digest = Digest.of(year + "\n" + agency).hex();
+    String digest = Digest.of(year + "\n" + AgencyName.comparable(agency)).hex();
     return Long.parseUnsignedLong(digest, 0, HEX_OF_LONG, 16);
   }
 

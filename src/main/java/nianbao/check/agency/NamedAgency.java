@@ -3,6 +3,7 @@ package nianbao.check.agency;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.report.AgencyName;
 
 /**
  * An agency that the text names, without its inner office: 济宁市科学技术局办公室 is 济宁市科学技术局.
@@ -30,20 +31,12 @@ public record NamedAgency(String name) {
    * their order, as 县科技局 does of 汶上县科学技术局.
    */
   public boolean canBe(String agency) {
-    String named = plain(name);
-    String own = plain(agency);
+    String named = AgencyName.comparable(name);
+    String own = AgencyName.comparable(agency);
     String local = REGION.matcher(named).replaceFirst("");
     return isShortFor(named, own)
         || isShortFor(own, named)
         || (!REGION.matcher(own).find() && isShortFor(local, own));
-  }
-
-  /** Blanks, the width of brackets, and 和 or 与 make no other agency. */
-  private static String plain(String name) {
-    return name.replaceAll("[\\s\\u00A0\\u3000]", "")
-        .replace('（', '(')
-        .replace('）', ')')
-        .replace('与', '和');
   }
 
   private static boolean isShortFor(String brief, String full) {

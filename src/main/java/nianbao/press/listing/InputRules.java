@@ -3,7 +3,7 @@ package nianbao.press.listing;
 import java.util.List;
 import nianbao.report.Problem.Severity;
 
-/** What must hold before a report can be checked: the file is JSON, and the JSON is a report. */
+/** What is looked at before a report can be checked: the file is JSON, and the JSON is a report. */
 final class InputRules {
 
   private static final String SCHEMA = "报告的JSON Schema（nianbao schema）";
@@ -12,7 +12,7 @@ final class InputRules {
 
   private InputRules() {}
 
-  /** One entry a rule; a report that breaks one is not checked. */
+  /** One entry a rule; a report in which one of them finds an error is not checked. */
   static List<RuleEntry> entries() {
     return List.of(
         rule("empty-input", "输入不是空的", RFC_8259),
@@ -25,6 +25,7 @@ final class InputRules {
         rule("schema", "成员不缺、不多、不写错，值的类型和每行的格数正确", SCHEMA),
         rule("bounds", "文字部分不超过2000项，每段不超过10万字，图不超过64幅、宽和高不超过8000像素", BOUNDS),
         rule("control-character", "文字里没有控制字符和看不见的格式字符", SCHEMA),
+        new RuleEntry("agency-name", Severity.WARNING, "发布机关全称的前后没有空格", SCHEMA),
         rule("figure", "图是完整的PNG或JPEG", SCHEMA),
         rule("unreadable-source", "归档时，每份报告的文件读得出来", BOUNDS),
         rule("damaged-archive", "归档时，装着报告的ZIP完好，没有加密", BOUNDS),

@@ -164,6 +164,35 @@ final class ArchiveCommandTest {
   }
 
   @Test
+  void reportsOfOneAgencyAreRejectedHoweverItIsSpelt() throws IOException {
+    write("plain.json", "青石县统计局（普查中心）");
+    write("blank.json", "青石县统计局(普查中心)\u3000");
+
+    Run run = archive("twice", "-o", "out.zip");
+
+    assertThat(run.exit()).isEqualTo(1);
+    try (ZipFile zip = new ZipFile(folder.resolve("out.zip").toFile())) {
+      assertThat(lines(zip, "rejected.ndjson"))
+          .hasSize(2)
+          .first()
+          .returns("duplicate-report", line -> line.at("/problems/0/rule").textValue())
+          .returns(
+              "与“plain.json”在归档中同名（2022/青石县统计局(普查中心)2022年政府信息公开工作年度报告，"
+                  + "另一份写作2022/青石县统计局（普查中心）2022年政府信息公开工作年度报告，只有写法不同），"
+                  + "两份都没有做；请删去多余的一份，或者改正机关名称、年度",
+              line -> line.at("/problems/0/message").textValue())
+          .returns("agency-name", line -> line.at("/problems/1/rule").textValue());
+    }
+  }
+
+  private void write(String name, String agency) throws IOException {
+    String report = new String(Shipped.sample("jining-2022").orElseThrow(), StandardCharsets.UTF_8);
+    Files.writeString(
+        Files.createDirectories(folder.resolve("twice")).resolve(name),
+        report.replace("\"agency\": \"济宁市科学技术局\"", "\"agency\": \"" + agency + "\""));
+  }
+
+  @Test
   void aReportThatIsNamedTwiceIsSaidToBe() {
     Run run = archive("reports/市/jining-2022.json", "reports/市/jining-2022.json", "-o", "out");
     assertThat(run.exit()).isEqualTo(1);

@@ -2,6 +2,7 @@ package nianbao.cluster.last;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import nianbao.report.AgencyName;
 
 /**
  * Where a report and last year's meet: at the agency and the year of the later one, last year's
@@ -21,7 +22,7 @@ record MatchKey(String key, boolean current, String name)
 
   /** The key of an agency's report of a year. */
   static String keyOf(String agency, int year) {
-    return year + "\n" + agency;
+    return year + "\n" + AgencyName.comparable(agency);
   }
 
   @Override
