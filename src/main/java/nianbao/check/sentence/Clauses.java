@@ -12,6 +12,7 @@ public final class Clauses {
   private static final Pattern CARRYING_BEHIND = Pattern.compile(".[fdzs]{0,3}C");
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdk]{0,2}b");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
+  private static final Pattern CAUSE = Pattern.compile("[cp(][fdwxgsO]{0,4}[UA](?![cdfk]{0,5}[NnVS])");
   private static final int NEAR = 4;
 
   /** Words that can bear upon another; a bound, so that no rule is quadratic. */
@@ -32,6 +33,11 @@ public final class Clauses {
   /** The kinds from a word on, as far ahead as it can matter. */
   public static String nearBehind(String kinds, int at) {
     return kinds.substring(at, Math.min(kinds.length(), at + REACH));
+  }
+
+  /** 行政复议1件，系因政府信息公开答复引发: the cause is named behind what it caused. */
+  public static boolean isCausedBehind(String kinds, int at) {
+    return CAUSE.matcher(nearBehind(kinds, at)).find();
   }
 
   /** The kinds from the beginning of a word's clause up to the word. */

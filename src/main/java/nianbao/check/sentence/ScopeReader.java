@@ -19,7 +19,7 @@ public final class ScopeReader {
   }
 
   /** The kinds that change what the talk is of. */
-  private static final String TELLING = ",()YtTPbcMheXVSuAUsWOj";
+  private static final String TELLING = ",()YtTPbcMheEXVSLuAUsWOj";
 
   private final int year;
   private final Subjects subjects;
@@ -119,8 +119,10 @@ public final class ScopeReader {
       case 'M' -> listed = true;
       case 'h' -> partial = true;
       case 'e' -> partial = false;
+      case 'E' -> partial |= subjects.isGovernment();
       case 'X' -> casesOfOthers = true;
       case 'V', 'S' -> cases(sentence, at);
+      case 'L' -> accepted(sentence, at);
       case 'u' -> otherThings = true;
       case Tokens.APPLICATION, Tokens.DISCLOSURE -> speakOfApplications();
       case 's', 'W', 'O', 'j' -> subject(sentence, at);
@@ -148,6 +150,17 @@ public final class ScopeReader {
     boolean taken = clause.indexOf('R') >= 0 && (subjects.decideCases() || !aboutApplications);
     casesOfOthers |= (decided || taken) && !caused;
     casesOfOthers |= decided && subjects.decideCases();
+    boolean about = Clauses.hasOneOf("AU", clause);
+    casesOfOthers &= !about || decided || subjects.decideCases();
+  }
+
+  /** 行政复议案件受理186件: the verb may stand behind as well. */
+  private void accepted(Tokens sentence, int at) {
+    String clause = Clauses.before(sentence.kinds(), at);
+    boolean ofCases = Clauses.hasOneOf("VS", clause);
+    boolean about = Clauses.hasOneOf("AU", clause) || aboutApplications;
+    boolean caused = about || Clauses.isCausedBehind(sentence.kinds(), at);
+    casesOfOthers |= ofCases && (subjects.decideCases() || !caused);
   }
 
   private void part() {

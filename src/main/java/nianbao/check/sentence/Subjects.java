@@ -5,7 +5,7 @@ import nianbao.check.agency.NamedAgency;
 import nianbao.check.words.Tokens;
 
 /** Who does what a sentence says: the agency of the report, all of a government's, or another. */
-final class Subjects {
+public final class Subjects {
 
   /** Who a word is. */
   enum Who {
@@ -31,12 +31,25 @@ final class Subjects {
 
   Subjects(String agency) {
     this.agency = agency;
-    this.government = agency.endsWith("政府");
+    this.government = isGovernment(agency);
   }
 
-  /** Whether the agency decides reviews, or defends others in court. */
+  private static boolean isGovernment(String agency) {
+    return agency.endsWith("政府");
+  }
+
+  /** Whether an agency decides reviews, or defends others in court. */
+  public static boolean decideCases(String agency) {
+    return isGovernment(agency) || agency.contains("司法");
+  }
+
+  /** 以区政府为被申请人的: of a government's cases these are a part, of a department's all. */
+  boolean isGovernment() {
+    return government;
+  }
+
   boolean decideCases() {
-    return government || agency.contains("司法");
+    return decideCases(agency);
   }
 
   /**
@@ -46,11 +59,18 @@ final class Subjects {
    */
   Who at(Tokens sentence, int at, boolean allNamed) {
     return switch (sentence.kinds().charAt(at)) {
-      case 's' -> Who.SELF;
+      case 's' -> isPartOfName(sentence, at) ? Who.NONE : Who.SELF;
       case 'W' -> all(sentence, at);
       case 'j' -> Clauses.isBeginning(sentence.kinds(), at) ? Who.PART : Who.NONE;
       default -> named(sentence, at, allNamed);
     };
+  }
+
+  /** 公安机关 is no agency that speaks of itself. */
+  private static boolean isPartOfName(Tokens sentence, int at) {
+    return at > 0
+        && sentence.words(at, at).equals("机关")
+        && "xW".indexOf(sentence.kinds().charAt(at - 1)) >= 0;
   }
 
   /** 全区 is a government's whole; for a department it is more than its own. */

@@ -3,6 +3,8 @@ package nianbao.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
 import nianbao.check.words.Tokens;
@@ -23,6 +25,10 @@ final class Applications {
   private static final String COUNTED =
       VERB + "[fd]{0,4}+()(N)[dwfkU]{0,6}" + NAME + "(?![VSDdux])";
 
+  private static final String LAST_YEAR = "[PY][^,()]{0,6}[RL][^,()]{0,8}A[^,()]{0,4}N,";
+  private static final Pattern BARE = Pattern.compile("[RLf]{1,4}a");
+  private static final Pattern NAMING = Pattern.compile("[AU]|[PY]fC|[PY]C|C[FY]");
+
   private Applications() {}
 
   static List<Phrase> phrases() {
@@ -32,6 +38,8 @@ final class Applications {
         Phrase.of("a", VERB + named, Applications::taken),
         Phrase.of("AN", COUNTED, Applications::taken),
         Phrase.of("aN", COUNTED, Applications::taken),
+        Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", Applications::countedBefore),
+        Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", Applications::thisYear),
         Phrase.of("A", NAME + SUM + NUMBER, Applications::counted),
         Phrase.of("a", NAME + SUM + NUMBER, Applications::counted),
         Phrase.of("N", "([RL][RLH/f]{0,6}+)(N)(?![A-Mb-mo-zU-Z])", Applications::bare));
@@ -60,7 +68,28 @@ final class Applications {
 
   private static boolean isNamed(Sentence sentence, MatchResult words) {
     return words.group().indexOf(Tokens.APPLICATION) >= 0
-        || sentence.scope(words.start()).aboutApplications();
+        || sentence.scope(words.start()).aboutApplications()
+        || isNamedLater(sentence, words);
+  }
+
+  /** Whether a sentence takes in applications and does not say for what: 新收申请15件. */
+  static boolean areTaken(Sentence sentence) {
+    Matcher taken = BARE.matcher(sentence.kinds());
+    return taken.find() && isAlone(sentence, taken.start());
+  }
+
+  /**
+   * 收到申请15件，均要求公开政府信息, 新收申请15件，结转下年度2件: nothing between the verb and 申请 says that it is one for
+   * something else.
+   */
+  private static boolean isNamedLater(Sentence sentence, MatchResult words) {
+    boolean bare = BARE.matcher(words.group()).lookingAt();
+    boolean alone = isAlone(sentence, words.start());
+    boolean other = sentence.scope(words.start()).otherThings();
+    return bare
+        && alone
+        && !other
+        && NAMING.matcher(sentence.kinds()).region(words.end(), sentence.kinds().length()).find();
   }
 
   /** 累计 counts the years together unless the reported year is named. */
@@ -87,6 +116,26 @@ final class Applications {
     return figures;
   }
 
+  /** 全年共有26件政府信息公开申请. */
+  private static List<Statement> countedBefore(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start(2));
+    return scope.isWhole() && !scope.listed() && isAll(sentence, words.start())
+        ? stated(
+            words, sentence.value(words.start(1)), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+
+  /** 去年收到政府信息公开申请52件，今年46件. */
+  private static List<Statement> thisYear(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    int number = words.end() - 1;
+    Scope scope = sentence.scope(number);
+    return scope.isWhole() && scope.statedTime()
+        ? stated(words, sentence.value(number), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+
   /** Without a verb the figure may be what came in, what was settled, or what was disclosed. */
   private static List<Statement> counted(
       Sentence sentence, MatchResult words, TableFigures tables) {
@@ -105,7 +154,7 @@ final class Applications {
 
   private static boolean isAll(Sentence sentence, int name) {
     int before = name;
-    while (before > 0 && "dfUcp".indexOf(sentence.kinds().charAt(before - 1)) >= 0) {
+    while (before > 0 && "dfUcpI".indexOf(sentence.kinds().charAt(before - 1)) >= 0) {
       before--;
     }
     return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;

@@ -16,6 +16,8 @@ final class CarriedApplications {
   private static final String END = "(?=[,()/]|$)";
   private static final String CARRIED = "[fd]{0,4}+C";
 
+  private static final List<String> YEARS_END = List.of("年末", "年底");
+
   private final int year;
 
   private CarriedApplications(int year) {
@@ -34,6 +36,7 @@ final class CarriedApplications {
         Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C" + END, stated(2, 0, 1)),
         Phrase.of("CN", "(N)[dAakfU]{0,6}+C" + TO, stated(0, 2, 1)),
         Phrase.of("C", "C" + TO + WORK + NUMBER, stated(0, 1, 2)),
+        Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atYearsEnd),
         Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, 0, 1)),
         Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, 0, 1)));
   }
@@ -45,6 +48,15 @@ final class CarriedApplications {
                 .map(figure -> statement(words, sentence.value(words.start(number)), figure))
                 .toList()
             : List.of();
+  }
+
+  /** 年末结转5件. */
+  private static List<Statement> atYearsEnd(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    boolean end = YEARS_END.contains(sentence.words(words.start(1), words.start(1)));
+    return end && isMeant(sentence, words)
+        ? List.of(statement(words, sentence.value(words.start(2)), tables.carriedForward()))
+        : List.of();
   }
 
   private static Phrase.Meaning denied(int from, int to) {
@@ -64,7 +76,10 @@ final class CarriedApplications {
   /** Budgets and projects are carried forward as well. */
   private static boolean isMeant(Sentence sentence, MatchResult words) {
     Scope scope = sentence.scope(words.end() - 1);
-    boolean about = scope.aboutApplications() || sentence.has(Tokens.APPLICATION);
+    boolean about =
+        scope.aboutApplications()
+            || sentence.has(Tokens.APPLICATION)
+            || Applications.areTaken(sentence);
     return about && !scope.otherThings() && scope.isWhole();
   }
 

@@ -34,12 +34,16 @@ final class NormativeDocuments {
     List<Figure> figures = new ArrayList<>();
     if (verbs.indexOf('I') >= 0) {
       figures.add(tables.issued());
-    } else if (verbs.indexOf('B') >= 0) {
+    }
+    if (verbs.indexOf('B') >= 0 && verbs.indexOf('I') < 0) {
       figures.add(tables.inForce());
-    } else if (verbs.indexOf('r') >= 0 && verbs.indexOf('m') < 0) {
+    }
+    if (verbs.indexOf('r') >= 0 && verbs.indexOf('m') < 0) {
       figures.add(tables.repealed());
     }
-    return statement(sentence, words, 0, figures);
+    return figures.stream()
+        .flatMap(figure -> statement(sentence, words, 0, List.of(figure)).stream())
+        .toList();
   }
 
   private static List<Statement> stated(Sentence sentence, MatchResult words, TableFigures tables) {
@@ -92,7 +96,9 @@ final class NormativeDocuments {
     int named = before.lastIndexOf('D');
     String between = named < 0 ? "" : before.substring(named);
     boolean inForce = words.group(1).indexOf('B') >= 0;
-    boolean meant = named >= 0 && !Clauses.hasOneOf(inForce ? "uAaU" : "xumAaU", between);
+    boolean ofDocuments = sentence.words(words.start(), words.start()).endsWith("文件");
+    boolean meant =
+        (named >= 0 || ofDocuments) && !Clauses.hasOneOf(inForce ? "uAaU" : "xumAaU", between);
     return meant ? stated(sentence, words, tables) : List.of();
   }
 
@@ -105,10 +111,15 @@ final class NormativeDocuments {
     return meant ? none(sentence, words, tables) : List.of();
   }
 
+  /** 其中以局名义印发2件: the others were made under another name of the agency. */
+  private static boolean isUnderOneOfSeveralNames(Sentence sentence, int word) {
+    return sentence.scope(word).listed() && sentence.clauseBefore(word).indexOf('s') >= 0;
+  }
+
   private static List<Statement> statement(
       Sentence sentence, MatchResult words, long number, List<Figure> figures) {
     Scope scope = sentence.scope(words.start());
-    return scope.isWhole()
+    return scope.isWhole() && !isUnderOneOfSeveralNames(sentence, words.start())
         ? List.of(
             new Statement(words.start(), words.end() - 1, Statement.DOCUMENTS, number, figures))
         : List.of();

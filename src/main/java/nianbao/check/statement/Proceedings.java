@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
+import nianbao.check.sentence.Subjects;
 import nianbao.check.words.Tokens;
 
 /** 行政复议2件, 3起行政诉讼, 行政复议、行政诉讼各1件, 未经复议直接起诉2件、复议后起诉1件. */
 final class Proceedings {
 
   private static final String KIND = "[kda]{0,4}+";
-  private static final String SUM = "[fcRd]{0,5}+";
+  private static final String SUM = "[fcRLd]{0,5}+";
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
   private static final String AND = "(?:/|,)[cdUfa]{0,5}+";
   private static final String BOTH = "([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
@@ -21,6 +22,7 @@ final class Proceedings {
   private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
   private static final String COUNTED = "(N)[dUAackpfw]{0,8}+";
 
+  private static final String OF_THEM = KIND + SUM + "N,M,?+[cdfpw]{0,4}+[UA][dkf]{0,4}+" + NUMBER;
   private static final Pattern GENERAL = Pattern.compile("M[cdfpw]{0,4}[UA]");
 
   private Proceedings() {}
@@ -32,6 +34,8 @@ final class Proceedings {
         Phrase.of("VS&", BOTH + "f{0,2}+&f{0,2}+(N|n)[/,]" + NUMBER, Proceedings::respectively),
         Phrase.of("VSv", BOTH + SUM + "v[fc]{0,2}+" + NUMBER, Proceedings::each),
         Phrase.of("VS", BOTH + SUM + NUMBER, Proceedings::together),
+        Phrase.of("VM", "(V)" + OF_THEM, Proceedings::ofThem),
+        Phrase.of("SM", "(S)" + OF_THEM, Proceedings::ofThem),
         Phrase.of("V", "(V)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("S", "(S)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("VN", COUNTED + "(V)" + KIND + END, Proceedings::counted),
@@ -55,6 +59,23 @@ final class Proceedings {
   private static List<Statement> together(
       Sentence sentence, MatchResult words, TableFigures tables) {
     return stated(sentence, words, words.start(2), tables.reviewAndLitigation());
+  }
+
+  /** 收到行政复议12件，其中涉及政府信息公开2件. Of a body that decides cases the text may speak of those of others. */
+  private static List<Statement> ofThem(Sentence sentence, MatchResult words, TableFigures tables) {
+    String before = sentence.clauseBefore(words.start());
+    boolean suffered = Clauses.hasOneOf("cRE", before);
+    boolean own = suffered && !isDecided(before) && !Subjects.decideCases(tables.report().agency());
+    Scope scope = sentence.scope(words.start());
+    return own && scope.isWhole()
+        ? List.of(
+            new Statement(
+                words.start(),
+                words.end() - 1,
+                Statement.CASES,
+                sentence.value(words.start(2)),
+                List.of(figure(words.group(1), tables))))
+        : List.of();
   }
 
   private static List<Statement> each(Sentence sentence, MatchResult words, TableFigures tables) {
@@ -101,7 +122,7 @@ final class Proceedings {
     Scope scope = sentence.scope(words.end() - 1);
     String before = sentence.clauseBefore(words.start());
     return scope.isWhole()
-        && scope.aboutApplications()
+        && (scope.aboutApplications() || Clauses.isCausedBehind(sentence.kinds(), words.end()))
         && !scope.casesOfOthers()
         && !isDecided(before)
         && !isGeneral(sentence, words.end());

@@ -18,7 +18,8 @@ final class FeeInformation implements Rule {
 
   /** The fee by its name. */
   private static final Pattern NAMED =
-      Pattern.compile("处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|免费提供(?:政府)?信息");
+      Pattern.compile(
+          "处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|(?:信息|申请|公开)[^，。；]{0,12}免费|免费[^，。；]{0,8}(?:信息(?![员化])|答复)");
 
   /** Words on charging, whatever the fee is called. */
   private static final Pattern CHARGING = Pattern.compile("收费|收取|收缴|计收|费用|缴费");

@@ -27,8 +27,12 @@ final class SelfReport {
           + "|(?:共|累计)?(?:收到|受理|办理)(?:政府信息公开|依申请)|[未没无](?:有)?(?:收到|收取|受理|接到|发生|产生|依申请)"
           + "|严格按照|高度重视(?:政府)?信息公开|收取信息处理费|不断加强|进一步加强)";
 
+  /** Behind these an agency is whom something is done for or with. */
+  private static final String NOT_DOING =
+      "(?!协助|配合|指导|督促|会同|联合|组织|邀请|推动|帮助|支持|代表|通过|按照|根据|依据|遵照|参加|接受|报送|结合)";
+
   private static final Pattern DOER =
-      Pattern.compile(TIME + "(\\p{IsHan}{2,24}?(?:局|委员会|厅|政府|办事处|办公室|中心))" + DOES);
+      Pattern.compile(TIME + NOT_DOING + "(\\p{IsHan}{2,24}?(?:局|委员会|厅|政府|办事处|办公室|中心))" + DOES);
 
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,8}?(自治[区州县旗]|街道|[省市县区旗州盟镇乡])");
 

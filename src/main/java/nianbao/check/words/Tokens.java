@@ -42,6 +42,13 @@ public record Tokens(String text, List<Token> all, String kinds) {
   /** What means nothing to the checks. */
   public static final char OTHER = 'x';
 
+  private static final char DENIAL = 'z';
+
+  /** What may stand between a denial and a number that belongs to it: taking in, causing. */
+  private static final String DENIED = "RLcfd";
+
+  private static final char WEIGHTLESS = 'f';
+
   private static final int LONGEST_TITLE = 100;
   private static final Vocabulary VOCABULARY = Vocabulary.shipped();
 
@@ -60,10 +67,22 @@ public record Tokens(String text, List<Token> all, String kinds) {
       }
       at = token.end();
     }
-    List<Token> merged = new ApplicationNames(text).mergedIn(tokens);
+    List<Token> merged = new ApplicationNames(text).mergedIn(withoutDeniedOnes(tokens));
     StringBuilder kinds = new StringBuilder(merged.size());
     merged.forEach(token -> kinds.append(token.kind()));
     return new Tokens(text, merged, kinds.toString());
+  }
+
+  /** 未收到一件 counts nothing: the number is part of the denial. */
+  private static List<Token> withoutDeniedOnes(List<Token> tokens) {
+    List<Token> plain = new ArrayList<>(tokens.size());
+    boolean denied = false;
+    for (Token token : tokens) {
+      boolean one = denied && token.kind() == COUNT && token.value() == 1;
+      plain.add(one ? new Token(WEIGHTLESS, token.start(), token.end(), 0) : token);
+      denied = token.kind() == DENIAL || (denied && DENIED.indexOf(token.kind()) >= 0);
+    }
+    return plain;
   }
 
   private static Token token(String text, int at) {
