@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import nianbao.check.repeat.Sketch;
+import nianbao.http.job.JobSettings;
 import nianbao.intake.Intake;
 import nianbao.intake.Stated;
 import nianbao.intake.draft.Doubt;
@@ -146,7 +147,8 @@ class ArchitectureTest {
 
   @Test
   void cliUsesThePressAndTheCommandLibrary() {
-    // What a clerk states of a document and what is doubtful in it are values like the report's.
+    // What a clerk states of a document and what is doubtful in it are values like the report's,
+    // where jobs are kept is one like the settings of the service.
     only(
         "cli",
         allowed(
@@ -159,7 +161,7 @@ class ArchitectureTest {
                 "nianbao.terminal",
                 "picocli..",
                 "me.tongfei.progressbar..")
-            .or(belongToAnyOf(Intake.class, Stated.class, Doubt.class)));
+            .or(belongToAnyOf(Intake.class, Stated.class, Doubt.class, JobSettings.class)));
   }
 
   @Test

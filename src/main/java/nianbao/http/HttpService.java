@@ -1,8 +1,6 @@
 package nianbao.http;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.Hosts;
 import nianbao.http.guard.TokenFileException;
@@ -23,15 +20,10 @@ import nianbao.http.server.Limits;
 import nianbao.http.telemetry.LogQueue;
 import nianbao.http.telemetry.Metrics;
 import nianbao.http.telemetry.RequestLog;
-import nianbao.http.work.Workers;
 import nianbao.press.Press;
 import nianbao.press.SetupException;
 import nianbao.press.StepObserver;
-import nianbao.press.format.Checks;
-import nianbao.press.format.Format;
-import nianbao.press.format.Wanted;
 import nianbao.press.listing.JsonObject;
-import nianbao.press.listing.Shipped;
 
 /**
  * The service: takes requests from {@link #start} to {@link #stop}, once.
@@ -47,9 +39,6 @@ public final class HttpService {
   private static final Duration LONGEST_IDLE = Duration.ofSeconds(37);
   private static final long LOOK_MILLIS = 20;
 
-  /** The report that is made before the first request, so that no caller waits for the start. */
-  private static final String FIRST = "yiyuan-2024";
-
   private enum Phase {
     STARTING,
     READY,
@@ -57,12 +46,10 @@ public final class HttpService {
   }
 
   private final ServiceSettings settings;
-  private final Press press;
   private final InstantSource clock;
   private final String version;
   private final Metrics metrics;
-  private final Workers workers;
-  private final ArchiveDesk desk;
+  private final Workshop workshop;
   private final SparkServer server;
   private final LogQueue lines;
   private final RequestLog log;
@@ -90,58 +77,55 @@ public final class HttpService {
     this.version = version;
     this.metrics = new Metrics(clock, version);
     Optional<Guard> guard = guard(settings.tokenFile());
-    this.press = press.apply(metrics.steps());
-    this.workers = new Workers(settings.workers(), settings.queue(), settings.timeout(), clock);
-    // An archive takes long: reports one by one are to be served beside it.
-    this.desk =
-        new ArchiveDesk(
-            settings.temporary(), Math.max(1, settings.workers() / 2), settings.maxArchive());
-    int threads = settings.workers() + settings.queue() + SPARE_THREADS;
-    Limits limits =
-        new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, idle(settings.timeout()));
-    metrics.watch(workers);
-    metrics.watch(desk);
     this.lines = new LogQueue(log);
     metrics.watch(lines);
-    this.log =
-        new RequestLog(
-            lines, clock, settings.operation().logsProbes() ? Set.of() : HealthRoutes.ALL);
-    AllRoutes routes =
-        new AllRoutes(
-            this.press,
-            workers,
-            desk,
-            version,
-            settings.maxBody(),
-            () -> phase == Phase.READY,
-            new Hosts(settings.host(), settings.operation().hosts()),
-            guard,
-            settings.operation().admin().isPresent(),
-            metrics::text);
+    Set<String> quiet = settings.operation().logsProbes() ? Set.of() : HealthRoutes.ALL;
+    this.log = new RequestLog(lines, clock, quiet);
+    this.workshop = Workshop.of(settings, press.apply(metrics.steps()), clock, this.log::tell);
+    workshop.show(metrics);
     this.server =
         new SparkServer(
-            limits,
+            limits(settings, memory),
             settings.keyStore().map(store -> store.tls(event -> tell(event, JsonObject.EMPTY))),
             settings.operation(),
             metrics.and(this.log),
             clock,
-            routes);
+            routes(guard));
+  }
+
+  private static Limits limits(ServiceSettings settings, long memory) {
+    int threads = settings.workers() + settings.queue() + SPARE_THREADS;
+    Duration idle = idle(settings.timeout());
+    return new Limits(threads, MOST_CONNECTIONS, settings.maxBody(), memory, idle);
+  }
+
+  private AllRoutes routes(Optional<Guard> guard) {
+    return new AllRoutes(
+        workshop.press(),
+        workshop.workers(),
+        workshop.desk(),
+        workshop.jobs(),
+        version,
+        settings.maxBody(),
+        () -> phase == Phase.READY,
+        new Hosts(settings.host(), settings.operation().hosts()),
+        guard,
+        settings.operation().admin().isPresent(),
+        metrics::text);
   }
 
   /**
    * Listens, makes a first report, and takes requests from then on.
    *
    * @return where it listens
-   * @throws StartException if the address cannot be listened on, or the folder for files that are
-   *     not kept cannot be written to
+   * @throws StartException if the address cannot be listened on, or a folder cannot be written to
    * @throws SetupException if no report can be made with the agency's own templates
    */
   public URI start() throws StartException {
     tell("start", new Facts(settings).ofStart(version));
     int port = server.start(settings.host(), settings.port());
     try {
-      open(desk);
-      warmUp();
+      workshop.open(settings.jobs());
     } catch (StartException | RuntimeException e) {
       stop(Duration.ZERO);
       throw e;
@@ -174,6 +158,7 @@ public final class HttpService {
   public void stop(Duration notice) {
     phase = Phase.STOPPING;
     tell("stop", JsonObject.EMPTY.with("active", server.active()));
+    workshop.stopJobs();
     Instant least = clock.instant().plus(notice);
     Instant most = clock.instant().plus(settings.operation().drain());
     try {
@@ -183,37 +168,17 @@ public final class HttpService {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    desk.breakOff();
+    workshop.breakOff();
     server.stop();
-    workers.close();
-    close(desk);
+    workshop.close();
     metrics.close();
     tell("stopped", JsonObject.EMPTY);
     lines.close();
   }
 
-  private void open(ArchiveDesk closed) throws StartException {
-    try {
-      closed.open();
-    } catch (IOException e) {
-      String message = "不能在临时文件夹“%s”里写文件，请检查权限和空间，或者用java -Djava.io.tmpdir=文件夹另外指定。";
-      throw new StartException(message.formatted(settings.temporary()), e);
-    }
-  }
-
-  // What cannot be removed now is removed by the next service.
-  @SuppressWarnings("EmptyCatch")
-  private static void close(ArchiveDesk open) {
-    try {
-      open.close();
-    } catch (IOException ignored) {
-    }
-  }
-
   // A connection must not count as idle at the moment when an answer at the deadline is sent: it
-  // would
-  // be closed before its next request. So it may be idle for a quarter longer than a request may
-  // take, or for 37 s where that is shorter: no usual deadline divides that without a rest.
+  // would be closed before its next request. So it may be idle for a quarter longer than a request
+  // may take, or for 37 s where that is shorter: no usual deadline divides that without a rest.
   private static Duration idle(Duration timeout) {
     Duration longer = timeout.plus(timeout.dividedBy(4));
     return longer.compareTo(LONGEST_IDLE) < 0 ? longer : LONGEST_IDLE;
@@ -224,19 +189,6 @@ public final class HttpService {
       return file.isPresent() ? Optional.of(new Guard(file.get())) : Optional.empty();
     } catch (TokenFileException e) {
       throw new StartException("口令文件“" + file.get() + "”不能用：" + e.getMessage() + "。", e);
-    }
-  }
-
-  /**
-   * Makes a report that nobody waits for: it may take longer than any later one, so that it has no
-   * deadline. An agency's own template can be fit to be read and yet fail here.
-   */
-  private void warmUp() {
-    byte[] sample = Shipped.sample(FIRST).orElseThrow();
-    try {
-      press.make(new ByteArrayInputStream(sample), Wanted.of(Format.PDF, Checks.REPORT));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

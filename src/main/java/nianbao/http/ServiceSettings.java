@@ -3,6 +3,7 @@ package nianbao.http;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import nianbao.http.job.JobSettings;
 
 /**
  * How the service is to run.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param timeout from the header of a request to the report that it asked for
  * @param maxBody the largest body of a request, in bytes
  * @param maxArchive the largest body of a request for an archive, in bytes
+ * @param jobs where archives are kept that take long; without it there are none
  * @param temporary the folder for files that are not kept
  * @param tokenFile who may use it; without one, everyone who can reach it
  * @param keyStore its certificate; without one it speaks plain HTTP
@@ -27,6 +29,7 @@ public record ServiceSettings(
     Duration timeout,
     int maxBody,
     long maxArchive,
+    Optional<JobSettings> jobs,
     Path temporary,
     Optional<Path> tokenFile,
     Optional<KeyStoreFile> keyStore,

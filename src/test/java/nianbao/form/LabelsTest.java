@@ -51,7 +51,8 @@ class LabelsTest {
 
   private static boolean stands(String label, String text) {
     return label.length() < LONG
-        ? !PLAIN.contains(label) && text.matches("(?s).*[\"'`>]" + Pattern.quote(label) + "[\"'`<].*")
+        ? !PLAIN.contains(label)
+            && text.matches("(?s).*[\"'`>]" + Pattern.quote(label) + "[\"'`<].*")
         : text.contains(label);
   }
 

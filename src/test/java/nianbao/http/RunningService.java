@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nianbao.http.job.JobSettings;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 
@@ -54,6 +56,20 @@ public final class RunningService implements AutoCloseable {
       Optional<Obstacle> obstacle,
       Operation operation)
       throws StartException {
+    this(
+        port, timeout, temporary, tokens, obstacle, operation, Optional.empty(), Clock.systemUTC());
+  }
+
+  private RunningService(
+      int port,
+      Duration timeout,
+      Path temporary,
+      Optional<Path> tokens,
+      Optional<Obstacle> obstacle,
+      Operation operation,
+      Optional<JobSettings> jobs,
+      InstantSource clock)
+      throws StartException {
     ServiceSettings settings =
         new ServiceSettings(
             "127.0.0.1",
@@ -63,6 +79,7 @@ public final class RunningService implements AutoCloseable {
             timeout,
             MAX_BODY,
             MAX_ARCHIVE,
+            jobs,
             temporary,
             tokens,
             Optional.empty(),
@@ -74,7 +91,7 @@ public final class RunningService implements AutoCloseable {
             64 << 20,
             "1.2.3",
             log::add,
-            Clock.systemUTC());
+            clock);
     this.address = service.start();
   }
 
@@ -115,6 +132,21 @@ public final class RunningService implements AutoCloseable {
       throws StartException {
     return new RunningService(
         ANY_PORT, timeout, temporary, Optional.empty(), Optional.of(obstacle), ending(timeout));
+  }
+
+  /** That takes jobs, for those alone who have a token, with something in the way of its press. */
+  public static RunningService withJobs(
+      JobSettings jobs, Path tokens, Obstacle obstacle, Duration timeout, InstantSource clock)
+      throws StartException {
+    return new RunningService(
+        ANY_PORT,
+        timeout,
+        TEMPORARY,
+        Optional.of(tokens),
+        Optional.of(obstacle),
+        ending(timeout),
+        Optional.of(jobs),
+        clock);
   }
 
   /** As at {@link #start()}, on a port that is known: a service that was stopped comes back. */

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * The name that what is whole gets in the end. It keeps it, and all that is under it, though the
  * machine goes off: files, then folders, then the name reach the disk (fsync of POSIX).
  */
-final class FinalName {
+public final class FinalName {
 
   private FinalName() {}
 
   /** Gives the name to a file, or to a folder whose files are written through. */
-  static void give(Path name, Path made) throws IOException {
+  public static void give(Path name, Path made) throws IOException {
     if (Files.isDirectory(made)) {
       writeFoldersThrough(made);
     } else {

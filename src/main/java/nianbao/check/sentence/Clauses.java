@@ -12,7 +12,8 @@ public final class Clauses {
   private static final Pattern CARRYING_BEHIND = Pattern.compile(".[fdzs]{0,3}C");
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdk]{0,2}b");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
-  private static final Pattern CAUSE = Pattern.compile("[cp(][fdwxgsO]{0,4}[UA](?![cdfk]{0,5}[NnVS])");
+  private static final Pattern CAUSE =
+      Pattern.compile("[cp(][fdwxgsO]{0,4}[UA](?![cdfk]{0,5}[NnVS])");
   private static final int NEAR = 4;
 
   /** Words that can bear upon another; a bound, so that no rule is quadratic. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Numbers with a unit, as an operator writes them. */
 final class Quantity {
 
-  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h|KB|MB)");
+  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h|KB|MB|GB)");
 
   private static final Map<String, Duration> TIMES =
       Map.of(
@@ -18,7 +18,8 @@ final class Quantity {
           "m", Duration.ofMinutes(1),
           "h", Duration.ofHours(1));
 
-  private static final Map<String, Integer> SIZES = Map.of("KB", 1 << 10, "MB", 1 << 20);
+  private static final Map<String, Long> SIZES =
+      Map.of("KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30);
 
   private Quantity() {}
 
@@ -31,13 +32,12 @@ final class Quantity {
         : Optional.empty();
   }
 
-  /** A size such as 512KB or 10MB in bytes, up to a bound. */
-  static Optional<Integer> size(String text, int most) {
+  /** A size such as 512KB, 10MB or 2GB in bytes, up to a bound. */
+  static Optional<Long> size(String text, long most) {
     Matcher form = FORM.matcher(text);
     return form.matches() && SIZES.containsKey(form.group(2))
         ? Optional.of(SIZES.get(form.group(2)) * Long.parseLong(form.group(1)))
             .filter(bytes -> bytes <= most)
-            .map(Long::intValue)
         : Optional.empty();
   }
 }

@@ -26,12 +26,13 @@ public final class ServeOptions {
   private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
   private static final int BODY = 10 << 20;
   private static final int LARGEST_BODY = 64 << 20;
-  private static final int ARCHIVE = 200 << 20;
-  private static final int LARGEST_ARCHIVE = 1 << 30;
+  private static final long ARCHIVE = 200 << 20;
+  private static final long LARGEST_ARCHIVE = 1 << 30;
 
   private final Terminal terminal;
 
   @Mixin private final OperatingOptions operating;
+  @Mixin private final JobOptions jobs;
 
   @Option(names = "--host", paramLabel = "地址", description = "在哪个地址上提供服务（默认 127.0.0.1，只有本机能用）")
   private @Nullable String host;
@@ -73,6 +74,7 @@ public final class ServeOptions {
   public ServeOptions(Terminal terminal) {
     this.terminal = terminal;
     this.operating = new OperatingOptions(terminal.environment());
+    this.jobs = new JobOptions(terminal);
   }
 
   /** Those for who watches the service. */
@@ -99,9 +101,13 @@ public final class ServeOptions {
         setting("--timeout", timeout)
             .as("10m以内的时间，如500ms、30s、2m", TIMEOUT, text -> Quantity.time(text, LONGEST_TIMEOUT)),
         setting("--max-body", maxBody)
-            .as("64MB以内的大小，如512KB、10MB", BODY, text -> Quantity.size(text, LARGEST_BODY)),
+            .as(
+                "64MB以内的大小，如512KB、10MB",
+                BODY,
+                text -> Quantity.size(text, LARGEST_BODY).map(Long::intValue)),
         setting("--max-archive", maxArchive)
             .as("1024MB以内的大小，如512KB、200MB", ARCHIVE, text -> Quantity.size(text, LARGEST_ARCHIVE)),
+        jobs.settings(),
         terminal.temporary(),
         tokens,
         file("--tls-keystore", keyStore).map(this::keyStore),

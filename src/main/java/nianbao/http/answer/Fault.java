@@ -16,6 +16,8 @@ public enum Fault {
   NOT_ACCEPTABLE(406, "not-acceptable", "没有可接受的格式"),
   /** The body does not come. */
   REQUEST_TIMEOUT(408, "request-timeout", "请求没有发完"),
+  /** It is there in time, but not yet. */
+  NOT_DONE(409, "not-done", "还没有做成"),
   /** There is no body and no length. */
   LENGTH_REQUIRED(411, "length-required", "没有内容"),
   /** The body is larger than the service takes. */
@@ -24,12 +26,16 @@ public enum Fault {
   URI_TOO_LONG(414, "uri-too-long", "地址太长"),
   /** The body is of another kind. */
   UNSUPPORTED_TYPE(415, "unsupported-type", "内容的类型不对"),
+  /** The body has no such part. */
+  NO_SUCH_RANGE(416, "no-such-range", "没有这一段"),
   /** The request expects what nobody here can do. */
   EXPECTATION_FAILED(417, "expectation-failed", "请求头Expect不对"),
   /** The request is for another service. */
   MISDIRECTED(421, "misdirected", "不是这个服务的名字"),
   /** The report is not one that can be published. */
   REJECTED(422, "rejected", "报告没有通过检查"),
+  /** The request bears the name of another one. */
+  KEY_REUSED(422, "key-reused", "请求的名字已经用过"),
   /** The request begins in a version of HTTP that has to be agreed on first. */
   UPGRADE_REQUIRED(426, "upgrade-required", "HTTP的版本不对"),
   /** As many requests wait as may. */
@@ -43,7 +49,9 @@ public enum Fault {
   /** The service is starting, stopping, or cannot tell who may use it. */
   UNAVAILABLE(503, "unavailable", "服务暂不可用"),
   /** The request is of a version of HTTP that is not spoken here. */
-  UNSUPPORTED_VERSION(505, "unsupported-version", "HTTP的版本不对");
+  UNSUPPORTED_VERSION(505, "unsupported-version", "HTTP的版本不对"),
+  /** What is to be kept finds no place on the disk. */
+  STORAGE_FULL(507, "storage-full", "存放的地方不够");
 
   private final int status;
   private final String slug;

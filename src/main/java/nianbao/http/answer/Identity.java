@@ -29,6 +29,17 @@ public record Identity(String digest) {
     return ifNoneMatch.filter(this::isKnown).isPresent() ? identified.notModified() : identified;
   }
 
+  /** The answer with a part of the body, and by what to recognise the whole (RFC 9530 3). */
+  public Answer addTagTo(Answer part) {
+    String base64 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest));
+    return part.with("ETag", tag()).with("Repr-Digest", "sha-256=:" + base64 + ":");
+  }
+
+  /** Whether that is its tag, which a part is asked for by (RFC 9110 13.1.5). */
+  public boolean isTag(String ifRange) {
+    return ifRange.strip().equals(tag());
+  }
+
   private String tag() {
     return "\"" + digest + "\"";
   }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.Hosts;
+import nianbao.http.job.JobDesk;
 import nianbao.http.server.Router;
 import nianbao.http.work.Workers;
 import nianbao.press.Press;
@@ -18,6 +19,7 @@ import spark.route.Routes;
  * @param press makes and checks
  * @param workers the threads on which it does
  * @param desk where archives are made
+ * @param jobs where those are made that take long; without it there are none
  * @param version the program's
  * @param most the largest body of a request, in bytes
  * @param isReady whether the service takes work
@@ -30,6 +32,7 @@ public record AllRoutes(
     Press press,
     Workers workers,
     ArchiveDesk desk,
+    Optional<JobDesk> jobs,
     String version,
     int most,
     BooleanSupplier isReady,
@@ -45,6 +48,7 @@ public record AllRoutes(
     Routing routing = new Routing(service, most);
     new ReportRoutes(press, workers).addTo(routing);
     new ArchiveRoutes(press, desk).addTo(routing);
+    new JobRoutes(jobs, desk.most()).addTo(routing);
     new ShippedRoutes(version).addTo(routing);
     new HealthRoutes(isReady, metrics).addTo(routing);
     routing.complete(PAGE::answer);

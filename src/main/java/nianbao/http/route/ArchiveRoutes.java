@@ -31,10 +31,13 @@ import nianbao.press.format.Kind;
  */
 record ArchiveRoutes(Press press, ArchiveDesk desk) {
 
-  private static final String ZIP = "application/zip";
+  static final String ZIP = "application/zip";
+
+  /** What the archive is to be saved as. */
+  static final String DISPOSITION = Disposition.attachment("archive.zip", "政府信息公开工作年度报告.zip");
+
   private static final Answer HEAD =
-      Answer.of(200, ZIP, new byte[0])
-          .with("Content-Disposition", Disposition.attachment("archive.zip", "政府信息公开工作年度报告.zip"));
+      Answer.of(200, ZIP, new byte[0]).with("Content-Disposition", DISPOSITION);
 
   void addTo(Routing routing) {
     routing.post("/v1/archives", ArchiveBody.types(), List.of(ZIP), this::intake, this::make);
@@ -78,9 +81,14 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
   }
 
   private ArchiveRequest order(Call call) throws Refusal {
+    return order(call, desk.jobs());
+  }
+
+  /** What is asked of an archive. */
+  static ArchiveRequest order(Call call, int jobs) throws Refusal {
     call.demandOnly("checks", "format");
     Checks checks = call.choice("checks", Checks.class, Checks.ENFORCE);
-    return ArchiveRequest.standard(desk.jobs()).checking(checks).making(formats(call));
+    return ArchiveRequest.standard(jobs).checking(checks).making(formats(call));
   }
 
   private static List<Format> formats(Call call) throws Refusal {
@@ -90,7 +98,8 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
             () -> new Refusal(Fault.BAD_REQUEST, "参数format只能是" + Format.codes() + "，或者用逗号隔开的几种。"));
   }
 
-  private static Kind kind(Call call) throws Refusal {
+  /** How the reports that it is made of are put together. */
+  static Kind kind(Call call) throws Refusal {
     return ArchiveBody.kind(call.type())
         .orElseThrow(
             () ->

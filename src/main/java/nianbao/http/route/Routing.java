@@ -46,6 +46,11 @@ final class Routing {
     add(HttpMethod.head, path, route(path, endpoint));
   }
 
+  /** An address whose thing can be removed. */
+  void delete(String path, Endpoint endpoint) {
+    add(HttpMethod.delete, path, route(path, endpoint));
+  }
+
   /**
    * An address that a body is sent to.
    *

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import javax.servlet.AsyncContext;
 import javax.servlet.ServletInputStream;
 import nianbao.http.answer.Answer;
+import nianbao.http.answer.Part;
 import nianbao.http.server.body.BodyReader;
 import nianbao.http.server.body.BodySink;
 import nianbao.http.server.body.Pace;
@@ -45,7 +46,7 @@ final class Delivery implements Callback {
     this.pace = pace;
     this.method = request.getMethod();
     this.context = request.startAsync();
-    this.cut = pace.cut(request.getHttpChannel(), answer.body().length);
+    this.cut = pace.cut(request.getHttpChannel(), answer.size());
   }
 
   void send() {
@@ -57,10 +58,26 @@ final class Delivery implements Callback {
       response.setHeader("Connection", "close");
     }
     if (answer.status() != 304 && answer.status() != 204) {
-      response.setContentLengthLong(answer.body().length);
+      response.setContentLengthLong(answer.size());
     }
-    ByteBuffer sent = ByteBuffer.wrap(isBare() ? new byte[0] : answer.body());
-    response.getHttpOutput().sendContent(sent, this);
+    if (answer.part().isPresent() && !isBare()) {
+      send(answer.part().get());
+    } else {
+      ByteBuffer sent = ByteBuffer.wrap(isBare() ? new byte[0] : answer.body());
+      response.getHttpOutput().sendContent(sent, this);
+    }
+  }
+
+  // What lies on the disk is read as its client takes it.
+  private void send(Part part) {
+    try {
+      request.getResponse().getHttpOutput().sendContent(part.open(), this);
+    } catch (IOException e) {
+      // It was removed just now, and what is said of its length is not true any more.
+      exchange.note(e);
+      request.getHttpChannel().abort(e);
+      failed(e);
+    }
   }
 
   private boolean isBare() {
@@ -106,7 +123,7 @@ final class Delivery implements Callback {
       request.getHttpChannel().getEndPoint().close();
     }
     reservation.close();
-    long sent = isBare() ? 0 : answer.body().length;
+    long sent = isBare() ? 0 : answer.size();
     listener.finished(exchange, method, answer.status(), sent, ending);
     context.complete();
   }

@@ -9,10 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import nianbao.http.answer.Answer;
+import nianbao.http.answer.Cause;
 import nianbao.http.answer.Refusal;
 import nianbao.http.server.body.Intake;
 import nianbao.http.server.body.Pace;
@@ -28,8 +27,6 @@ public final class Exchange {
 
   private static final String ATTRIBUTE = Exchange.class.getName();
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
-  private static final int MOST_CAUSES = 4;
 
   /** How a route comes to have something until it has answered. */
   public interface Taking<T extends Closeable> {
@@ -99,8 +96,12 @@ public final class Exchange {
 
   /** On whose account it goes: a token's owner, or else an address. */
   public String holder() {
-    String owner = facts.get("token");
-    return owner == null ? "address " + facts.get("client") : "token " + owner;
+    return token().map(owner -> "token " + owner).orElse("address " + facts.get("client"));
+  }
+
+  /** The name of the token that it came with. */
+  public Optional<String> token() {
+    return Optional.ofNullable(facts.get("token"));
   }
 
   /** What it brings. */
@@ -150,19 +151,9 @@ public final class Exchange {
     figures.put(name, figure);
   }
 
-  /** Notes our own failure: kinds and places in the program; a message could quote the report. */
+  /** Notes our own failure. */
   public void note(Throwable failure) {
-    String chain =
-        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-            .limit(MOST_CAUSES)
-            .map(Exchange::place)
-            .collect(Collectors.joining("; "));
-    note("cause", chain);
-  }
-
-  private static String place(Throwable failure) {
-    StackTraceElement[] places = failure.getStackTrace();
-    return failure.getClass().getName() + (places.length == 0 ? "" : " at " + places[0]);
+    note("cause", Cause.of(failure));
   }
 
   /** What was noted in words. */

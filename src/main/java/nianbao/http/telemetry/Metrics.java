@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nianbao.http.archive.ArchiveDesk;
+import nianbao.http.job.JobDesk;
 import nianbao.http.server.AnswerStream;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.RequestListener;
@@ -113,6 +114,14 @@ public final class Metrics implements RequestListener, AutoCloseable {
   /** Shows whether an archive is being made. */
   public void watch(ArchiveDesk desk) {
     gauge("nianbao.archives.running", "Archives being made", desk, ArchiveDesk::running);
+  }
+
+  /** Shows what becomes of jobs. */
+  public void watch(JobDesk jobs) {
+    gauge("nianbao.jobs.waiting", "Jobs that wait", jobs, JobDesk::waiting);
+    gauge("nianbao.jobs.running", "Jobs being done", jobs, JobDesk::running);
+    gauge("nianbao.jobs.bytes", "What jobs take of the disk", jobs, JobDesk::taken);
+    gauge("nianbao.jobs.capacity.bytes", "What they may take of it", jobs, JobDesk::most);
   }
 
   /** Shows whether the log is written. */

@@ -9,53 +9,54 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Jobs that wait. The holders have turns, however many jobs each of them has; and where all places
- * are taken, who has fewer of them takes one from who has most. Safe for use by several threads.
+ * Tasks that wait. The holders have turns, however many tasks each of them has; and where all
+ * places are taken, who has fewer of them takes one from who has most. Safe for use by several
+ * threads.
  */
 final class FairQueue {
 
-  private final Map<String, Deque<Job<?>>> waiting = new LinkedHashMap<>();
+  private final Map<String, Deque<Task<?>>> waiting = new LinkedHashMap<>();
   private int size;
 
   /**
-   * Adds a job.
+   * Adds a task.
    *
    * @param most how many may wait
-   * @return the job that finds no place any more: this one or another
+   * @return the task that finds no place any more: this one or another
    */
-  synchronized Optional<Job<?>> add(Job<?> job, int most) {
-    Optional<Job<?>> displaced = size < most ? Optional.empty() : displaced(job);
-    if (displaced.filter(job::equals).isEmpty()) {
-      waiting.computeIfAbsent(job.holder(), holder -> new ArrayDeque<>()).add(job);
+  synchronized Optional<Task<?>> add(Task<?> task, int most) {
+    Optional<Task<?>> displaced = size < most ? Optional.empty() : displaced(task);
+    if (displaced.filter(task::equals).isEmpty()) {
+      waiting.computeIfAbsent(task.holder(), holder -> new ArrayDeque<>()).add(task);
       size++;
     }
     return displaced;
   }
 
-  /** Takes the job whose turn it is; empty if none waits. */
-  synchronized Optional<Job<?>> next() {
-    Iterator<Map.Entry<String, Deque<Job<?>>>> turns = waiting.entrySet().iterator();
+  /** Takes the task whose turn it is; empty if none waits. */
+  synchronized Optional<Task<?>> next() {
+    Iterator<Map.Entry<String, Deque<Task<?>>>> turns = waiting.entrySet().iterator();
     if (!turns.hasNext()) {
       return Optional.empty();
     }
-    Map.Entry<String, Deque<Job<?>>> turn = turns.next();
-    Deque<Job<?>> own = turn.getValue();
+    Map.Entry<String, Deque<Task<?>>> turn = turns.next();
+    Deque<Task<?>> own = turn.getValue();
     turns.remove();
-    Job<?> job = own.remove();
+    Task<?> task = own.remove();
     if (!own.isEmpty()) {
-      waiting.put(job.holder(), own);
+      waiting.put(task.holder(), own);
     }
     size--;
-    return Optional.of(job);
+    return Optional.of(task);
   }
 
-  /** Takes a job out that nobody wants any longer. */
-  synchronized void remove(Job<?> job) {
-    Deque<Job<?>> own = waiting.get(job.holder());
-    if (own != null && own.remove(job)) {
+  /** Takes a task out that nobody wants any longer. */
+  synchronized void remove(Task<?> task) {
+    Deque<Task<?>> own = waiting.get(task.holder());
+    if (own != null && own.remove(task)) {
       size--;
       if (own.isEmpty()) {
-        waiting.remove(job.holder());
+        waiting.remove(task.holder());
       }
     }
   }
@@ -65,14 +66,14 @@ final class FairQueue {
   }
 
   // The newest of the one who has most, unless it would have more than that itself.
-  private Optional<Job<?>> displaced(Job<?> job) {
-    Deque<Job<?>> most =
+  private Optional<Task<?>> displaced(Task<?> task) {
+    Deque<Task<?>> most =
         waiting.values().stream().max(Comparator.comparingInt(Deque::size)).orElseThrow();
-    Deque<Job<?>> own = waiting.getOrDefault(job.holder(), new ArrayDeque<>());
+    Deque<Task<?>> own = waiting.getOrDefault(task.holder(), new ArrayDeque<>());
     if (own.size() + 1 >= most.size()) {
-      return Optional.of(job);
+      return Optional.of(task);
     }
-    Job<?> newest = most.getLast();
+    Task<?> newest = most.getLast();
     remove(newest);
     return Optional.of(newest);
   }

@@ -11,13 +11,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads, and the jobs that hold one although they were given up. */
+/** The threads, and the tasks that hold one although they were given up. */
 final class WorkerThreads implements AutoCloseable {
 
-  /** How long a job may take to notice that it was given up, before its thread is replaced. */
+  /** How long a task may take to notice that it was given up, before its thread is replaced. */
   private static final long GRACE_MILLIS = 500;
 
-  private final Set<Job<?>> stuck = ConcurrentHashMap.newKeySet();
+  private final Set<Task<?>> stuck = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(named("watch"));
   private final FairQueue queue = new FairQueue();
@@ -29,7 +29,7 @@ final class WorkerThreads implements AutoCloseable {
   /**
    * Threads of a name.
    *
-   * @param most how many jobs may wait
+   * @param most how many tasks may wait
    */
   WorkerThreads(String name, int count, int most) {
     this.count = count;
@@ -41,22 +41,22 @@ final class WorkerThreads implements AutoCloseable {
         watch.scheduleWithFixedDelay(this::fill, GRACE_MILLIS, GRACE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Takes a job up; it, or another, is displaced where there are too many. */
-  void take(Job<?> job) {
+  /** Takes a task up; it, or another, is displaced where there are too many. */
+  void take(Task<?> task) {
     // Who finds a thread free does not wait, though it goes through the queue.
     int free = Math.max(0, threads.getMaximumPoolSize() - threads.getActiveCount());
-    queue.add(job, most + free).ifPresent(Job::displace);
-    if (!job.isDisplaced()) {
-      threads.execute(() -> queue.next().ifPresent(Job::run));
+    queue.add(task, most + free).ifPresent(Task::displace);
+    if (!task.isDisplaced()) {
+      threads.execute(() -> queue.next().ifPresent(Task::run));
     }
   }
 
-  /** Lets go of a job: it gives its place or its thread back, or the thread is replaced. */
-  void leave(Job<?> job) {
-    if (!job.isDone()) {
-      job.cancel(true);
-      queue.remove(job);
-      stuck.add(job);
+  /** Lets go of a task: it gives its place or its thread back, or the thread is replaced. */
+  void leave(Task<?> task) {
+    if (!task.isDone()) {
+      task.cancel(true);
+      queue.remove(task);
+      stuck.add(task);
     }
   }
 
@@ -69,7 +69,7 @@ final class WorkerThreads implements AutoCloseable {
   }
 
   int stuck() {
-    stuck.removeIf(job -> !job.isRunning());
+    stuck.removeIf(task -> !task.isRunning());
     return stuck.size();
   }
 
@@ -82,7 +82,7 @@ final class WorkerThreads implements AutoCloseable {
 
   // As many threads as there should be, and one for each that does not come back.
   private void fill() {
-    stuck.removeIf(job -> !job.isRunning());
+    stuck.removeIf(task -> !task.isRunning());
     int wanted = count + stuck.size();
     if (wanted > threads.getMaximumPoolSize()) {
       threads.setMaximumPoolSize(wanted);

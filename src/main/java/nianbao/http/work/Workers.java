@@ -34,7 +34,7 @@ public final class Workers implements AutoCloseable {
    * Workers.
    *
    * @param count how many work at once
-   * @param queue how many jobs may wait
+   * @param queue how many tasks may wait
    * @param timeout from the start of a request to the end of its work
    */
   public Workers(int count, int queue, Duration timeout, InstantSource clock) {
@@ -55,20 +55,20 @@ public final class Workers implements AutoCloseable {
    */
   public <T> T run(Callable<T> work, Caller caller)
       throws Refusal, ExecutionException, InterruptedException {
-    return run(light, new Job<>(work, caller.holder()), caller);
+    return run(light, new Task<>(work, caller.holder()), caller);
   }
 
   /** The same with work that takes long, one after the other. */
   public <T> T runHeavy(Callable<T> work, Caller caller)
       throws Refusal, ExecutionException, InterruptedException {
-    return run(heavy, new Job<>(work, caller.holder()), caller);
+    return run(heavy, new Task<>(work, caller.holder()), caller);
   }
 
-  private <T> T run(WorkerThreads threads, Job<T> job, Caller caller)
+  private <T> T run(WorkerThreads threads, Task<T> task, Caller caller)
       throws Refusal, ExecutionException, InterruptedException {
-    threads.take(job);
+    threads.take(task);
     try {
-      return await(job, caller);
+      return await(task, caller);
     } catch (CancellationException e) {
       throw new Refusal(Fault.QUEUE_FULL, "现在排队的请求太多，请稍后再试。").with("Retry-After", "1");
     } catch (ExecutionException e) {
@@ -77,7 +77,7 @@ public final class Workers implements AutoCloseable {
       }
       throw e;
     } finally {
-      threads.leave(job);
+      threads.leave(task);
     }
   }
 
@@ -86,22 +86,22 @@ public final class Workers implements AutoCloseable {
     return count;
   }
 
-  /** How many jobs may wait. */
+  /** How many tasks may wait. */
   public int queue() {
     return queue;
   }
 
-  /** How many jobs wait. */
+  /** How many tasks wait. */
   public int waiting() {
     return light.waiting() + heavy.waiting();
   }
 
-  /** How many jobs are being done. */
+  /** How many tasks are being done. */
   public int busy() {
     return light.busy() + heavy.busy();
   }
 
-  /** How many jobs are past their deadline and do not stop. */
+  /** How many tasks are past their deadline and do not stop. */
   public int stuck() {
     return light.stuck() + heavy.stuck();
   }
@@ -112,13 +112,13 @@ public final class Workers implements AutoCloseable {
     heavy.close();
   }
 
-  private <T> T await(Job<T> job, Caller caller)
+  private <T> T await(Task<T> task, Caller caller)
       throws Refusal, ExecutionException, InterruptedException {
     Instant deadline = caller.start().plus(timeout);
     while (true) {
       long left = Duration.between(clock.instant(), deadline).toMillis();
       try {
-        return job.get(Math.max(0, Math.min(left, LOOK_MILLIS)), TimeUnit.MILLISECONDS);
+        return task.get(Math.max(0, Math.min(left, LOOK_MILLIS)), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         if (left <= LOOK_MILLIS) {
           throw new Refusal(Fault.TOO_LATE, "在" + timeout.toSeconds() + "秒的时限内没有做完。")

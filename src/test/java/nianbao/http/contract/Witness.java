@@ -33,6 +33,19 @@ record Witness(Contract contract, RunningService service) {
     return answer;
   }
 
+  /** What all operations answer to who asks for another service. */
+  void refusesOtherNames() throws IOException {
+    for (String path : contract.paths()) {
+      for (String method : contract.methods(path)) {
+        if (contract.promised().contains(method + " " + path + " 421")) {
+          String request = "%s %s HTTP/1.1\r\nHost: elsewhere\r\nConnection: close\r\n\r\n";
+          contract.holds(
+              method, path, RawAnswer.to(service.address(), request.formatted(method, path)));
+        }
+      }
+    }
+  }
+
   void keepsQuietly(String method, String path, HttpRequest.Builder request) {
     try {
       keeps(method, path, request);

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Jobs are named by the letter of their holder and a number. */
+/** Tasks are named by the letter of their holder and a number. */
 final class FairQueueTest {
 
   private final FairQueue queue = new FairQueue();
 
   @Test
-  void theHoldersHaveTurnsHoweverManyJobsEachHas() {
-    for (String job : List.of("a1", "a2", "a3", "a4", "b1", "c1", "b2")) {
-      add(job, 10);
+  void theHoldersHaveTurnsHoweverManyTasksEachHas() {
+    for (String task : List.of("a1", "a2", "a3", "a4", "b1", "c1", "b2")) {
+      add(task, 10);
     }
 
     assertThat(taken()).containsExactly("a1", "b1", "c1", "a2", "b2", "a3", "a4");
   }
 
   @Test
-  void whoHasFewerJobsTakesAPlaceFromWhoHasMost() {
+  void whoHasFewerTasksTakesAPlaceFromWhoHasMost() {
     add("a1", 3);
     add("a2", 3);
     add("a3", 3);
@@ -54,19 +54,19 @@ final class FairQueueTest {
     assertThat(taken()).containsExactly("a1");
   }
 
-  private Optional<String> add(String job, int most) {
-    return queue.add(new Named(job), most).map(Object::toString);
+  private Optional<String> add(String task, int most) {
+    return queue.add(new Named(task), most).map(Object::toString);
   }
 
   private List<String> taken() {
     List<String> taken = new ArrayList<>();
-    for (Optional<Job<?>> next = queue.next(); next.isPresent(); next = queue.next()) {
+    for (Optional<Task<?>> next = queue.next(); next.isPresent(); next = queue.next()) {
       taken.add(next.get().toString());
     }
     return taken;
   }
 
-  private static final class Named extends Job<String> {
+  private static final class Named extends Task<String> {
 
     private final String name;
 

@@ -1,6 +1,8 @@
 package nianbao.http.server.body;
 
-/** What one request holds of the room that all requests share. Closed when it is answered. */
+/**
+ * What one request, or what is made of it, holds of the room that all share, until it is closed.
+ */
 public final class Reservation implements AutoCloseable {
 
   private final Room room;
@@ -23,6 +25,16 @@ public final class Reservation implements AutoCloseable {
       return false;
     }
     held += bytes;
+    return true;
+  }
+
+  /** Holds so much from now on; false, and nothing changed, where that is more than there is. */
+  public synchronized boolean hold(long bytes) {
+    if (bytes > held) {
+      return grow(bytes - held);
+    }
+    room.giveBack(holder, held - bytes);
+    held = bytes;
     return true;
   }
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The memory that all requests share. Nobody may hold more of it than is left to all others: one
- * alone comes to half of it, two to a third each, and there is always some for who holds nothing.
- * Safe for use by several threads.
+ * What all requests share: memory, or a disk. Nobody may hold more of it than is left to all
+ * others: one alone comes to half of it, two to a third each, and there is always some for who
+ * holds nothing. Safe for use by several threads.
  */
 public final class Room {
 
@@ -32,6 +32,11 @@ public final class Room {
     held.put(holder, own);
     taken += bytes;
     return true;
+  }
+
+  /** What all hold together, in bytes. */
+  public synchronized long taken() {
+    return taken;
   }
 
   /** Gives back what a holder took. */

@@ -4,14 +4,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 /** A piece of work that knows whether a thread is still at it, even after it was given up. */
-class Job<T> extends FutureTask<T> {
+class Task<T> extends FutureTask<T> {
 
   private final String holder;
   private volatile boolean running;
   private volatile boolean displaced;
 
   /** Work on a holder's account. */
-  Job(Callable<T> work, String holder) {
+  Task(Callable<T> work, String holder) {
     super(work);
     this.holder = holder;
   }
