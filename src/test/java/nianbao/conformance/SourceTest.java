@@ -23,11 +23,13 @@ import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A PDF carries the report that it was made from, and proves it. */
+@Tag("cases")
 class SourceTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

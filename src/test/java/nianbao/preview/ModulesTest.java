@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nianbao.press.listing.FormList;
 import nianbao.press.listing.JsonObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page's modules that need no browser: {@code preview/report}. */
+@Tag("process")
 class ModulesTest {
 
   private static final Path TESTS = Path.of("src/test/preview");

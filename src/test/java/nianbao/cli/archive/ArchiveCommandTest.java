@@ -15,10 +15,12 @@ import nianbao.cli.Run;
 import nianbao.press.listing.Shipped;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code archive}: many reports become one archive. */
+@Tag("load")
 final class ArchiveCommandTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

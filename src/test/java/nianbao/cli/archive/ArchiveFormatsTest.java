@@ -14,10 +14,12 @@ import nianbao.bulk.GeneratedReports;
 import nianbao.cli.Run;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Archives of several formats: the files of a report stand side by side and prove each other. */
+@Tag("load")
 final class ArchiveFormatsTest {
 
   @TempDir private Path folder;

@@ -13,11 +13,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nianbao.bulk.GeneratedReports;
 import nianbao.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /** What {@code archive} is asked by its options, and what it says. */
+@Tag("load")
 final class ArchiveOptionsTest {
 
   private static final GeneratedReports REPORTS = new GeneratedReports(1);

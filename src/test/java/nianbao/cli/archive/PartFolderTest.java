@@ -10,10 +10,12 @@ import nianbao.bulk.GeneratedReports;
 import nianbao.cli.Run;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of parts, as a cluster makes an archive, is proven and merged as one. */
+@Tag("load")
 final class PartFolderTest {
 
   private static final List<String> PARTS = List.of("part-00000.zip", "part-00001.zip");

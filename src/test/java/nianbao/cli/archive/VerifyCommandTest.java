@@ -19,10 +19,12 @@ import nianbao.cli.Run;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code archive verify}: whatever is done to an archive is found. */
+@Tag("load")
 final class VerifyCommandTest {
 
   @TempDir private static Path folder;

@@ -9,10 +9,12 @@ import java.util.List;
 import nianbao.bulk.GeneratedReports;
 import nianbao.cli.Run;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code archive verify} and {@code merge} with several archives, and with one of several. */
+@Tag("load")
 final class VerifyShardsTest {
 
   @TempDir private Path folder;

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.catalogue.Cases;
 import nianbao.render.RenderingException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates of an agency's own, well-formed and not. */
+@Tag("cases")
 class OwnTemplateTest {
 
   private static final String HTML = Laid.html(Cases.named("nothing-to-report"));
