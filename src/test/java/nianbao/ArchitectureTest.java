@@ -108,8 +108,9 @@ class ArchitectureTest {
         "nianbao.form",
         "nianbao.report",
         "nianbao.read",
+        "nianbao.read.picture",
         "nianbao.check..",
-        "nianbao.compose",
+        "nianbao.compose..",
         "nianbao.render..",
         "nianbao.stamp..",
         "nianbao.intake..");

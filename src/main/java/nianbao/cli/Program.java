@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nianbao.cli.archive.ArchiveCommand;
 import nianbao.cli.document.ImportCommand;
+import nianbao.cli.template.TemplatesCommand;
 import nianbao.terminal.Failure;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.Usage;
@@ -76,6 +77,7 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(TemplatesCommand.with(terminal))
             .addSubcommand(new OpenApiCommand(terminal))
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -15,6 +15,10 @@ public final class CompositionException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  CompositionException(String message) {
+    super(message);
+  }
+
   CompositionException(IOException cause) {
     super(message(cause), cause);
   }

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import nianbao.compose.folder.TemplateFiles;
 import nianbao.report.Digest;
 import nianbao.report.Report;
 
@@ -27,6 +29,7 @@ public final class HtmlComposer {
   private static final int USUAL_LENGTH = 1 << 16;
 
   private final Template template;
+  private final TemplateFiles files;
   private final Digest digest;
 
   /**
@@ -37,7 +40,10 @@ public final class HtmlComposer {
    */
   public HtmlComposer(Optional<Path> ownTemplates) {
     try {
-      TemplateFiles files = new TemplateFiles(ownTemplates);
+      this.files = new TemplateFiles(ownTemplates);
+      if (!files.faults().isEmpty()) {
+        throw new CompositionException(String.join("。", files.faults()));
+      }
       this.template = configuration(files).getTemplate("report.ftlh");
       this.digest = files.digest();
     } catch (IOException e) {
@@ -49,9 +55,23 @@ public final class HtmlComposer {
    * Composes one report.
    *
    * @return well-formed XHTML that is valid HTML too, with its style sheet inside
-   * @throws CompositionException if a template fails on this report
+   * @throws CompositionException if a template fails on this report, or what an agency's own
+   *     templates make of it lacks what every report must have
    */
   public String compose(Report report, Medium medium) {
+    String html = filled(report, medium);
+    return files.haveOwn() ? judged(report, medium, html) : html;
+  }
+
+  private String judged(Report report, Medium medium, String html) {
+    List<String> missing = new Demands(report, medium).missing(html);
+    if (!missing.isEmpty()) {
+      throw new CompositionException("用这些模板做出的网页缺少" + String.join("、", missing));
+    }
+    return new PictureLinks(files.pictures()).embedded(html);
+  }
+
+  private String filled(Report report, Medium medium) {
     StringWriter html = new StringWriter(USUAL_LENGTH);
     try {
       template.process(new ReportModel(report, medium).members(), html);
@@ -61,6 +81,11 @@ public final class HtmlComposer {
       throw new CompositionException(e);
     }
     return html.toString();
+  }
+
+  /** What the templates are, and what is to be said of them. */
+  public TemplateFiles files() {
+    return files;
   }
 
   /** The digest of all templates that reports are made with. */

@@ -2,6 +2,7 @@ package nianbao.press;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nianbao.compose.CompositionException;
@@ -12,10 +13,13 @@ import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.read.Reading;
+import nianbao.read.picture.Picture;
 import nianbao.render.EngineRenderer;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
 import nianbao.render.RenderingException;
+import nianbao.render.engine.UnprintableException;
+import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.FaceException;
 import nianbao.render.face.Faces;
 import nianbao.render.preprint.print.FormRenderer;
@@ -54,12 +58,32 @@ final class Production {
       throw new SetupException(e);
     }
     Consumer<String> warnings = setup.engineWarnings();
+    if (ownTemplates) {
+      requireSound(composer.files().pictures());
+      composer
+          .files()
+          .remarks(DocumentFonts.families())
+          .forEach(told -> warnings.accept(told + "。"));
+    }
     EngineRenderer engine = new EngineRenderer(faces, warnings);
     this.renderer =
         setup.plain() ? FormRenderer.plain(engine, warnings) : FormRenderer.fast(engine, warnings);
     this.origin =
         new Origin("Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex());
     this.wording = new StampWords(origin);
+  }
+
+  private static void requireSound(Map<String, String> pictures) {
+    List<String> faults =
+        pictures.entrySet().stream()
+            .flatMap(
+                picture ->
+                    Picture.fault(picture.getValue()).stream()
+                        .map(fault -> "“" + picture.getKey() + "”" + fault.message()))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new SetupException("模板文件夹里的图" + String.join("，", faults) + "。");
+    }
   }
 
   /** Whether some face has a glyph for a character. */
@@ -124,6 +148,8 @@ final class Production {
       return observer.during(Step.RENDER, () -> renderer.render(html));
     } catch (RenderingException e) {
       throw ownTemplates ? new SetupException("用这些模板做出的网页排不出版面，多半是标签没有成对：", e) : e;
+    } catch (UnprintableException e) {
+      throw ownTemplates ? new SetupException("模板里的文字，", e) : e;
     }
   }
 

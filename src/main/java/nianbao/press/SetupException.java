@@ -8,6 +8,10 @@ public final class SetupException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  SetupException(String message) {
+    super(message);
+  }
+
   SetupException(RuntimeException cause) {
     this("", cause);
   }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import nianbao.render.engine.BoundlessLayoutException;
 import nianbao.render.engine.Engine;
 import nianbao.render.engine.SheetDocument;
+import nianbao.render.engine.UnprintableException;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.Faces;
 import org.apache.pdfbox.io.IOUtils;
@@ -77,6 +78,7 @@ public final class EngineRenderer implements PageRenderer {
    *
    * @throws RenderingException if the engine fails
    * @throws BoundlessLayoutException if the layout does not come to an end
+   * @throws UnprintableException if it shows characters that no face has
    * @throws CancellationException if the thread is interrupted
    */
   public Pages render(Preparation preparation) {
@@ -85,7 +87,7 @@ public final class EngineRenderer implements PageRenderer {
       DocumentFonts fonts = new DocumentFonts(document, faces);
       Inserts inserts = preparation.of(fonts);
       return paint(inserts, document, fonts, this::warn, painting -> pages(painting, inserts));
-    } catch (BoundlessLayoutException | CancellationException e) {
+    } catch (BoundlessLayoutException | CancellationException | UnprintableException e) {
       IOUtils.closeQuietly(document);
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nianbao.compose.folder.ShippedTemplates;
+import nianbao.compose.folder.TemplateFiles;
 import nianbao.form.Edition;
 import nianbao.read.ReportReader;
 
-/** What the program brings along for its readers: the schema of a report, and samples. */
+/** What the program brings along for its readers: the schema of a report, samples, templates. */
 public final class Shipped {
 
   // A jar does not list its folders, so the names stand here.
@@ -35,6 +39,19 @@ public final class Shipped {
     return Optional.of(name)
         .filter(SAMPLES::containsKey)
         .map(known -> resource("/samples/" + known + ".json"));
+  }
+
+  /** The templates by name, and what they are, for a later version to compare. */
+  public static Map<String, byte[]> templates() {
+    return ShippedTemplates.export();
+  }
+
+  /**
+   * How an agency's own templates stand to these: which need not be there, and which were made from
+   * one that has changed. Each a Chinese sentence without a full stop.
+   */
+  public static List<String> upkeep(Path templates) throws IOException {
+    return new TemplateFiles(Optional.of(templates)).upkeep();
   }
 
   private static Map<String, String> samplesInOrder() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import nianbao.render.face.DocumentFonts;
+import nianbao.render.picture.GrayPicture;
 
 /**
  * openhtmltopdf as it is set up here, with what it may use again for the next document. For one
@@ -50,6 +51,7 @@ public final class Engine {
    * @param html well-formed XHTML; nothing that it refers to is fetched but {@code data:} URIs
    * @param document that the pages are to be added to
    * @param warnings told what the engine warns of
+   * @throws UnprintableException if it shows characters that no face has
    */
   public <T> T read(
       String html,
@@ -71,9 +73,11 @@ public final class Engine {
           }
         });
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.getSharedContext().setTextRenderer(new SpacedText(fonts));
+      SpacedText text = new SpacedText(fonts);
+      renderer.getSharedContext().setTextRenderer(text);
       EngineMetadata.leaveOut(renderer);
       T result = use.of(renderer);
+      text.requirePrinted();
       // What is wrong in a style is told of each report.
       if (!warned[0]) {
         own.keep();

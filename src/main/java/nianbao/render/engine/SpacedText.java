@@ -13,6 +13,8 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.EmbeddedFont;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -40,9 +42,27 @@ final class SpacedText extends PdfBoxTextRenderer {
   private static final float LARGEST = 1000;
 
   private final DocumentFonts fonts;
+  private final Set<Integer> unprintable = new TreeSet<>();
 
   SpacedText(DocumentFonts fonts) {
     this.fonts = fonts;
+  }
+
+  /**
+   * To be asked when all is drawn.
+   *
+   * @throws UnprintableException that names every character that no face has
+   */
+  void requirePrinted() {
+    if (!unprintable.isEmpty()) {
+      throw new UnprintableException(unprintable);
+    }
+  }
+
+  @Override
+  public void drawString(OutputDevice output, String text, float x, float y) {
+    noteUnprintable(text, (PdfBoxFastOutputDevice) output);
+    super.drawString(output, text, x, y);
   }
 
   @Override
@@ -50,6 +70,7 @@ final class SpacedText extends PdfBoxTextRenderer {
       OutputDevice output, String text, float x, float y, JustificationInfo spacing) {
     Effort.heed();
     PdfBoxFastOutputDevice device = (PdfBoxFastOutputDevice) output;
+    noteUnprintable(text, device);
     Optional<SheetStream> content = SheetStream.written(device.getPage());
     float space = spacing.getNonSpaceAdjust() / device.getDotsPerPoint();
     if (content.isPresent()
@@ -64,9 +85,28 @@ final class SpacedText extends PdfBoxTextRenderer {
     }
   }
 
+  /** Where a style brings faces of its own, what they have is not known here. */
+  private void noteUnprintable(String text, PdfBoxFastOutputDevice device) {
+    FontSpecification wanted = device.getFontSpecification();
+    if (wanted == null
+        || fonts.cover(text, wanted.families)
+        || !device.getSharedContext().getCss().getFontFaceRules().isEmpty()) {
+      return;
+    }
+    TextRenderer.getEffectivePrintableString(text)
+        .codePoints()
+        .filter(c -> !Character.isISOControl(c))
+        .filter(c -> !fonts.cover(Character.toString(c), wanted.families))
+        .forEach(unprintable::add);
+  }
+
   /** Most of a text is measured character by character, and most characters are ideographs. */
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
+    if (firstFace(font) == null) {
+      // Of no width, the text would not be shown at all.
+      text.codePoints().forEach(unprintable::add);
+    }
     return text.length() == 1
             && isIdeograph(text.charAt(0))
             && firstFace(font) instanceof EmbeddedFont face

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -34,6 +37,30 @@ public final class DocumentFonts {
   public DocumentFonts(PDDocument document, Faces faces) {
     this.document = document;
     this.faces = faces;
+  }
+
+  /** The families that style sheets can name. */
+  public static Set<String> families() {
+    Set<String> families = new LinkedHashSet<>();
+    Stream.of(Role.values()).map(Role::family).forEach(families::add);
+    families.add(FULL_WIDTH_MARKS);
+    return families;
+  }
+
+  /** Whether, for each character of a text, one of some families has a glyph. */
+  public boolean cover(String text, String... families) {
+    return text.codePoints().allMatch(c -> covers(c, families));
+  }
+
+  private boolean covers(int codePoint, String... families) {
+    for (String family : families) {
+      for (Role role : Role.values()) {
+        if (role.family().equals(family) && faces.face(role).covers(codePoint)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The document's font in a role. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +125,13 @@ public final class Faces {
   }
 
   private static String text(Path file) {
-    return new String(bytes(file), StandardCharsets.UTF_8);
+    try {
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file)));
+      // Editors of old put a mark before a text in UTF-8, which is none of it.
+      return text.toString().replaceFirst("^\uFEFF", "");
+    } catch (CharacterCodingException e) {
+      throw new FaceException("字体清单“" + file + "”不是UTF-8，多半存成了GBK；请用编辑器另存为UTF-8。", e);
+    }
   }
 
   private static byte[] bytes(Path file) {

@@ -19,7 +19,7 @@ class EngineTest {
   private static final Faces FACES = new Faces(Optional.empty());
   private static final String HTML =
       "<html xmlns='http://www.w3.org/1999/xhtml' lang='zh-CN'><head>"
-          + "<style%s>%s</style></head><body>字</body></html>";
+          + "<style%s>%s</style></head><body style='font-family: 仿宋'>字</body></html>";
   private static final String BODY = "body { font-family: 仿宋 } ";
   private static final String A4 = "@page { size: 210mm 297mm } " + BODY;
 

@@ -1,4 +1,4 @@
-package nianbao.render.engine;
+package nianbao.render.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;

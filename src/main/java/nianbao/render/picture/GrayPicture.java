@@ -1,4 +1,4 @@
-package nianbao.render.engine;
+package nianbao.render.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
  * unpacks, turns to RGB and packs again, which costs more than the rest of its page, and makes it
  * lighter: the JDK takes greys for amounts of light, a PNG means the greys of a screen.
  */
-final class GrayPicture {
+public final class GrayPicture {
 
   private static final String PNG = "data:image/png;base64,";
 
@@ -36,7 +36,7 @@ final class GrayPicture {
   private GrayPicture() {}
 
   /** The picture in a {@code data:} URI; any but a grey PNG without clear parts as it is. */
-  static String asPalette(String uri) {
+  public static String asPalette(String uri) {
     if (!uri.startsWith(PNG) || uri.length() < PNG.length() + 2 * HEAD || !isGray(uri)) {
       return uri;
     }

@@ -1,4 +1,4 @@
-package nianbao.render.engine;
+package nianbao.render.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

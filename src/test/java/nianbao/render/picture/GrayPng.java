@@ -1,4 +1,4 @@
-package nianbao.render.engine;
+package nianbao.render.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,52 @@
+package nianbao.cli.template;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nianbao.press.Press;
+import nianbao.press.Setup;
+import nianbao.press.SetupException;
+import nianbao.press.format.Checks;
+import nianbao.press.format.Format;
+import nianbao.press.format.Wanted;
+import nianbao.press.listing.Shipped;
+
+/**
+ * What came of making all samples with an agency's templates.
+ *
+ * @param errors that keep reports from being made
+ * @param remarks of what is made otherwise than it is written
+ * @param upkeep how the templates stand to the shipped ones
+ */
+record Trial(Set<String> errors, Set<String> remarks, List<String> upkeep) {
+
+  static Trial of(Path templates, Optional<Path> fonts, String version) throws IOException {
+    Set<String> errors = new LinkedHashSet<>();
+    Set<String> remarks = new LinkedHashSet<>();
+    try {
+      Press press = new Press(new Setup(Optional.of(templates), fonts, version, remarks::add));
+      for (String sample : Shipped.samples().keySet()) {
+        for (Format format : Format.values()) {
+          make(press, sample, format, errors);
+        }
+      }
+    } catch (SetupException e) {
+      errors.add(String.valueOf(e.getMessage()));
+    }
+    return new Trial(errors, remarks, Shipped.upkeep(templates));
+  }
+
+  private static void make(Press press, String sample, Format format, Set<String> errors)
+      throws IOException {
+    byte[] report = Shipped.sample(sample).orElseThrow();
+    try {
+      press.make(new ByteArrayInputStream(report), Wanted.of(format, Checks.REPORT));
+    } catch (SetupException e) {
+      errors.add(String.valueOf(e.getMessage()));
+    }
+  }
+}
