@@ -68,7 +68,7 @@ public final class Main {
   }
 
   private static String version() throws IOException {
-    try (InputStream in = Main.class.getResourceAsStream("/version.txt")) {
+    try (InputStream in = Main.class.getResourceAsStream("/nianbao/version.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }

@@ -32,7 +32,7 @@ final class Batch {
 
   /** The version that {@code Main} gives to the press. */
   private static String version() {
-    try (InputStream in = Batch.class.getResourceAsStream("/version.txt")) {
+    try (InputStream in = Batch.class.getResourceAsStream("/nianbao/version.txt")) {
       byte[] text = Objects.requireNonNull(in).readAllBytes();
       return new String(text, StandardCharsets.UTF_8).strip();
     } catch (IOException e) {

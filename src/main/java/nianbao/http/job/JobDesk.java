@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import nianbao.archive.content.FileDigest;
@@ -18,6 +19,7 @@ import nianbao.http.server.body.Reservation;
 import nianbao.http.server.body.Room;
 import nianbao.press.Press;
 import nianbao.press.listing.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes jobs, does them, and keeps them until they are fetched. Safe for use by several threads,
@@ -40,6 +42,7 @@ public final class JobDesk implements AutoCloseable {
   private final int atOnce;
   private final ScheduledExecutorService threads;
   private volatile boolean over;
+  private @Nullable ScheduledFuture<?> sweeping;
 
   /**
    * A desk that is not open yet.
@@ -85,7 +88,8 @@ public final class JobDesk implements AutoCloseable {
     for (int i = 0; i < atOnce; i++) {
       threads.execute(this::work);
     }
-    threads.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    sweeping =
+        threads.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
   }
 
   /**
@@ -237,6 +241,9 @@ public final class JobDesk implements AutoCloseable {
   @Override
   public void close() throws IOException {
     breakOff();
+    if (sweeping != null) {
+      sweeping.cancel(false);
+    }
     threads.shutdown();
     try {
       threads.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);

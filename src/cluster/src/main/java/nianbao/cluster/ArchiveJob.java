@@ -45,7 +45,7 @@ public final class ArchiveJob {
 
   /** The program's version. */
   static String version() throws IOException {
-    try (InputStream in = ArchiveJob.class.getResourceAsStream("/version.txt")) {
+    try (InputStream in = ArchiveJob.class.getResourceAsStream("/nianbao/version.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }
