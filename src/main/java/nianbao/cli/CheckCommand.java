@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nianbao.cli.option.PressOptions;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
+import nianbao.press.draft.Opener;
 import nianbao.press.listing.ProblemList;
 import nianbao.press.listing.SarifLog;
 import nianbao.report.Problem;
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Press press) {
-    return report.file().read(source -> check(press, source.readNBytes(Press.MAX_BYTES + 1)));
+    return report.file().read(source -> check(press, Opener.bytes(source)));
   }
 
   private int check(Press press, byte[] source) throws IOException {

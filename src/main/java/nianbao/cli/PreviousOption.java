@@ -18,7 +18,7 @@ final class PreviousOption {
   @Option(
       names = "--previous",
       paramLabel = "上年报告",
-      description = "上年的报告（JSON，或本程序做成的PDF），用来核对结转的件数、现行有效的件数和雷同")
+      description = "上年的报告（JSON、PDF、Word等），用来核对结转的件数、现行有效的件数和雷同")
   private @Nullable String name;
 
   PreviousOption(Terminal terminal) {

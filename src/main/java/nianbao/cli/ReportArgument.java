@@ -11,7 +11,7 @@ final class ReportArgument {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "报告.json", description = "要处理的报告；写 - 则从标准输入读")
+  @Parameters(paramLabel = "报告.json", description = "要处理的报告：JSON，或者Word、网页、PDF、表格等文档；写 - 则从标准输入读")
   private String name = InputFile.STANDARD_INPUT;
 
   ReportArgument(Terminal terminal) {

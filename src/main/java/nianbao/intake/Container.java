@@ -34,12 +34,29 @@ enum Container {
     };
   }
 
+  /** Whether the beginning of a file alone tells that it is one of these. */
+  static boolean begins(byte[] start) {
+    String head = head(start);
+    return Packed.begins(head)
+        || isMarkup(unmarked(head))
+        || Arrays.stream(Foreign.values()).anyMatch(foreign -> foreign.begins(head));
+  }
+
+  private static String head(byte[] file) {
+    return new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Without the mark that some editors put before a text. */
+  private static String unmarked(String head) {
+    return head.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+  }
+
   /** The kind of a document. */
   static Container of(byte[] file) throws UnreadableException {
     if (file.length == 0) {
       throw new UnreadableException("文件是空的；请检查是不是选错了文件");
     }
-    String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = head(file);
     if (head.startsWith("PK\u0003\u0004")) {
       return packed(file);
     }
@@ -47,7 +64,7 @@ enum Container {
       return PDF;
     }
     refuse(head);
-    if (isMarkup(head.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", ""))) {
+    if (isMarkup(unmarked(head))) {
       return WEB_PAGE;
     }
     return CommaFile.isOne(file) ? COMMAS : TEXT;

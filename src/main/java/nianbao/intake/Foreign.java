@@ -9,8 +9,7 @@ enum Foreign {
   JPEG("\u00FF\u00D8\u00FF", "这是图片，里面没有文字；请找原来的Word文件或网页再导入，或者在填报页里录入"),
   TIFF("II*\0", "这是扫描的图片，里面没有文字；请找原来的Word文件或网页再导入，或者在填报页里录入"),
   RAR("Rar!", "这是RAR压缩包；请解开后逐个导入"),
-  SEVEN_ZIP("7z\u00BC\u00AF", "这是7z压缩包；请解开后逐个导入"),
-  GZIP("\u001F\u008B", "这是gzip压缩包；请解开后逐个导入");
+  SEVEN_ZIP("7z\u00BC\u00AF", "这是7z压缩包；请解开后逐个导入");
 
   private final String mark;
   private final String sentence;

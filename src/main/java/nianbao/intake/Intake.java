@@ -13,6 +13,21 @@ public final class Intake {
   /** The largest document, in bytes; of a longer one no more needs to be read. */
   public static final int MAX_BYTES = Bounds.FILE;
 
+  /**
+   * Whether bytes alone tell that they are a document: of Word, a web page, a sheet. PDFs are told
+   * by others, and of plain text nothing tells.
+   *
+   * @param start the first 512 bytes, or any number more
+   */
+  public static boolean begins(byte[] start) {
+    return Container.begins(start);
+  }
+
+  /** Whether a ZIP file is a document, and not a file of many. */
+  public static boolean isPackage(byte[] file) {
+    return Packed.isOne(file);
+  }
+
   /** The draft of a report that a document has, or why it has none. */
   public Imported read(byte[] file, Stated stated) {
     try {

@@ -2,21 +2,29 @@ package nianbao.press;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nianbao.compose.CarriedJson;
 import nianbao.stamp.identity.CarriedReader;
 import nianbao.stamp.identity.ForeignPdfException;
 
-/** What came of asking a PDF for the report that it was made from. */
+/** What came of asking a file for the report that it was made from. */
 public sealed interface Extraction {
 
   /**
-   * Gives the report back that a PDF was made from. Needs no press, and so no faces in memory.
+   * Gives the report back that a file was made from. Needs no press, and so no faces in memory.
    *
-   * @param pdf read to its end or to a bound of 64 MB, not closed
+   * @param file a PDF or a web page, read to its end or to a bound of 64 MB, not closed
    * @throws IOException if the source fails
    */
-  static Extraction of(InputStream pdf) throws IOException {
+  static Extraction of(InputStream file) throws IOException {
+    byte[] bytes = CarriedReader.bytes(file);
+    Optional<String> page = CarriedJson.in(new String(bytes, StandardCharsets.UTF_8));
+    if (page.isPresent()) {
+      return new Extracted(page.get());
+    }
     try {
-      return new Extracted(new CarriedReader().read(CarriedReader.bytes(pdf)).source());
+      return new Extracted(new CarriedReader().read(bytes).source());
     } catch (ForeignPdfException e) {
       return new Foreign(String.valueOf(e.getMessage()));
     }
@@ -30,7 +38,7 @@ public sealed interface Extraction {
   record Extracted(String json) implements Extraction {}
 
   /**
-   * The file is no PDF of ours, or a damaged one.
+   * The file is none of ours, or a damaged one.
    *
    * @param message one Chinese sentence
    */

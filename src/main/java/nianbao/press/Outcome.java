@@ -2,6 +2,7 @@ package nianbao.press;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nianbao.report.Problem;
 
 /**
@@ -53,6 +54,16 @@ public sealed interface Outcome<T> {
     public Unfit {
       problems = List.copyOf(problems);
     }
+  }
+
+  /** The same with its problems told in another way. */
+  default Outcome<T> telling(UnaryOperator<List<Problem>> told) {
+    if (this instanceof Made<T> made) {
+      return new Made<>(made.value(), told.apply(made.problems()));
+    }
+    return this instanceof Rejected<T> rejected
+        ? new Rejected<>(told.apply(rejected.problems()))
+        : this;
   }
 
   /** The answer of the one function that fits. */

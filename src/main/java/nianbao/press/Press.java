@@ -3,13 +3,13 @@ package nianbao.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
 import nianbao.press.cost.TooCostlyException;
 import nianbao.press.cost.Turn;
+import nianbao.press.draft.Opener;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
@@ -40,10 +40,8 @@ public final class Press {
 
   private final Production production;
   private final ReportReader reader;
-  private final ReportChecker checker;
   private final CarriedReader carriedReader;
-  private final Opener opener;
-  private final Previous previous;
+  private final Examination examination;
   private final Turn turn;
   private final StepObserver observer;
 
@@ -58,12 +56,16 @@ public final class Press {
         CompletableFuture.supplyAsync(ReportReader::new);
     this.production = new Production(setup);
     this.reader = made(pendingReader);
-    this.checker = new ReportChecker(production::covers);
     this.carriedReader = new CarriedReader();
-    this.opener = new Opener(reader, carriedReader);
-    this.previous = Previous.NONE;
-    this.turn = new Turn();
     this.observer = setup.observer();
+    this.examination =
+        new Examination(
+            new Opener(reader, carriedReader),
+            reader,
+            new ReportChecker(production::covers),
+            Previous.NONE,
+            observer);
+    this.turn = new Turn();
   }
 
   /** A failure is told as it is, not as that of another thread. */
@@ -81,13 +83,11 @@ public final class Press {
     }
   }
 
-  private Press(Press press, Previous previous) {
+  private Press(Press press, Examination examination) {
     this.production = press.production;
     this.reader = press.reader;
-    this.checker = press.checker;
     this.carriedReader = press.carriedReader;
-    this.opener = press.opener;
-    this.previous = previous;
+    this.examination = examination;
     this.turn = press.turn;
     this.observer = press.observer;
   }
@@ -95,24 +95,25 @@ public final class Press {
   /**
    * This press, which also compares each report with last year's. What it makes is the same.
    *
-   * @param last last year's report as JSON, or a PDF of ours that was made from it; read to its end
-   *     or to a bound of 64 MB, not closed
+   * @param last last year's report as JSON, a file of ours that was made from it, or a document;
+   *     read to its end or to a bound of 64 MB, not closed
    * @throws IOException if the source fails
    */
   public Press following(InputStream last) throws IOException {
-    return new Press(this, Previous.of(opener.read(Opener.bytes(last))));
+    return new Press(this, examination.following(Opener.bytes(last)));
   }
 
   /**
    * Makes what is wanted of a report.
    *
-   * @param source the report as JSON, or a PDF of ours that carries it; read to its end or to a
-   *     bound, not closed
+   * @param source the report as JSON, a file of ours that carries it, or a document, whose doubts
+   *     are told as problems before those of the checks; read to its end or to a bound, not closed
    * @throws IOException if the source fails
    * @throws SetupException if a template fails on this report
    */
   public Outcome<Product> make(InputStream source, Wanted wanted) throws IOException {
-    return make(source, wanted.checks(), accepted -> inTurn(accepted, wanted));
+    return examination.of(
+        Opener.bytes(source), wanted.checks(), accepted -> inTurn(accepted, wanted));
   }
 
   /**
@@ -122,7 +123,8 @@ public final class Press {
    * @return made with the report's title where it has no errors
    */
   public Outcome<String> check(InputStream source) throws IOException {
-    return make(source, Checks.ENFORCE, accepted -> accepted.report().title());
+    return examination.of(
+        Opener.bytes(source), Checks.ENFORCE, accepted -> accepted.report().title());
   }
 
   /**
@@ -133,14 +135,7 @@ public final class Press {
    */
   public Outcome<Surveyed> survey(InputStream source, Checks checks, LastReports last)
       throws IOException {
-    return opener
-        .read(Opener.bytes(source))
-        .fold(
-            accepted -> following(last, accepted.report()).make(accepted, checks, Press::surveyed),
-            rejected -> new Outcome.Rejected<Surveyed>(rejected.problems()),
-            unreadable ->
-                new Outcome.Unreadable<Surveyed>(
-                    unreadable.problem(), unreadable.line(), unreadable.column()));
+    return examination.of(Opener.bytes(source), checks, last, Press::surveyed);
   }
 
   /**
@@ -176,10 +171,16 @@ public final class Press {
         ReportChecker.sketches(report));
   }
 
-  private Press following(LastReports last, Report report) {
-    return last.before(report.agency(), report.year())
-        .map(bytes -> new Press(this, Previous.of(opener.read(bytes))))
-        .orElse(this);
+  /**
+   * What came in as JSON: itself, or the report that a file of ours carries or a document comes to.
+   */
+  public Optional<String> json(byte[] input) {
+    return opener().json(input);
+  }
+
+  /** What opens what comes in. */
+  Opener opener() {
+    return examination.opener();
   }
 
   /** What everything is made with. */
@@ -196,7 +197,7 @@ public final class Press {
   public Verification verify(InputStream pdf) throws IOException {
     byte[] bytes = CarriedReader.bytes(pdf);
     try {
-      return new Verifier(new Press(this, Previous.NONE)::make, production.origin())
+      return new Verifier(new Press(this, examination.alone())::make, production.origin())
           .verify(bytes, carriedReader.read(bytes));
     } catch (ForeignPdfException e) {
       return new Verification.Foreign(String.valueOf(e.getMessage()));
@@ -211,37 +212,4 @@ public final class Press {
   /** The place that a problem's pointer leads to, in the words of the form. */
   public String place(Problem problem) {
     return ReportReader.place(problem.pointer());
-  }
-
-  private <T> Outcome<T> make(
-      InputStream source, Checks checks, Function<Reading.Accepted, T> product) throws IOException {
-    byte[] input = Opener.bytes(source);
-    return observer
-        .during(Step.READ, () -> opener.read(input))
-        .fold(
-            accepted -> make(accepted, checks, product),
-            rejected -> new Outcome.Rejected<T>(rejected.problems()),
-            unreadable ->
-                new Outcome.Unreadable<T>(
-                    unreadable.problem(), unreadable.line(), unreadable.column()));
-  }
-
-  private <T> Outcome<T> make(
-      Reading.Accepted accepted, Checks checks, Function<Reading.Accepted, T> product) {
-    List<Problem> unfit = previous.faultsFor(accepted.report());
-    if (!unfit.isEmpty()) {
-      return new Outcome.Unfit<>(unfit);
-    }
-    List<Problem> problems = observer.during(Step.CHECK, () -> previous.check(accepted, checker));
-    Predicate<Problem> reason =
-        checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
-    if (problems.stream().anyMatch(reason)) {
-      return new Outcome.Rejected<>(problems);
-    }
-    try {
-      return new Outcome.Made<>(product.apply(accepted), problems);
-    } catch (TooCostlyException e) {
-      return new Outcome.Rejected<>(e.with(problems));
-    }
-  }
-}
+  }}

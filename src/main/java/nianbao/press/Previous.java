@@ -1,10 +1,14 @@
 package nianbao.press;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nianbao.check.ReportChecker;
+import nianbao.press.draft.Opened;
 import nianbao.read.Reading;
+import nianbao.read.ReportReader;
 import nianbao.report.AgencyName;
 import nianbao.report.Problem;
 import nianbao.report.Report;
@@ -14,22 +18,34 @@ import nianbao.report.Report;
  *
  * @param report the report, if one is given and can be read
  * @param faults why the one that is given cannot be read
+ * @param doubts how many figures and words of it are doubtful, where it was read from a document
  */
-record Previous(Optional<Report> report, List<Problem> faults) {
+record Previous(Optional<Report> report, List<Problem> faults, int doubts) {
 
   /** No report of last year is given. */
-  static final Previous NONE = new Previous(Optional.empty(), List.of());
+  static final Previous NONE = new Previous(Optional.empty(), List.of(), 0);
 
   private static final String RULE = "previous-report";
+
+  private static final String DOUBTFUL = "上年报告是从文档里读出来的，有%d个疑点（用 import 可以列出）；与上年不符的，请先对照上年的原文";
+  private static final Set<String> DATE = Set.of("issuedOn");
 
   Previous {
     faults = List.copyOf(faults);
   }
 
-  /** What came of reading last year's report. */
-  static Previous of(Reading last) {
-    return last.fold(
-        accepted -> new Previous(Optional.of(accepted.report()), List.of()),
+  /**
+   * What came of opening last year's report. The date is all that a document of last year may lack.
+   */
+  static Previous of(Opened last, ReportReader reader) {
+    boolean lacksDate = last.draft().filter(draft -> draft.missing().equals(DATE)).isPresent();
+    Reading reading =
+        lacksDate
+            ? reader.read(last.completed().orElseThrow().getBytes(StandardCharsets.UTF_8))
+            : last.reading();
+    int doubts = last.draft().map(draft -> draft.doubts().size()).orElse(0);
+    return reading.fold(
+        accepted -> new Previous(Optional.of(accepted.report()), List.of(), doubts),
         rejected -> unfit(rejected.problems()),
         unreadable -> unfit(List.of(unreadable.problem())));
   }
@@ -54,11 +70,14 @@ record Previous(Optional<Report> report, List<Problem> faults) {
     List<Problem> problems = new ArrayList<>(read.remarks());
     problems.addAll(
         report.map(last -> checker.check(current, last)).orElseGet(() -> checker.check(current)));
+    if (doubts > 0) {
+      problems.add(Problem.warning(RULE, "", DOUBTFUL.formatted(doubts)));
+    }
     return problems;
   }
 
   private static Previous unfit(List<Problem> faults) {
-    return new Previous(Optional.empty(), faults);
+    return new Previous(Optional.empty(), faults, 0);
   }
 
   private static Optional<Problem> agencyFault(Report current, Report last) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import nianbao.compose.CarriedJson;
 import nianbao.compose.CompositionException;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
@@ -100,7 +101,7 @@ final class Production {
   Product make(Reading.Accepted accepted, Wanted wanted) {
     return switch (wanted.format()) {
       case PDF -> print(accepted, wanted.draft());
-      case HTML -> publish(accepted.report());
+      case HTML -> publish(accepted);
     };
   }
 
@@ -112,9 +113,11 @@ final class Production {
         : finish(report, wording.description(report, source), stamper::stamp);
   }
 
-  private Product publish(Report report) {
-    byte[] page = compose(report, Medium.WEB).getBytes(StandardCharsets.UTF_8);
-    return new Product(Format.HTML, report.title(), OptionalInt.empty(), page);
+  private Product publish(Reading.Accepted accepted) {
+    Report report = accepted.report();
+    String page = CarriedJson.into(compose(report, Medium.WEB), accepted.canonical());
+    return new Product(
+        Format.HTML, report.title(), OptionalInt.empty(), page.getBytes(StandardCharsets.UTF_8));
   }
 
   /** How pages become a PDF. */

@@ -100,7 +100,7 @@ final class PreviousTest {
   }
 
   @Test
-  void whatIsNoJsonAndNoPdfOfOursIsUnfit() throws IOException {
+  void whatIsNoReportAndNoDocumentIsUnfit() throws IOException {
     assertThat(
             unfit(follow(bytes("年报")).make(stream(REPORT), Wanted.of(Format.HTML, Checks.REPORT))))
         .extracting(Problem::rule)
@@ -109,7 +109,7 @@ final class PreviousTest {
             unfit(
                 follow(bytes("%PDF-1.7 damaged"))
                     .make(stream(REPORT), Wanted.of(Format.PDF, Checks.REPORT))))
-        .containsExactly(Problem.error("foreign-pdf", "", "这个文件不是PDF，或者已经损坏，无法读出年度报告数据"));
+        .containsExactly(Problem.error("unreadable-document", "", "PDF已损坏，读不出来；请找原来的Word文件或网页再导入"));
   }
 
   @Test

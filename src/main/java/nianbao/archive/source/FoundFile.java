@@ -1,7 +1,11 @@
 package nianbao.archive.source;
 
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nianbao.press.Extraction;
+import nianbao.press.format.Format;
 import nianbao.press.format.Kind;
 
 /** What a file in a folder or a ZIP file is taken for, by its path in it. */
@@ -16,6 +20,9 @@ public final class FoundFile {
   private static final Set<String> LISTS =
       Set.of("manifest.ndjson", "rejected.ndjson", "shard.json");
 
+  private static final String LOCK = "~$";
+  private static final Set<String> NOTES = Set.of(".txt", ".md", ".csv");
+
   private FoundFile() {}
 
   /** Whether it is one of those that macOS adds, which hold nothing of a report. */
@@ -23,14 +30,31 @@ public final class FoundFile {
     return nameOf(path).startsWith(SHADOW) || ("/" + path).contains("/" + SHADOWS);
   }
 
-  /** Whether it holds reports; a PDF does not, since it is what was made of one. */
+  /** Whether it may hold reports. */
   public static boolean holdsReports(String path) {
     return !isShadow(path)
         && !LISTS.contains(nameOf(path))
+        && !isNote(nameOf(path))
         && Kind.ofName(path)
             .flatMap(kind -> kind == Kind.GZIP ? packed(path) : Optional.of(kind))
-            .filter(kind -> kind != Kind.PDF)
             .isPresent();
+  }
+
+  /** Texts in folders are notes more often than reports, and locks of Word are neither. */
+  private static boolean isNote(String name) {
+    return name.startsWith(LOCK)
+        || NOTES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+  }
+
+  /** Whether it may have been made of a report that lies beside it. */
+  static boolean mayBeMade(String path) {
+    return Kind.ofName(path).filter(kind -> kind == Kind.PDF).isPresent()
+        || Format.ofFile(path).isPresent();
+  }
+
+  /** What was made of a report is not made again. */
+  static boolean isMade(Source source) throws IOException {
+    return Extraction.of(source.content()) instanceof Extraction.Extracted;
   }
 
   private static String nameOf(String path) {

@@ -58,7 +58,7 @@ public record JsonFolder(String name, Path folder, Predicate<Path> apart) implem
         inlet.take(Unreadable.noFile(nameOf(file)));
       } else {
         String found = nameOf(file);
-        Reports.within(Reports.ofFile(found, file), found).feed(inlet);
+        Reports.found(Reports.ofFile(found, file), found).feed(inlet);
       }
     }
 

@@ -63,6 +63,23 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
     };
   }
 
+  /**
+   * The reports of a file in a folder or a ZIP file, but for those that were made of one: what lies
+   * beside its report is not made again.
+   */
+  static Sources found(Sources reports, String name) {
+    if (!FoundFile.mayBeMade(name)) {
+      return within(reports, name);
+    }
+    return inlet ->
+        reports.feed(
+            source -> {
+              if (!FoundFile.isMade(source)) {
+                inlet.take(source.within());
+              }
+            });
+  }
+
   @Override
   public void feed(Inlet inlet) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
@@ -89,7 +106,7 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
 
   private void feed(Kind kind, InputStream stream, Inlet inlet) throws IOException {
     switch (kind) {
-      case REPORT, PDF -> feedOne(kind, stream, inlet);
+      case REPORT, PDF, DOCUMENT -> feedOne(kind, stream, inlet);
       case LINES -> new NdjsonLines(name, stream).feed(inlet);
       case ARRAY -> new JsonArray(name, stream).feed(inlet);
       case ZIP -> feedZip(stream, inlet);

@@ -115,7 +115,7 @@ final class ZipWalk {
     Kind told = Kind.ofName(nameOf(entry)).orElse(Kind.REPORT);
     String name = nameIn(entry);
     Reports reports = new Reports(name, unpacked, told, source.allowance(), source.depth() + 1);
-    Reports.within(reports, name).feed(this::hold);
+    Reports.found(reports, name).feed(this::hold);
     unpacked.transferTo(OutputStream.nullOutputStream());
   }
 

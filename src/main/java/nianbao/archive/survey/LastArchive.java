@@ -55,7 +55,7 @@ public final class LastArchive implements LastReports, Closeable {
     LastArchive last = new LastArchive(path);
     try {
       if (last.zip.isEmpty() && !Files.exists(path.resolve(Lists.MANIFEST))) {
-        last.unusable = new LastFiles(path, last.index).find();
+        last.unusable = new LastFiles(path, last.index, press).find();
       } else {
         last.readManifest();
       }

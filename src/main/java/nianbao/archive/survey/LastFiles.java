@@ -2,7 +2,6 @@ package nianbao.archive.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import nianbao.archive.source.FoundFile;
-import nianbao.press.Extraction;
+import nianbao.press.Press;
+import nianbao.press.draft.Opener;
 import nianbao.press.format.Kind;
 
-/** Files of JSON, and PDFs of ours, in a folder and those below it. */
-record LastFiles(Path folder, LastIndex index) {
+/** Reports, files of ours and documents in a folder and those below it. */
+record LastFiles(Path folder, LastIndex index, Press press) {
 
-  private static final Set<Kind> KINDS = EnumSet.of(Kind.REPORT, Kind.PDF);
+  private static final Set<Kind> KINDS = EnumSet.of(Kind.REPORT, Kind.PDF, Kind.DOCUMENT);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -62,12 +61,14 @@ record LastFiles(Path folder, LastIndex index) {
     return true;
   }
 
-  private static byte[] content(Path file) throws IOException {
+  private byte[] content(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Kind.PDF.most() + 1);
-      boolean pdf = Kind.ofBytes(bytes).equals(Optional.of(Kind.PDF));
-      return pdf ? extracted(new ByteArrayInputStream(bytes)) : bytes;
+      return press.json(Opener.bytes(in)).map(LastFiles::utf8).orElse(new byte[0]);
     }
+  }
+
+  private static byte[] utf8(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
   }
 
   private static JsonNode parsed(byte[] json) {
@@ -77,11 +78,5 @@ record LastFiles(Path folder, LastIndex index) {
       // No JSON, or in an encoding that JSON does not know.
       return JSON.missingNode();
     }
-  }
-
-  private static byte[] extracted(InputStream pdf) throws IOException {
-    return Extraction.of(pdf) instanceof Extraction.Extracted report
-        ? report.json().getBytes(StandardCharsets.UTF_8)
-        : new byte[0];
   }
 }

@@ -31,7 +31,7 @@ final class LastOption {
   @Option(
       names = "--previous",
       paramLabel = "上年归档",
-      description = "上年的归档（ZIP或文件夹），或者放着上年报告（JSON、PDF）的文件夹，各机关与自己的上年报告核对")
+      description = "上年的归档（ZIP或文件夹），或者放着上年报告（JSON、PDF、Word等）的文件夹，各机关与自己的上年报告核对")
   private @Nullable String name;
 
   LastOption(Terminal terminal) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nianbao.intake.draft.Doubt;
+import nianbao.intake.draft.Draft;
 import nianbao.intake.piece.LeftOut;
 import nianbao.press.listing.JsonObject;
 import nianbao.report.Problem;
@@ -23,6 +24,22 @@ public record CheckedDraft(
     doubts = List.copyOf(doubts);
     problems = List.copyOf(problems);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * A draft with what the checks found in it.
+   *
+   * @param found in the draft as it can be checked
+   */
+  public static CheckedDraft of(Draft draft, List<Problem> found) {
+    Judgement judgement = new Judgement(draft.doubts());
+    List<Problem> problems =
+        found.stream()
+            .filter(Gaps.of(draft)::isOfTheDocument)
+            .filter(judgement::isNew)
+            .map(judgement::of)
+            .toList();
+    return new CheckedDraft(draft.json(), draft.doubts(), problems, draft.leftOut());
   }
 
   /** Whether nothing has to be looked at: no doubts, and no errors. */

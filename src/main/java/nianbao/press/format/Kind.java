@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nianbao.intake.Intake;
 import nianbao.read.ReportReader;
 import nianbao.stamp.identity.CarriedReader;
 
@@ -25,8 +26,24 @@ public enum Kind {
   ZIP("application/zip", ReportReader.MAX_BYTES, ".zip"),
   /** One of these, packed. */
   GZIP("application/gzip", ReportReader.MAX_BYTES, ".gz"),
-  /** A PDF of ours, which carries its report. */
-  PDF("application/pdf", CarriedReader.MAX_BYTES, ".pdf");
+  /** A PDF: one of ours, which carries its report, or a document. */
+  PDF("application/pdf", CarriedReader.MAX_BYTES, ".pdf"),
+  /** A document of another kind: of Word, a web page, a sheet, a text. */
+  DOCUMENT(
+      "application/octet-stream",
+      Intake.MAX_BYTES,
+      ".docx",
+      ".doc",
+      ".html",
+      ".htm",
+      ".mht",
+      ".mhtml",
+      ".xlsx",
+      ".xls",
+      ".rtf",
+      ".csv",
+      ".txt",
+      ".md");
 
   /** So many bytes at the beginning tell as much as all of them. */
   public static final int HEAD = 512;
@@ -65,6 +82,9 @@ public enum Kind {
     if (begins(start, 0, '%', 'P', 'D', 'F', '-')) {
       return Optional.of(PDF);
     }
+    if (Intake.begins(start)) {
+      return Optional.of(DOCUMENT);
+    }
     if (begins(start, 0, 'P', 'K', 3, 4) || begins(start, 0, 'P', 'K', 5, 6)) {
       return Optional.of(ZIP);
     }
@@ -72,6 +92,12 @@ public enum Kind {
       return Optional.of(GZIP);
     }
     return begins(start, firstOfText(start), '[') ? Optional.of(ARRAY) : Optional.empty();
+  }
+
+  /** Whether text begins as JSON does that can hold a report. */
+  public static boolean isJson(byte[] text) {
+    int first = firstOfText(text);
+    return begins(text, first, '{') || begins(text, first, '[');
   }
 
   private static boolean begins(byte[] bytes, int at, int... expected) {

@@ -18,7 +18,10 @@ final class InputRules {
         rule("empty-input", "输入不是空的", RFC_8259),
         rule("encoding", "输入的编码是UTF-8", RFC_8259),
         rule("packed-input", "单独的一份报告不是压缩文件", BOUNDS),
-        rule("foreign-pdf", "输入的PDF是本程序做成的，带着报告", BOUNDS),
+        rule("unreadable-document", "输入的文档能读，是年度报告，没有超过限度", BOUNDS),
+        doubt("import-placed", "从文档读出的数字，行名、表头、格数都与格式对得上"),
+        doubt("import-unread", "文档里的每个数字都读得出来"),
+        doubt("import-text", "文档里的标题、机关、日期和各部分认得清"),
         rule("json", "输入是JSON，没有重复的成员", RFC_8259),
         rule("too-large", "输入不超过10MB和10万个值", BOUNDS),
         rule("too-costly", "文字、换行、表格的格和图的像素合起来不超过限度", BOUNDS),
@@ -30,6 +33,10 @@ final class InputRules {
         rule("unreadable-source", "归档时，每份报告的文件读得出来", BOUNDS),
         rule("damaged-archive", "归档时，装着报告的ZIP完好，没有加密", BOUNDS),
         rule("duplicate-report", "归档时，同一机关同一年度只有一份报告", "《政府信息公开条例》第四十九条（每年一份）"));
+  }
+
+  private static RuleEntry doubt(String id, String what) {
+    return new RuleEntry(id, Severity.WARNING, what, "与文档的原文对照");
   }
 
   private static RuleEntry rule(String id, String what, String basis) {

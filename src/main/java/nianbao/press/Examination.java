@@ -1,0 +1,102 @@
+package nianbao.press;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nianbao.check.ReportChecker;
+import nianbao.press.cost.TooCostlyException;
+import nianbao.press.draft.Opened;
+import nianbao.press.draft.Opener;
+import nianbao.press.format.Checks;
+import nianbao.press.listing.LastReports;
+import nianbao.read.Reading;
+import nianbao.read.ReportReader;
+import nianbao.report.Problem;
+import nianbao.report.Report;
+
+/**
+ * The steps before anything is made: opens, reads and checks, and hands over what has passed.
+ *
+ * @param previous what is known of last year's report
+ */
+record Examination(
+    Opener opener,
+    ReportReader reader,
+    ReportChecker checker,
+    Previous previous,
+    StepObserver observer) {
+
+  /** This one, which also compares with last year's report. */
+  Examination following(byte[] last) {
+    Previous known = Previous.of(opener.open(last), reader);
+    return new Examination(opener, reader, checker, known, observer);
+  }
+
+  /** This one, which compares with no report. */
+  Examination alone() {
+    return new Examination(opener, reader, checker, Previous.NONE, observer);
+  }
+
+  /** What comes of an input, by what is made of a report that has passed. */
+  <T> Outcome<T> of(byte[] input, Checks checks, Function<Reading.Accepted, T> product) {
+    Opened opened = observer.during(Step.READ, () -> opener.open(input));
+    return of(opened, checks, product);
+  }
+
+  /** The same beside last year's report of the same agency, where there is one. */
+  <T> Outcome<T> of(
+      byte[] input, Checks checks, LastReports last, Function<Reading.Accepted, T> product) {
+    Opened opened = opener.open(input);
+    Examination following =
+        opened.reading() instanceof Reading.Accepted accepted
+            ? following(last, accepted.report())
+            : this;
+    return following.of(opened, checks, product);
+  }
+
+  private Examination following(LastReports last, Report report) {
+    return last.before(report.agency(), report.year()).map(this::following).orElse(this);
+  }
+
+  private <T> Outcome<T> of(Opened opened, Checks checks, Function<Reading.Accepted, T> product) {
+    return opened
+        .reading()
+        .fold(
+            accepted -> of(accepted, checks, product).telling(opened::told),
+            rejected -> new Outcome.Rejected<T>(opened.all(rejected.problems(), besides(opened))),
+            unreadable ->
+                new Outcome.Unreadable<T>(
+                    unreadable.problem(), unreadable.line(), unreadable.column()));
+  }
+
+  /** What else is wrong with a document that lacks something. */
+  private List<Problem> besides(Opened opened) {
+    return opened
+        .completed()
+        .map(json -> reader.read(json.getBytes(StandardCharsets.UTF_8)))
+        .filter(Reading.Accepted.class::isInstance)
+        .map(whole -> checker.check(((Reading.Accepted) whole).report()))
+        .orElse(List.of());
+  }
+
+  private <T> Outcome<T> of(
+      Reading.Accepted accepted, Checks checks, Function<Reading.Accepted, T> product) {
+    List<Problem> unfit = previous.faultsFor(accepted.report());
+    if (!unfit.isEmpty()) {
+      return new Outcome.Unfit<>(unfit);
+    }
+    List<Problem> problems =
+        observer.during(Step.CHECK, () -> previous.check(accepted, checker));
+    Predicate<Problem> reason =
+        checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
+    if (problems.stream().anyMatch(reason)) {
+      return new Outcome.Rejected<>(problems);
+    }
+    try {
+      return new Outcome.Made<>(product.apply(accepted), problems);
+    } catch (TooCostlyException e) {
+      return new Outcome.Rejected<>(e.with(problems));
+    }
+  }
+}

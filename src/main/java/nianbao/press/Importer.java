@@ -1,0 +1,69 @@
+package nianbao.press;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import nianbao.intake.Stated;
+import nianbao.intake.draft.Draft;
+import nianbao.press.draft.CheckedDraft;
+import nianbao.press.draft.Opened;
+import nianbao.press.draft.Opener;
+import nianbao.read.Reading;
+import nianbao.report.Problem;
+
+/** Turns documents into checked drafts. Safe for use by several threads. */
+public final class Importer {
+
+  private final Press press;
+  private final Opener opener;
+
+  /** Opens and checks with a press. */
+  public Importer(Press press) {
+    this.press = press;
+    this.opener = press.opener();
+  }
+
+  /**
+   * The draft that a document comes to.
+   *
+   * @param file the document; of a report, or a file of ours, the very report
+   * @param drafted what is done with the draft
+   * @param unreadable what is done with the sentence that says why there is none
+   */
+  public <T> T read(
+      byte[] file,
+      Stated stated,
+      Function<CheckedDraft, T> drafted,
+      Function<String, T> unreadable) {
+    Opened opened = opener.open(file, stated);
+    if (opened.reading() instanceof Reading.Unreadable shut) {
+      return unreadable.apply(shut.problem().message());
+    }
+    return drafted.apply(checked(opened.draft().orElseGet(() -> Draft.whole(utf8(file)))));
+  }
+
+  private static String utf8(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
+  }
+
+  private CheckedDraft checked(Draft draft) {
+    return CheckedDraft.of(draft, problems(draft));
+  }
+
+  private List<Problem> problems(Draft draft) {
+    try {
+      return press
+          .check(new ByteArrayInputStream(draft.checkable().getBytes(StandardCharsets.UTF_8)))
+          .fold(
+              made -> made.problems(),
+              rejected -> rejected.problems(),
+              unreadable -> List.of(unreadable.problem()),
+              unfit -> unfit.problems());
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package nianbao.press.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianbao.intake.draft.Doubt;
+import nianbao.intake.draft.Draft;
+import nianbao.read.Reading;
+import nianbao.report.Problem;
+
+/**
+ * What came in, opened.
+ *
+ * @param reading the report in it, or why there is none
+ * @param draft what an import made of a document; none where the report itself came in
+ */
+public record Opened(Reading reading, Optional<Draft> draft) {
+
+  /** All that a clerk is to be told of it: what is doubtful, then what the checks found. */
+  public List<Problem> told(List<Problem> found) {
+    if (draft.isEmpty()) {
+      return found;
+    }
+    List<Doubt> doubts = draft.get().doubts();
+    Judgement judgement = new Judgement(doubts);
+    return Stream.concat(doubts.stream().map(Doubt::told), found.stream().map(judgement::of))
+        .toList();
+  }
+
+  /** The draft with something in the place of what the document does not say. */
+  public Optional<String> completed() {
+    return draft.filter(made -> !made.missing().isEmpty()).map(Draft::checkable);
+  }
+
+  /**
+   * What keeps the draft from being a report, and what else is wrong with it.
+   *
+   * @param lacking what is missing or out of bounds
+   * @param found what the checks found in the completed draft
+   */
+  public List<Problem> all(List<Problem> lacking, List<Problem> found) {
+    List<Problem> all = new ArrayList<>(lacking);
+    draft
+        .map(Gaps::of)
+        .ifPresent(gaps -> found.stream().filter(gaps::isOfTheDocument).forEach(all::add));
+    return told(all);
+  }
+}

@@ -1,0 +1,127 @@
+package nianbao.press.draft;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nianbao.compose.CarriedJson;
+import nianbao.intake.Intake;
+import nianbao.intake.Stated;
+import nianbao.intake.draft.Draft;
+import nianbao.press.format.Kind;
+import nianbao.read.Reading;
+import nianbao.read.ReportReader;
+import nianbao.report.Problem;
+import nianbao.stamp.identity.CarriedReader;
+import nianbao.stamp.identity.ForeignPdfException;
+
+/**
+ * Opens what came in, whatever it is: a report in JSON, a file of ours that carries one, or a
+ * document that somebody wrote. Safe for several threads.
+ */
+public final class Opener {
+
+  /** The rule of a document that no report can be read from. */
+  static final String DOCUMENT = "unreadable-document";
+
+  private final ReportReader reader;
+  private final CarriedReader carried;
+  private final Intake intake = new Intake();
+
+  /**
+   * Opens by two readers.
+   *
+   * @param reader reads JSON
+   * @param carried gets it out of a PDF of ours
+   */
+  public Opener(ReportReader reader, CarriedReader carried) {
+    this.reader = reader;
+    this.carried = carried;
+  }
+
+  /** Reads a source to its end, or to a byte more than a report of its kind may have. */
+  public static byte[] bytes(InputStream source) throws IOException {
+    byte[] head = source.readNBytes(Kind.HEAD);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), source);
+    return whole.readNBytes(Kind.ofBytes(head).orElse(Kind.DOCUMENT).most() + 1);
+  }
+
+  /** Opens what came in, of which nothing more is known. */
+  public Opened open(byte[] input) {
+    return open(input, Stated.NOTHING);
+  }
+
+  /**
+   * Opens what came in.
+   *
+   * @param stated what is known of a document beside what it says
+   */
+  public Opened open(byte[] input, Stated stated) {
+    Kind kind = Kind.ofBytes(input).orElse(Kind.REPORT);
+    return switch (kind) {
+      case REPORT, ARRAY, LINES -> text(input, stated);
+      case PDF -> ours(pdf(input)).orElseGet(() -> document(input, stated));
+      case DOCUMENT -> ours(page(input)).orElseGet(() -> document(input, stated));
+      case ZIP -> Intake.isPackage(input) ? document(input, stated) : packed();
+      case GZIP -> packed();
+    };
+  }
+
+  /** The JSON in what came in, whether it is a report or not; none where there is none. */
+  public Optional<String> json(byte[] input) {
+    return Kind.isJson(input)
+        ? Optional.of(new String(input, StandardCharsets.UTF_8))
+        : open(input).draft().map(Draft::json);
+  }
+
+  /** JSON, or words: whoever wrote neither is told where the JSON ends. */
+  private Opened text(byte[] input, Stated stated) {
+    if (Kind.isJson(input) || input.length == 0) {
+      return new Opened(reader.read(input), Optional.empty());
+    }
+    Opened document = document(input, stated);
+    return document.draft().isPresent()
+        ? document
+        : new Opened(reader.read(input), Optional.empty());
+  }
+
+  private Opened document(byte[] input, Stated stated) {
+    return intake
+        .read(input, stated)
+        .fold(
+            draft -> new Opened(reader.read(utf8(draft.json())), Optional.of(draft)),
+            sentence -> shut(DOCUMENT, sentence));
+  }
+
+  /** A file of ours has the very report that it was made of. */
+  private Optional<Opened> ours(Optional<String> json) {
+    return json.map(whole -> new Opened(reader.read(utf8(whole)), Optional.of(Draft.whole(whole))));
+  }
+
+  private Optional<String> pdf(byte[] input) {
+    try {
+      return Optional.of(carried.read(input).source());
+    } catch (ForeignPdfException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> page(byte[] input) {
+    return CarriedJson.in(new String(input, StandardCharsets.UTF_8));
+  }
+
+  private static byte[] utf8(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Opened packed() {
+    return shut("packed-input", "这是压缩文件，里面可能有许多报告；请解压后一份一份做，或者做成归档");
+  }
+
+  private static Opened shut(String rule, String message) {
+    return new Opened(
+        new Reading.Unreadable(Problem.error(rule, "", message), 1, 1), Optional.empty());
+  }
+}
