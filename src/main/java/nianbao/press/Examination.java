@@ -86,8 +86,7 @@ record Examination(
     if (!unfit.isEmpty()) {
       return new Outcome.Unfit<>(unfit);
     }
-    List<Problem> problems =
-        observer.during(Step.CHECK, () -> previous.check(accepted, checker));
+    List<Problem> problems = observer.during(Step.CHECK, () -> previous.check(accepted, checker));
     Predicate<Problem> reason =
         checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
     if (problems.stream().anyMatch(reason)) {

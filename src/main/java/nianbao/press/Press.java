@@ -212,4 +212,5 @@ public final class Press {
   /** The place that a problem's pointer leads to, in the words of the form. */
   public String place(Problem problem) {
     return ReportReader.place(problem.pointer());
-  }}
+  }
+}
