@@ -118,16 +118,20 @@ class ArchitectureTest {
 
   @Test
   void httpUsesThePressAndTheServer() {
+    // What a caller states of a document is a value like the report's.
     only(
         "http",
-        "nianbao.form",
-        "nianbao.report",
-        "nianbao.press..",
-        "nianbao.archive..",
-        "spark..",
-        "javax.servlet..",
-        "org.eclipse.jetty..",
-        "io.micrometer..");
+        allowed(
+                "http",
+                "nianbao.form",
+                "nianbao.report",
+                "nianbao.press..",
+                "nianbao.archive..",
+                "spark..",
+                "javax.servlet..",
+                "org.eclipse.jetty..",
+                "io.micrometer..")
+            .or(belongToAnyOf(Stated.class)));
   }
 
   @Test

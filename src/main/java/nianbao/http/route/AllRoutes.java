@@ -9,6 +9,7 @@ import nianbao.http.guard.Hosts;
 import nianbao.http.job.JobDesk;
 import nianbao.http.server.Router;
 import nianbao.http.work.Workers;
+import nianbao.press.Importer;
 import nianbao.press.Press;
 import spark.Service;
 import spark.route.Routes;
@@ -47,6 +48,7 @@ public record AllRoutes(
   public void addTo(Service service) {
     Routing routing = new Routing(service, most);
     new ReportRoutes(press, workers).addTo(routing);
+    new ImportRoute(new Importer(press), workers).addTo(routing);
     new ArchiveRoutes(press, desk).addTo(routing);
     new JobRoutes(jobs, desk.most()).addTo(routing);
     new ShippedRoutes(version).addTo(routing);

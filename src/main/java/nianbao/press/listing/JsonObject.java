@@ -29,6 +29,11 @@ public record JsonObject(String members) {
     return member(name, value.text());
   }
 
+  /** With what is JSON already. */
+  public JsonObject withJson(String name, String json) {
+    return member(name, json.strip());
+  }
+
   /** With a list, one object a line. */
   public JsonObject with(String name, List<JsonObject> values) {
     return member(

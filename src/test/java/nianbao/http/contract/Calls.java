@@ -20,6 +20,7 @@ final class Calls {
           "/v1/reports/html", "application/json",
           "/v1/reports/check", "application/json",
           "/v1/reports/extract", "application/pdf",
+          "/v1/reports/import", "application/octet-stream",
           "/v1/archives", "application/json");
 
   private Calls() {}

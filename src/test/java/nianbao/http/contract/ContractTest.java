@@ -32,7 +32,12 @@ final class ContractTest {
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
   private static final byte[] UNBALANCED = Shipped.sample("huancui-2023").orElseThrow();
   private static final List<String> REPORTS =
-      List.of("/v1/reports", "/v1/reports/pdf", "/v1/reports/html", "/v1/reports/check");
+      List.of(
+          "/v1/reports",
+          "/v1/reports/pdf",
+          "/v1/reports/html",
+          "/v1/reports/check",
+          "/v1/reports/import");
 
   @TempDir private Path folder;
 

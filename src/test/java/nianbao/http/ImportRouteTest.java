@@ -1,0 +1,78 @@
+package nianbao.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Documents over HTTP. */
+final class ImportRouteTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() throws Exception {
+    service = RunningService.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void aTextComesBackAsADraftWithItsDoubts() throws Exception {
+    HttpResponse<byte[]> answer = sent("", text());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Nianbao-Doubts")).hasValue("3");
+    JsonNode body = JSON.readTree(answer.body());
+    assertThat(body.at("/report/requests/received").size()).isEqualTo(7);
+    assertThat(body.at("/report/issuedOn").isMissingNode()).isTrue();
+    assertThat(body.at("/doubts").findValuesAsText("place")).contains("第75行");
+    assertThat(service.log()).anyMatch(line -> line.contains("\"doubts\":3"));
+    assertThat(service.log()).noneMatch(line -> line.contains("公开申请"));
+  }
+
+  @Test
+  void whatTheCallerStatesGoesBeforeWhatTheDocumentSays() throws Exception {
+    JsonNode body =
+        JSON.readTree(
+            sent("?issuedOn=2023-01-20&level=county&body=department&form=2021", text()).body());
+    assertThat(body.at("/report/issuedOn").asText()).isEqualTo("2023-01-20");
+    assertThat(body.at("/report/level").asText()).isEqualTo("county");
+    assertThat(body.at("/report/body").asText()).isEqualTo("department");
+    assertThat(body.at("/doubts").size()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNoReportIsRefusedWithWhatToDo() throws Exception {
+    HttpResponse<byte[]> answer = sent("", "<html><p>天气".getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(RunningService.text(answer)).contains("urn:nianbao:fault:malformed", "选错了文件");
+    assertThat(sent("?issuedOn=tomorrow", text()).statusCode()).isEqualTo(400);
+    assertThat(sent("?form=2020", text()).statusCode()).isEqualTo(400);
+    assertThat(sent("?level=village", text()).statusCode()).isEqualTo(400);
+  }
+
+  private static HttpResponse<byte[]> sent(String query, byte[] document) throws Exception {
+    return service.send(
+        service
+            .request("/v1/reports/import" + query)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(document)));
+  }
+
+  private static byte[] text() throws Exception {
+    try (var in = ImportRouteTest.class.getResourceAsStream("/intake/unnamed-2022.txt")) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
+  }
+}
