@@ -4,15 +4,13 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.IntSupplier;
 import nianbao.cli.Program;
+import nianbao.press.Setup;
 import nianbao.terminal.Screen;
 import nianbao.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ public final class Main {
             Path.of(""),
             Path.of(System.getProperty("java.io.tmpdir")),
             Clock.systemUTC(),
-            version(),
+            Setup.ownVersion(),
             System.getenv(),
             Main::whenAsked);
     System.exit(new Program(terminal).run(args));
@@ -64,12 +62,6 @@ public final class Main {
       return true;
     } catch (ReflectiveOperationException e) {
       return false;
-    }
-  }
-
-  private static String version() throws IOException {
-    try (InputStream in = Main.class.getResourceAsStream("/nianbao/version.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }
 }

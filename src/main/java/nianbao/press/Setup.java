@@ -1,6 +1,11 @@
 package nianbao.press;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +35,23 @@ public record Setup(
       String version,
       Consumer<String> engineWarnings) {
     this(templates, fonts, version, engineWarnings, StepObserver.NONE, false);
+  }
+
+  /** What is shipped, by the version that this is; who embeds the press needs nothing else. */
+  public static Setup shipped() {
+    return shipped(ownVersion());
+  }
+
+  /**
+   * The program's version with the commit that it was built of, such as {@code 0.1.0+g4783380}; one
+   * that was not built of a commit says {@code no-commit}.
+   */
+  public static String ownVersion() {
+    try (InputStream in = Setup.class.getResourceAsStream("/nianbao/version.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a jar that was read cannot be read", e);
+    }
   }
 
   /** What is shipped, of which the layout engine has nothing to say. */

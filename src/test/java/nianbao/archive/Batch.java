@@ -3,15 +3,12 @@ package nianbao.archive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import nianbao.archive.content.ManifestLine;
@@ -25,20 +22,9 @@ import nianbao.press.Setup;
 /** Small archives for tests, made by the very version that the program has. */
 final class Batch {
 
-  private static final Press PRESS =
-      new Press(new Setup(Optional.empty(), Optional.empty(), version(), warning -> {}));
+  private static final Press PRESS = new Press(Setup.shipped());
 
   private Batch() {}
-
-  /** The version that {@code Main} gives to the press. */
-  private static String version() {
-    try (InputStream in = Batch.class.getResourceAsStream("/nianbao/version.txt")) {
-      byte[] text = Objects.requireNonNull(in).readAllBytes();
-      return new String(text, StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static Press press() {
     return PRESS;
