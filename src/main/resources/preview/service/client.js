@@ -1,7 +1,7 @@
 import { Refusal, Unreachable } from "./failure.js";
 import { Pass } from "./pass.js";
 
-const PDF = "application/pdf";
+const BYTES = "application/octet-stream";
 const JSON_TYPE = "application/json";
 const HERE = document.baseURI;
 // Far beyond any deadline of the service: by then the line is dead.
@@ -52,10 +52,9 @@ export class Service extends EventTarget {
     return file(await this.#send("v1/reports/pdf?draft=true", report));
   }
 
-  /** The report that one of our PDFs was made from. */
-  async extract(pdf) {
-    const response = await this.#fetch("v1/reports/extract", { method: "POST", body: pdf, headers: { "Content-Type": PDF } });
-    return json(response);
+  /** What a document comes to: its `report`, the `doubts` about it, and what was `leftOut`. */
+  async imported(file) {
+    return json(await this.#fetch("v1/reports/import", { method: "POST", body: file, headers: { "Content-Type": BYTES } }));
   }
 
   /** The official form in its editions; it is the same for all, so that nobody is asked for a token. */

@@ -6,6 +6,7 @@ import { blankReport } from "../report/blank.js";
 import { outgoing } from "../report/outgoing.js";
 import { LastYear } from "./last.js";
 import { FILES } from "./reading.js";
+import { reviewed } from "./reviewed.js";
 import { title } from "./start.js";
 import { Trouble } from "./trouble.js";
 
@@ -36,8 +37,10 @@ export class Actions {
     const chosen = file ?? (await choose(FILES));
     const read = chosen && (await this.#trouble.read(chosen));
     if (read) {
-      this.#open(read.report);
-      if (read.left > 0) {
+      this.#open(read.report, reviewed(read, chosen));
+      if (read.doubts.length > 0) {
+        notice(`已读入“${chosen.name}”，有${read.doubts.length}个疑点，请对照原文核对。`);
+      } else if (read.left > 0) {
         notice(`文件里有${read.left}处内容认不出来，没有带进来。`);
       }
     }

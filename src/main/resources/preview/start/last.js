@@ -2,10 +2,12 @@ import { ask, tell } from "../ui/dialogs.js";
 import { element } from "../ui/element.js";
 import { choose } from "../ui/files.js";
 import { notice } from "../ui/notice.js";
+import { ofLastYear } from "../report/doubts.js";
 import { closing, startedFrom, textsOf } from "../report/carry.js";
 import { outgoing, presentable } from "../report/outgoing.js";
 import { Refusal } from "../service/failure.js";
 import { FILES } from "./reading.js";
+import { reviewed } from "./reviewed.js";
 import { title } from "./start.js";
 
 const CHOICE = "核对：用它的结转数和现行有效的件数核对现在这份。新建：由它开始下一年的报告，结转和现行有效带过来，文字带过来等您改写。";
@@ -28,7 +30,7 @@ export class LastYear {
     const file = await choose(FILES);
     const read = file && (await this.trouble.read(file));
     if (read) {
-      await this.#use(read.report);
+      await this.#use(read, file);
     }
   }
 
@@ -46,18 +48,32 @@ export class LastYear {
     return answer !== "other";
   }
 
-  async #use(last) {
+  async #use(read, file) {
+    const { report: last, doubts } = read;
     const words = [element("p", {}, `打开的是：${title(last)}。`), element("p", {}, CHOICE)];
-    const answer = await ask("上年报告", words, [["取消", ""], ["核对现在这份", "compare"], ["由它新建", "start", "main"]]);
-    if (answer === "start") {
-      this.open(startedFrom(last, new Date(), this.forms), { carried: textsOf(last, this.forms), previous: outgoing(last, this.forms).report });
+    const answers = [["取消", ""], ["核对现在这份", "compare"], ["由它新建", "start", "main"]];
+    if (doubts.length > 0) {
+      words.push(element("p", { class: "warning" }, `它是从文档里读出来的，有${doubts.length}个疑点：可以先打开它核对，也可以带着疑点用。`));
+      answers.splice(1, 0, ["先核对疑点", "review"]);
+    }
+    const answer = await ask("上年报告", words, answers);
+    if (answer === "review") {
+      this.open(last, reviewed(read, file));
+    } else if (answer === "start") {
+      this.#start(read, file);
     } else if (answer === "compare") {
-      await this.trouble.told(() => this.#compare(last));
+      await this.trouble.told(() => this.#compare(read, file));
     }
   }
 
+  #start({ report: last, ...read }, file) {
+    const more = reviewed({ ...read, doubts: ofLastYear(read.doubts) }, file);
+    const previous = outgoing(last, this.forms).report;
+    this.open(startedFrom(last, new Date(), this.forms), { carried: textsOf(last, this.forms), previous, ...more });
+  }
+
   /** The service says whether it is last year's report. */
-  async #compare(last) {
+  async #compare({ report: last, ...read }, file) {
     const { report: previous } = outgoing(last, this.forms);
     const { report } = outgoing(this.desk.report, this.forms);
     const faults = await this.#faults(presentable(report, this.forms), previous);
@@ -66,7 +82,8 @@ export class LastYear {
       return;
     }
     this.desk.replace({ ...this.desk.report, previousYear: closing(last, this.forms) });
-    this.desk.note({ previous });
+    const doubts = [...(this.desk.draft.doubts ?? []), ...ofLastYear(read.doubts)];
+    this.desk.note({ previous, ...reviewed({ ...read, doubts }, file) });
     notice(`已用${title(last)}的报告核对。`);
   }
 

@@ -1,46 +1,50 @@
 import { Refusal, Unreachable } from "../service/failure.js";
 import { adopt, isReport } from "../report/adopt.js";
+import { doubtsOf } from "../report/doubts.js";
 
 /** The files that a report can be in, as the browser's dialog filters them. */
-export const FILES = ".json,.pdf,application/json,application/pdf";
+export const FILES = ".json,.pdf,.docx,.doc,.html,.htm,.mht,.mhtml,.xlsx,.xls,.csv,.txt,.md,.rtf";
 
-const PDF = "%PDF-";
-const LARGEST = 64 * 1024 * 1024;
-const FOREIGN = "这不是“导出”的文件，也不是这里做的 PDF。";
+const LARGEST = 50 * 1024 * 1024;
+const FOREIGN = "这不是“导出”的文件，或者内容不完整。";
 const ENCODED = "文件的编码不是 UTF-8。请用记事本打开，“另存为”时编码选“UTF-8”，再打开一次。";
-// How JSON begins in GB18030, and the byte order marks of UTF-16.
-const BRACE = 0x7b;
-const MARKS = [0xfffe, 0xfeff];
+// How JSON begins in UTF-8, also in GB18030, and in UTF-16 with its byte order marks.
+const BEGINNINGS = [/^(\u00ef\u00bb\u00bf)?[\t\n\r ]*[{[]/, /^\u00ff\u00fe[{[]/, /^\u00fe\u00ff\0[{[]/];
+const HEAD = 64;
 
 /** A file that is no report, with the reason for the clerk. */
 export class Unreadable extends Error {}
 
 /**
- * Reads a report from a file: JSON, or a PDF that was made here.
+ * Reads a report from a file: JSON, or a document of any kind that the service knows.
  *
- * @returns {Promise<{report: Object, left: number}>} the report, and how many unknown things were left out
+ * @returns {Promise<{report: Object, left: number, doubts: Array, leftOut: Array}>} the report, how many unknown things were left
+ *   out, and of a document what is doubtful and what stands in it besides
  * @throws {Unreadable} if it is neither
  */
 export async function readReport(file, service, forms) {
   if (file.size > LARGEST) {
-    throw new Unreadable("文件太大，不是年度报告。");
+    throw new Unreadable("文件超过 50MB，太大了。");
   }
-  const isPdf = (await file.slice(0, PDF.length).text()) === PDF;
-  const json = isPdf ? await extracted(file, service) : parsed(decoded(await file.arrayBuffer()));
+  const { report: json, doubts, leftOut } = (await isJson(file)) ? { report: parsed(decoded(await file.arrayBuffer())) } : await imported(file, service);
   if (!isReport(json)) {
-    throw new Unreadable("文件里没有年度报告的内容。请选“导出”的文件，或者这里做的 PDF。");
+    throw new Unreadable("文件里没有年度报告的内容。请选“导出”的文件，或者年报的Word文件、网页、PDF、表格。");
   }
-  return adopt(json, forms);
+  const { report, left } = adopt(json, forms);
+  return { report, left, doubts: doubtsOf(doubts ?? [], report), leftOut: leftOut ?? [] };
+}
+
+async function isJson(file) {
+  const head = String.fromCharCode(...new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  return BEGINNINGS.some((beginning) => beginning.test(head));
 }
 
 /** Text of another encoding would be read as other words than were written. */
 function decoded(buffer) {
-  const bytes = new Uint8Array(buffer);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(buffer);
   } catch (cause) {
-    const isOther = bytes[0] === BRACE || MARKS.includes((bytes[0] << 8) | bytes[1]);
-    throw new Unreadable(isOther ? ENCODED : FOREIGN, { cause });
+    throw new Unreadable(ENCODED, { cause });
   }
 }
 
@@ -52,12 +56,12 @@ function parsed(text) {
   }
 }
 
-async function extracted(file, service) {
+async function imported(file, service) {
   try {
-    return await service.extract(file);
+    return await service.imported(file);
   } catch (failure) {
     if (failure instanceof Unreachable) {
-      throw new Unreadable("打开 PDF 要用服务，现在连不上。请稍后再试。", { cause: failure });
+      throw new Unreadable("打开这种文件要用服务，现在连不上。请稍后再试。", { cause: failure });
     }
     if (failure instanceof Refusal) {
       throw new Unreadable(failure.message, { cause: failure });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,17 @@ class AccessibilityTest extends ServedTest {
       clerk.button("全部报告").click();
       assertThat(clerk.button("删除：沂源县科学技术局2024年")).isVisible();
       assertThat(hindrances(clerk.page())).as("drafts").isEmpty();
+    }
+  }
+
+  @Test
+  void nothingStandsInTheWayWhileDoubtsAreLookedAt() {
+    Path text = Path.of("src/test/resources/intake/unnamed-2022.txt");
+    try (Clerk clerk = clerk().opens("打开文件", text).settled()) {
+      clerk.button("下一个").click();
+      assertThat(hindrances(clerk.page())).isEmpty();
+      clerk.page().setViewportSize(390, 844);
+      assertThat(hindrances(clerk.page())).as("on a phone").isEmpty();
     }
   }
 
