@@ -54,7 +54,8 @@ public sealed interface BlockView {
       implements BlockView {
     static Heading of(Block.Heading heading, int rankBefore) {
       int rank = Math.min(heading.level() + 1, rankBefore + 1);
-      return new Heading("heading", heading.heading().strip(), heading.level(), rank, false);
+      return new Heading(
+          "heading", Blanks.stripped(heading.heading()), heading.level(), rank, false);
     }
   }
 
@@ -63,6 +64,8 @@ public sealed interface BlockView {
    *
    * @param caption or nothing
    * @param columns the width of each column in percent
+   * @param sizes the type size of each column in pt; empty where it is that of all tables
+   * @param narrow whether the cells have less padding than usual
    * @param keptHeight the height in pt of what begins the table and must stand on one page
    * @param small whether all of it stands on one page
    * @param repeated whether the header stands again on each page
@@ -74,6 +77,8 @@ public sealed interface BlockView {
       String kind,
       String caption,
       List<String> columns,
+      List<String> sizes,
+      boolean narrow,
       int keptHeight,
       boolean small,
       boolean repeated,
@@ -87,17 +92,20 @@ public sealed interface BlockView {
 
     Table toClosing() {
       int last = Math.min(CLOSING_ROWS, rows.size());
-      return new Table(kind, caption, columns, keptHeight, small, repeated, header, rows, last);
+      return new Table(
+          kind, caption, columns, sizes, narrow, keptHeight, small, repeated, header, rows, last);
     }
 
     static Table of(Block.Table table) {
       List<List<List<String>>> header = cells(table.header());
       List<List<List<String>>> rows = cells(table.rows());
-      TableLayout layout = new TableLayout(header, rows);
+      TableLayout layout = new TableLayout(header, rows, table.numberLengths());
       return new Table(
           "table",
           table.caption().orElse(""),
           layout.columns(),
+          layout.sizes(),
+          layout.isNarrow(),
           layout.keptHeight(table.caption().isPresent(), header, rows),
           layout.isSmall(header, rows),
           layout.repeats(header),
@@ -178,12 +186,12 @@ public sealed interface BlockView {
   }
 
   private static BlockView runIn(Block.Heading heading, String text) {
-    RunIn parts = RunIn.of(heading.heading().strip(), text);
+    RunIn parts = RunIn.of(Blanks.stripped(heading.heading()), text);
     return Text.of(parts.heading(), heading.level(), parts.text());
   }
 
   /** White space around a line is layout of the program that it was typed in: the style indents. */
   private static List<String> lines(String text) {
-    return text.strip().lines().map(String::strip).toList();
+    return Blanks.stripped(text).lines().map(Blanks::stripped).toList();
   }
 }

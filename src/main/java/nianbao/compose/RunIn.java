@@ -13,7 +13,7 @@ record RunIn(String heading, String text) {
   private static final String NEVER_LAST = "（《〈【〔「『“‘([";
 
   static RunIn of(String heading, String text) {
-    String rest = text.stripLeading();
+    String rest = Blanks.stripped(text);
     int leading = 0;
     while (leading < rest.length() && NEVER_FIRST.indexOf(rest.charAt(leading)) >= 0) {
       leading++;

@@ -1,8 +1,11 @@
 package nianbao.report;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One block of the free text of a report. */
 public sealed interface Block {
@@ -26,9 +29,41 @@ public sealed interface Block {
    */
   record Table(Optional<String> caption, List<List<String>> header, List<List<String>> rows)
       implements Block {
+    /** A number with what a line does not part it from: 12.5%, 37件, 3万元. */
+    private static final Pattern NUMBER =
+        Pattern.compile("[0-9０-９][0-9０-９.,，%％]*[\\p{IsHan}]{0,2}");
+
+    /** The last character of half width; of those % is nearly of full width. */
+    private static final int LAST_HALF = 0x1FFF;
+
     public Table {
       header = header.stream().map(List::copyOf).toList();
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * How long the longest number of each column is, in full-width characters; 0 where there is
+     * none. A line must not tear it.
+     */
+    public double[] numberLengths() {
+      double[] longest = new double[rows.isEmpty() ? 0 : rows.get(0).size()];
+      for (List<String> row : Stream.concat(header.stream(), rows.stream()).toList()) {
+        Arrays.setAll(longest, column -> Math.max(longest[column], numberLength(row.get(column))));
+      }
+      return longest;
+    }
+
+    private static double numberLength(String cell) {
+      return NUMBER
+          .matcher(cell)
+          .results()
+          .mapToDouble(number -> number.group().codePoints().mapToDouble(Table::width).sum())
+          .max()
+          .orElse(0);
+    }
+
+    private static double width(int codePoint) {
+      return codePoint > LAST_HALF || codePoint == '%' ? 1 : 0.5;
     }
   }
 

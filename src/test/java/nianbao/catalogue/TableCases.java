@@ -2,6 +2,7 @@ package nianbao.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import nianbao.cases.Case;
@@ -26,6 +27,7 @@ final class TableCases {
     }
     List<Case> cases = new ArrayList<>();
     cases.add(Draft.blank().put("overview", blocks).as("tables-in-the-text"));
+    cases.add(Draft.blank().put("overview", narrow()).as("tables-of-many-columns"));
     for (int digits : List.of(5, 7, 16)) {
       cases.add(
           Draft.blank()
@@ -33,6 +35,26 @@ final class TableCases {
               .as("numbers-of-" + digits + "-digits"));
     }
     return List.copyOf(cases);
+  }
+
+  /** Columns too many for their numbers, and rows without a word. */
+  private static List<JsonNode> narrow() {
+    List<JsonNode> blocks = new ArrayList<>();
+    blocks.add(table(4, "12345678901.25"));
+    blocks.add(table(8, "12345678.90"));
+    blocks.add(table(16, "12345.67%"));
+    blocks.add(table(30, "2024"));
+    return blocks;
+  }
+
+  private static JsonNode table(int columns, String number) {
+    List<String> blank = Collections.nCopies(columns, "");
+    List<String> numbers = new ArrayList<>(Collections.nCopies(columns, number));
+    numbers.set(0, "合计数");
+    return Draft.table(
+        "表",
+        List.of(Collections.nCopies(columns, "列名")),
+        List.of(numbers, blank, Collections.nCopies(columns, "1")));
   }
 
   /** A table of as many lines as rows. */

@@ -20,7 +20,7 @@ final class TextCases {
   private TextCases() {}
 
   static List<Case> all() {
-    return List.of(plainText(), punctuation(), mixed(), veryLong(), endlessWords());
+    return List.of(plainText(), punctuation(), mixed(), veryLong(), endlessWords(), blanks());
   }
 
   /** Full pages of plain text: 28 characters a line, 22 lines a page. */
@@ -51,6 +51,18 @@ final class TextCases {
       blocks.add(Draft.paragraph(prose.mixed(prose.between(1, 20))));
     }
     return Draft.blank().put("overview", blocks).as("mixed-text");
+  }
+
+  /** What programs put before and behind a text, blanks that no line breaks at among them. */
+  private static Case blanks() {
+    Prose prose = new Prose(21);
+    List<JsonNode> blocks = new ArrayList<>();
+    for (String blank : List.of("\u00a0\u00a0", "\u3000\u3000", " ", "\u00a0 \u3000", "\u2007")) {
+      blocks.add(Draft.heading(2, blank + "（一）标题" + blank));
+      blocks.add(Draft.paragraph(blank + prose.lines(2) + blank));
+      blocks.add(Draft.runIn(3, blank + "1.标题。" + blank, blank + prose.lines(2) + blank));
+    }
+    return Draft.blank().put("overview", blocks).as("blanks-around-texts");
   }
 
   private static Case veryLong() {

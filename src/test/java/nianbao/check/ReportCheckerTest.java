@@ -120,6 +120,7 @@ final class ReportCheckerTest {
             "outdated-basis",
             "fee-information",
             "other-agency",
+            "narrow-table",
             "repeated-text",
             "missing-glyph");
     assertThat(new ReportChecker(codePoint -> true).rules())

@@ -4,6 +4,7 @@ import static nianbao.check.ReportBuilder.blameless;
 import static nianbao.report.Problem.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nianbao.report.Block;
@@ -40,6 +41,20 @@ final class TextRulesTest {
   void whatNobodyFilledInIsFound(String text, String message) {
     assertThat(blameless().overview(text).found())
         .containsExactly(warning("placeholder", "/overview/0", message));
+  }
+
+  @Test
+  void aTableWhoseNumbersAreTornEvenInTheSmallestTypeIsTold() {
+    assertThat(blameless().overview(List.of(columns(30, "12345"))).found())
+        .containsExactly(
+            warning(
+                "narrow-table", "/overview/0/table", "列太多，用最小的字也放不下其中的数字，数字会拆成两行；请拆成几个表，或者去掉几列"));
+    assertThat(blameless().overview(List.of(columns(30, "1234"))).found()).isEmpty();
+    assertThat(blameless().overview(List.of(columns(30, "没有数字的文字"))).found()).isEmpty();
+  }
+
+  private static Block columns(int count, String cell) {
+    return new Block.Table(Optional.empty(), List.of(), List.of(Collections.nCopies(count, cell)));
   }
 
   @ParameterizedTest

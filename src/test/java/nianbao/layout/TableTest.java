@@ -19,6 +19,9 @@ import nianbao.standard.Sheet;
 /** Tables: the three official ones (国办公开办函〔2021〕30号) and those in the text. */
 class TableTest {
 
+  /** The height of a line of a table in the text, in pt. */
+  private static final double LINE = 13;
+
   @EveryCase
   void anOfficialTableStandsOnOnePageWithItsTitle(Case report) {
     List<PrintedTable> tables = PrintedTable.official(PrintedCase.of(report));
@@ -68,6 +71,28 @@ class TableTest {
                 assertThat((number.left() + number.right()) / 2)
                     .isCloseTo(table.centre(number), Sheet.millimetres(0.5));
               });
+    }
+  }
+
+  @EveryCase
+  void noNumberOfATableInTheTextIsTorn(Case report) {
+    for (PrintedTable table : PrintedTable.free(PrintedCase.of(report))) {
+      assertThat(table.printedCells())
+          .filteredOn(cell -> cell.passage().text().matches("[0-9][0-9.,%]*"))
+          .allSatisfy(cell -> assertThat(cell.lines()).hasSize(1));
+    }
+  }
+
+  @EveryCase
+  void aRowWithoutAWordIsALineHigh(Case report) {
+    for (PrintedTable table : PrintedTable.free(PrintedCase.of(report))) {
+      for (int page : table.pages()) {
+        List<Double> rules =
+            table.horizontalRules(page).stream().map(Area::top).distinct().sorted().toList();
+        for (int i = 1; i < rules.size(); i++) {
+          assertThat(rules.get(i) - rules.get(i - 1)).isGreaterThan(LINE);
+        }
+      }
     }
   }
 

@@ -15,6 +15,7 @@ public final class TextRules {
         new HeadingNumber(),
         new OutdatedBasis(),
         new FeeInformation(),
-        new OtherAgency());
+        new OtherAgency(),
+        new NarrowTable());
   }
 }
