@@ -11,6 +11,7 @@ import nianbao.check.repeat.Sketch;
 import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
+import nianbao.check.statement.AllZero;
 import nianbao.check.statement.TextFigure;
 import nianbao.check.text.TextRules;
 import nianbao.report.Problem;
@@ -41,7 +42,7 @@ public final class ReportChecker {
         Stream.of(
                 FigureRules.all(),
                 DateRules.all(),
-                List.<Rule>of(new TextFigure()),
+                List.<Rule>of(new AllZero(), new TextFigure()),
                 TextRules.all(),
                 List.<Rule>of(new RepeatedText()),
                 List.<Rule>of(new MissingGlyph(covered)))

@@ -44,7 +44,7 @@ final class OpeningYear {
   /** The opening words with another year than the reported one, if a paragraph has them. */
   static Optional<String> wrong(String text, int year) {
     Matcher opening = OPENING.matcher(text);
-    if (!opening.lookingAt()) {
+    if (text.indexOf('年') < 0 || !opening.lookingAt()) {
       return Optional.empty();
     }
     int stated = year(opening);

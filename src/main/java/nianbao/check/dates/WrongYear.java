@@ -33,6 +33,9 @@ final class WrongYear implements Rule {
   private static final Anchored ANNOUNCED =
       Anchored.of(YEAR + "[^，。；\\n]{0,30}?(?:报告|汇报|公布|总结)如下", "如下");
 
+  /** What every year has: most passages name none. */
+  private static final String CENTURY = "20";
+
   private static final String FIRST = Part.OVERVIEW.pointer() + "/0";
 
   @Override
@@ -46,6 +49,7 @@ final class WrongYear implements Rule {
     Report report = manuscript.report();
     return manuscript
         .reading()
+        .filter(prose -> prose.text().contains(CENTURY))
         .filter(WrongYear::isRunningText)
         .flatMap(prose -> problems(prose, report))
         .distinct();

@@ -47,7 +47,7 @@ final class Remnants {
           ofConversion("\\[bookmark[^\\]\\n]{0,60}+\\]?"),
           ofConversion("错误！未找到引用源"),
           ofMissingNumber("（）" + UNIT),
-          ofMissingNumber(UNIT + END + "(?<=(?:%s).)".formatted(WITHOUT_NUMBER)),
+          ofMissingNumber(UNIT + "(?<![0-9].)" + END + "(?<=(?:%s).)".formatted(WITHOUT_NUMBER)),
           ofMissingNumber("(?:共|全年|年度|我局|单位)(?:共|累计)?(?:收到|受理)[^，。；\\n\\d]{0,10}(?:申请|公开)件" + END),
           ofMissingNumber("人次" + END + "(?<=(?:培训|共|达|达到|参训|接受|参加)人次)"),
           ofMissingNumber(
@@ -62,7 +62,7 @@ final class Remnants {
           torn("20\\d{3,6}日(?<![\\d_]20\\d{3,6}日)"),
           torn("〔20\\d{2}\\d{0,4}号"),
           torn("〔20\\d{2}〕号|[函发办字](?:20\\d{2}\\d{1,3}|20\\d{2}〕\\d{1,4})号"),
-          torn("\\d{1,6}(?=分别为|分别是)(?<=(?:申请|复议|诉讼)\\d{1,6})"));
+          torn("(?:申请|复议|诉讼)\\d{1,6}+(?=分别[为是])"));
 
   static final Scan SCAN =
       new Scan(ALL.stream().map(Remnant::words).map(Pattern::compile).toList());

@@ -34,6 +34,14 @@ final class SelfReport {
   private static final Pattern DOER =
       Pattern.compile(TIME + NOT_DOING + "(\\p{IsHan}{2,24}?(?:局|委员会|厅|政府|办事处|办公室|中心))" + DOES);
 
+  private static final String PLACE_ENDS = "区州县旗道省市盟镇乡";
+
+  /** Of 局, 委员会, 厅, 政府, 办事处, 办公室 and 中心. */
+  private static final String LAST_CHARACTERS = "局会厅府处室心";
+
+  /** As far as a time and a name may reach. */
+  private static final int FURTHEST = 42;
+
   private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,8}?(自治[区州县旗]|街道|[省市县区旗州盟镇乡])");
 
   private final String agency;
@@ -49,11 +57,25 @@ final class SelfReport {
     List<String> others = new ArrayList<>();
     Matcher doer = DOER.matcher(text);
     for (int at = 0; place.isPresent() && at < text.length(); at = behind(text, at)) {
-      if (doer.region(at, text.length()).lookingAt() && isOther(doer.group(1))) {
+      if (isNameNear(text, at)
+          && doer.region(at, text.length()).lookingAt()
+          && isOther(doer.group(1))) {
         others.add(doer.group());
       }
     }
     return others.stream();
+  }
+
+  /** Whether a place and an agency's ending stand near: few sentences have both. */
+  private static boolean isNameNear(String text, int from) {
+    boolean placed = false;
+    for (int at = from; at < Math.min(text.length(), from + FURTHEST); at++) {
+      if (placed && LAST_CHARACTERS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+      placed |= PLACE_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+    return false;
   }
 
   /** Where the next sentence begins. */

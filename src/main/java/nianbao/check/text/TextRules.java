@@ -11,6 +11,7 @@ public final class TextRules {
   /** All of them, in the order of the list of rules. */
   public static List<Rule> all() {
     return List.of(
+        new EmptyPart(),
         new Placeholder(),
         new HeadingNumber(),
         new OutdatedBasis(),
