@@ -61,6 +61,17 @@ final class HeadingNumberTest {
         .containsExactly(warning("heading-number", "/overview/0/heading", message));
   }
 
+  @Test
+  void blanksOfAnyKindBeforeANumberAreNoPartOfIt() {
+    assertThat(
+            said(
+                heading(2, "\u00A0\u00A0（一）主动公开"),
+                heading(2, "\u3000（二）依申请公开"),
+                heading(2, "\u2003 （三）监督保障")))
+        .isEmpty();
+    assertThat(said(heading(2, "\u00A01、主动公开"))).containsExactly("标题序号“1、”应写作“（一）”");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -25,7 +25,10 @@ import nianbao.report.Report.Body;
 import nianbao.report.Report.Level;
 import nianbao.report.Row;
 
-/** A report to be spoilt in one place. What is not said is blameless: 沂源县科学技术局, 2024, all 0. */
+/**
+ * A report to be spoilt in one place. What is not said is blameless: 沂源县科学技术局, 2024, all 0 but one
+ * licence.
+ */
 public final class ReportBuilder {
 
   private static final int COLUMNS = 7;
@@ -44,7 +47,10 @@ public final class ReportBuilder {
     this.form = form;
     form.lines().forEach(line -> rows.put(line.id(), zeros(line)));
     Part.texts().forEach(part -> texts.put(part, List.of()));
+    texts.put(Part.OVERVIEW, List.of(new Block.Paragraph("本机关依法公开政府信息。")));
+    texts.put(Part.PROBLEMS, List.of(new Block.Paragraph("公开的形式还不够丰富。")));
     texts.put(Part.OTHER_MATTERS, FEES);
+    add(LineId.LICENSING, 0, 1);
   }
 
   /** A report with nothing to report. */
@@ -95,6 +101,12 @@ public final class ReportBuilder {
 
   public ReportBuilder row(LineId line, long... cells) {
     rows.put(line, Row.of(cells).cells().toArray(Cell[]::new));
+    return this;
+  }
+
+  /** The fees of part 二, as printed. */
+  public ReportBuilder fees(String printed) {
+    rows.get(LineId.FEES)[0] = new Cell.Amount(printed);
     return this;
   }
 

@@ -114,7 +114,9 @@ final class ReportCheckerTest {
             "period",
             "deadline",
             "wrong-year",
+            "all-zero",
             "text-figure",
+            "empty-part",
             "placeholder",
             "heading-number",
             "outdated-basis",
@@ -136,6 +138,7 @@ final class ReportCheckerTest {
             "case-total",
             "carried-over",
             "period",
+            "empty-part",
             "missing-glyph");
   }
 }

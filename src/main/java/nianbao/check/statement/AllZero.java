@@ -22,7 +22,7 @@ public final class AllZero implements Rule {
   private static final Anchored NOBODY_ASKED =
       Anchored.of(
           "(?:未|没有?|无|零|不存在)[^，。；\\n]{0,24}(?:申请|要求公开)"
-              + "|申请[^，。；\\n]{0,12}(?:(?<!\\d)0[件宗份条次个例起]|[为是]0(?![\\d.])|[为是零]零?(?:件|受理|$|(?=[，。；、])))",
+              + "|申请[^，。；\\n]{0,12}(?:(?<!\\d)0[件宗份条次个例起]|[为是][0零](?![\\d.])|零受理|零件)",
           "申请",
           "要求公开");
 
@@ -37,9 +37,7 @@ public final class AllZero implements Rule {
     return isAllZero(manuscript.report()) && manuscript.prose().stream().noneMatch(AllZero::tells)
         ? Stream.of(
             description()
-                .problem(
-                    FIRST_TABLE,
-                    "三张表的数字全是0，正文也没有说“未收到政府信息公开申请”；请核对是不是还没有填写，确实没有的请在正文中说明"))
+                .problem(FIRST_TABLE, "三张表的数字全是0，正文也没有说“未收到政府信息公开申请”；请核对是不是还没有填写，确实没有的请在正文中说明"))
         : Stream.empty();
   }
 

@@ -13,8 +13,8 @@ import nianbao.report.Problem;
 import nianbao.report.Report;
 
 /**
- * Parts 一 and 五 say something: the form asks for both, and headings alone say nothing. Part 六 has a
- * rule of its own.
+ * Parts 一 and 五 say something, as the form asks. What it is, is not judged: clerks write whole
+ * sentences as headings. Part 六 has a rule of its own.
  */
 final class EmptyPart implements Rule {
 
@@ -22,7 +22,7 @@ final class EmptyPart implements Rule {
 
   @Override
   public RuleDescription description() {
-    return RuleDescription.error("empty-part", "第一、五部分有内容，不能只有标题", "国办公开办函〔2021〕30号，第一、五部分");
+    return RuleDescription.error("empty-part", "第一、五部分有内容", "国办公开办函〔2021〕30号，第一、五部分");
   }
 
   @Override
@@ -30,15 +30,12 @@ final class EmptyPart implements Rule {
     Report report = manuscript.report();
     return PARTS.stream()
         .filter(part -> report.text(part).stream().noneMatch(EmptyPart::saysSomething))
-        .map(
-            part ->
-                description()
-                    .problem(part.pointer(), part.title() + "没有内容，请写明；标题不算内容"));
+        .map(part -> description().problem(part.pointer(), part.title() + "没有内容，请写明"));
   }
 
   private static boolean saysSomething(Block block) {
     if (block instanceof Block.Heading heading) {
-      return heading.text().filter(EmptyPart::isWritten).isPresent();
+      return isWritten(heading.heading());
     }
     return !(block instanceof Block.Paragraph paragraph) || isWritten(paragraph.text());
   }

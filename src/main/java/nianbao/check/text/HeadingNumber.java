@@ -44,12 +44,29 @@ final class HeadingNumber implements Rule {
       return heading(pointer + "/heading", heading, sequence);
     }
     return block instanceof Block.Paragraph paragraph
-        ? paragraph(pointer, paragraph.text().strip(), sequence)
+        ? paragraph(pointer, stripped(paragraph.text()), sequence)
         : List.of();
   }
 
+  /** Without blanks around it of any kind: a web page's (U+00A0) is one as well. */
+  private static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private List<Problem> heading(String pointer, Block.Heading heading, NumberSequence sequence) {
-    Optional<SerialNumber> number = SerialNumber.of(heading.heading().strip());
+    Optional<SerialNumber> number = SerialNumber.of(stripped(heading.heading()));
     if (number.isEmpty()) {
       sequence.passLeadIn();
     }
