@@ -41,7 +41,9 @@ final class ReadmeTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith("mvn -q -DskipTests package && " + JAR),
             second -> assertThat(second).isEqualTo("mvn verify"));
-    assertThat(Path.of("pom.xml")).content().contains("<finalName>nianbao</finalName>");
+    assertThat(Path.of("pom.xml"))
+        .content()
+        .contains("<runnable.jar>${project.build.directory}/nianbao.jar</runnable.jar>");
     assertThat(Path.of(".ci/run"))
         .content()
         .contains("mvn --batch-mode --no-transfer-progress verify");
