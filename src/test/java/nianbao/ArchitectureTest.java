@@ -25,6 +25,7 @@ import nianbao.render.Pages;
 import nianbao.render.Place;
 import nianbao.render.face.EmbeddedFont;
 import nianbao.render.face.Role;
+import nianbao.render.truetype.EmbeddedFile;
 import nianbao.report.Digest;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class ArchitectureTest {
                     PageContent.class,
                     PageTags.class,
                     Role.class,
-                    EmbeddedFont.class)));
+                    EmbeddedFont.class,
+                    EmbeddedFile.class)));
   }
 
   @Test

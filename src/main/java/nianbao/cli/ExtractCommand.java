@@ -13,18 +13,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nianbao extract}: a PDF of ours gives its report back. */
+/** {@code nianbao extract}: a file of ours gives its report back. */
 @Command(
     name = "extract",
     customSynopsis = "nianbao extract 年报.pdf [选项]",
-    header = "从本程序做成的PDF里取回报告",
-    description = "取回的JSON是规范形式（RFC 8785）：与做成PDF时内容相同，空白和成员的先后不同。不是本程序做成的PDF，退出码是2。",
+    header = "从本程序做成的PDF、OFD或网页里取回报告",
+    description = "取回的JSON是规范形式（RFC 8785）：与做成文件时内容相同，空白和成员的先后不同。不是本程序做成的，退出码是2。",
     footer = {"例：nianbao extract last-year.pdf -o last-year.json"})
 final class ExtractCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "年报.pdf", description = "本程序做成的PDF；写 - 则从标准输入读")
+  @Parameters(paramLabel = "年报.pdf", description = "本程序做成的PDF、OFD或网页；写 - 则从标准输入读")
   private String name = InputFile.STANDARD_INPUT;
 
   @Option(

@@ -12,13 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code nianbao verify}: whether a PDF is still what its report makes. */
+/** {@code nianbao verify}: whether a file is still what its report makes. */
 @Command(
     name = "verify",
     customSynopsis = "nianbao verify 年报.pdf [选项]",
-    header = "核对PDF：用其中的报告重做一遍，看是否一字不差",
+    header = "核对PDF或OFD：用其中的报告重做一遍，看是否一字不差",
     description = {
-      "完全相同时退出码是0，改动过时是1并说明不同在哪里，不是本程序做成的PDF时是2，",
+      "完全相同时退出码是0，改动过时是1并说明不同在哪里，不是本程序做成的时是2，",
       "别的版本、模板或者字体做成的是4：它的内容没有发现改动，只是不能重做对照；请用做成它的那个版本核对。",
       "用本机关自己的模板、字体做成的，核对时也要指明。"
     },
@@ -27,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "年报.pdf", description = "要核对的PDF；写 - 则从标准输入读")
+  @Parameters(paramLabel = "年报.pdf", description = "要核对的PDF或OFD；写 - 则从标准输入读")
   private String name = InputFile.STANDARD_INPUT;
 
   @Mixin private final PressOptions options;

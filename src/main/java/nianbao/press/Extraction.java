@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nianbao.compose.CarriedJson;
-import nianbao.stamp.identity.CarriedReader;
-import nianbao.stamp.identity.ForeignPdfException;
+import nianbao.stamp.CarriedReader;
+import nianbao.stamp.identity.ForeignFileException;
 
 /** What came of asking a file for the report that it was made from. */
 public sealed interface Extraction {
@@ -14,7 +14,7 @@ public sealed interface Extraction {
   /**
    * Gives the report back that a file was made from. Needs no press, and so no faces in memory.
    *
-   * @param file a PDF or a web page, read to its end or to a bound of 64 MB, not closed
+   * @param file a PDF, an OFD or a web page, read to its end or to a bound of 64 MB, not closed
    * @throws IOException if the source fails
    */
   static Extraction of(InputStream file) throws IOException {
@@ -25,7 +25,7 @@ public sealed interface Extraction {
     }
     try {
       return new Extracted(new CarriedReader().read(bytes).source());
-    } catch (ForeignPdfException e) {
+    } catch (ForeignFileException e) {
       return new Foreign(String.valueOf(e.getMessage()));
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import nianbao.check.ReportChecker;
 import nianbao.press.cost.TooCostlyException;
 import nianbao.press.cost.Turn;
@@ -23,8 +24,8 @@ import nianbao.render.engine.BoundlessLayoutException;
 import nianbao.report.Cost;
 import nianbao.report.Problem;
 import nianbao.report.Report;
-import nianbao.stamp.identity.CarriedReader;
-import nianbao.stamp.identity.ForeignPdfException;
+import nianbao.stamp.CarriedReader;
+import nianbao.stamp.identity.ForeignFileException;
 import nianbao.stamp.identity.Origin;
 
 /**
@@ -113,7 +114,9 @@ public final class Press {
    */
   public Outcome<Product> make(InputStream source, Wanted wanted) throws IOException {
     return examination.of(
-        Opener.bytes(source), wanted.checks(), accepted -> inTurn(accepted, wanted));
+        Opener.bytes(source),
+        wanted.checks(),
+        accepted -> inTurn(accepted, () -> production.make(accepted, wanted)));
   }
 
   /**
@@ -148,14 +151,12 @@ public final class Press {
    */
   public List<Product> makeSurveyed(String canonical, List<Format> formats) {
     Reading.Accepted accepted = observer.during(Step.READ, () -> reader.again(canonical));
-    return formats.stream()
-        .map(format -> inTurn(accepted, Wanted.of(format, Checks.REPORT)))
-        .toList();
+    return inTurn(accepted, () -> production.make(accepted, formats, false));
   }
 
-  private Product inTurn(Reading.Accepted accepted, Wanted wanted) {
+  private <T> T inTurn(Reading.Accepted accepted, Supplier<T> making) {
     try {
-      return turn.of(accepted.cost(), () -> production.make(accepted, wanted));
+      return turn.of(accepted.cost(), making);
     } catch (BoundlessLayoutException e) {
       throw new TooCostlyException(accepted.cost(), e);
     }
@@ -190,16 +191,16 @@ public final class Press {
   }
 
   /**
-   * Makes a PDF again from the report that it carries, and compares the bytes.
+   * Makes a PDF or OFD again from the report that it carries, and compares the bytes.
    *
-   * @param pdf as for {@link Extraction#of}
+   * @param file as for {@link Extraction#of}
    */
-  public Verification verify(InputStream pdf) throws IOException {
-    byte[] bytes = CarriedReader.bytes(pdf);
+  public Verification verify(InputStream file) throws IOException {
+    byte[] bytes = CarriedReader.bytes(file);
     try {
       return new Verifier(new Press(this, examination.alone())::make, production.origin())
           .verify(bytes, carriedReader.read(bytes));
-    } catch (ForeignPdfException e) {
+    } catch (ForeignFileException e) {
       return new Verification.Foreign(String.valueOf(e.getMessage()));
     }
   }

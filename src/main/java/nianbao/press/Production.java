@@ -27,7 +27,7 @@ import nianbao.render.preprint.print.FormRenderer;
 import nianbao.report.Report;
 import nianbao.stamp.Bookmark;
 import nianbao.stamp.PageStamper;
-import nianbao.stamp.SignOff;
+import nianbao.stamp.StampedPages;
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.Origin;
 
@@ -99,18 +99,30 @@ final class Production {
 
   /** Makes what is wanted of a report. */
   Product make(Reading.Accepted accepted, Wanted wanted) {
-    return switch (wanted.format()) {
-      case PDF -> print(accepted, wanted.draft());
-      case HTML -> publish(accepted);
-    };
+    return make(accepted, List.of(wanted.format()), wanted.draft()).get(0);
   }
 
-  private Product print(Reading.Accepted accepted, boolean draft) {
-    Report report = accepted.report();
-    String source = accepted.canonical();
-    return draft
-        ? finish(report, wording.draftDescription(report, source), stamper::stampDraft)
-        : finish(report, wording.description(report, source), stamper::stamp);
+  /**
+   * Makes a report into some formats; those of pages are of the same pages, laid out once.
+   *
+   * @param draft whether each page says 草稿
+   * @return one for each format, in their order
+   */
+  List<Product> make(Reading.Accepted accepted, List<Format> formats, boolean draft) {
+    if (formats.equals(List.of(Format.HTML))) {
+      return List.of(publish(accepted));
+    }
+    Description words = wording.description(accepted.report(), accepted.canonical(), draft);
+    try (Pages pages = pages(accepted.report())) {
+      StampedPages stamped = stamped(pages, accepted.report(), words);
+      return formats.stream()
+          .map(
+              format ->
+                  format == Format.HTML
+                      ? publish(accepted)
+                      : print(accepted.report(), pages, stamped, format))
+          .toList();
+    }
   }
 
   private Product publish(Reading.Accepted accepted) {
@@ -120,19 +132,14 @@ final class Production {
         Format.HTML, report.title(), OptionalInt.empty(), page.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** How pages become a PDF. */
-  private interface Stamping {
-    byte[] stamp(Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words);
+  private StampedPages stamped(Pages pages, Report report, Description words) {
+    return observer.during(
+        Step.STAMP, () -> stamper.stamp(pages, StampWords.signOff(report), BOOKMARKS, words));
   }
 
-  private Product finish(Report report, Description words, Stamping stamping) {
-    try (Pages pages = pages(report)) {
-      byte[] pdf =
-          observer.during(
-              Step.STAMP,
-              () -> stamping.stamp(pages, StampWords.signOff(report), BOOKMARKS, words));
-      return new Product(Format.PDF, report.title(), OptionalInt.of(pages.count()), pdf);
-    }
+  private Product print(Report report, Pages pages, StampedPages stamped, Format format) {
+    byte[] file = observer.during(Step.STAMP, format == Format.OFD ? stamped::ofd : stamped::pdf);
+    return new Product(format, report.title(), OptionalInt.of(pages.count()), file);
   }
 
   /** Lays out, and once more where a table at the end would leave the sign-off alone on a page. */

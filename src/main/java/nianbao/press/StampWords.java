@@ -25,12 +25,10 @@ final class StampWords {
         report.signatureLines(), report.issueDate(), report.signOff() == Report.SignOff.SEALED);
   }
 
-  Description description(Report report, String canonical) {
-    return description(report.title(), report, canonical, Edition.FINAL);
-  }
-
-  Description draftDescription(Report report, String canonical) {
-    return description(DRAFT + report.title(), report, canonical, Edition.DRAFT);
+  Description description(Report report, String canonical, boolean draft) {
+    return draft
+        ? description(DRAFT + report.title(), report, canonical, Edition.DRAFT)
+        : description(report.title(), report, canonical, Edition.FINAL);
   }
 
   private Description description(String title, Report report, String canonical, Edition edition) {

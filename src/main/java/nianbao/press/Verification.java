@@ -2,10 +2,10 @@ package nianbao.press;
 
 import java.util.List;
 
-/** What came of making a PDF again from the report that it carries. */
+/** What came of making a file again from the report that it carries. */
 public sealed interface Verification {
 
-  /** What two PDFs of one report can differ by. */
+  /** What two files of one report can differ by. */
   enum Difference {
     /** The program's version. */
     VERSION,
@@ -13,11 +13,13 @@ public sealed interface Verification {
     TEMPLATES,
     /** The faces. */
     FONTS,
-    /** The source is not the one that the PDF states, or the PDF was changed after it was made. */
+    /**
+     * The source is not the one that the file states, or the file was changed after it was made.
+     */
     CONTENT
   }
 
-  /** The PDF made again has the same bytes. */
+  /** The file made again has the same bytes. */
   record Same() implements Verification {}
 
   /**
@@ -32,7 +34,7 @@ public sealed interface Verification {
   }
 
   /**
-   * The file is no PDF of ours, or a damaged one.
+   * The file is none of ours, or a damaged one.
    *
    * @param message one Chinese sentence
    */

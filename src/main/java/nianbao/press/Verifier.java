@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nianbao.press.Verification.Difference;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
+import nianbao.press.format.Kind;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.report.Digest;
@@ -18,7 +20,7 @@ import nianbao.stamp.identity.Carried;
 import nianbao.stamp.identity.Edition;
 import nianbao.stamp.identity.Origin;
 
-/** Makes a PDF again from what it carries and compares. */
+/** Makes a file again from what it carries and compares. */
 final class Verifier {
 
   /** Makes a report once more. */
@@ -34,7 +36,7 @@ final class Verifier {
     this.origin = origin;
   }
 
-  Verification verify(byte[] pdf, Carried carried) {
+  Verification verify(byte[] file, Carried carried) {
     List<Difference> differences = new ArrayList<>();
     if (!origin.program().equals(carried.origin().program())) {
       differences.add(Difference.VERSION);
@@ -46,7 +48,7 @@ final class Verifier {
       differences.add(Difference.FONTS);
     }
     boolean changed = !Digest.of(carried.source()).hex().equals(carried.digest());
-    if (changed || (differences.isEmpty() && !isRemade(pdf, carried))) {
+    if (changed || (differences.isEmpty() && !isRemade(file, carried))) {
       differences.add(Difference.CONTENT);
     }
     return differences.isEmpty()
@@ -54,21 +56,25 @@ final class Verifier {
         : new Verification.Different(differences);
   }
 
-  private boolean isRemade(byte[] pdf, Carried carried) {
-    return remake(carried)
+  private boolean isRemade(byte[] file, Carried carried) {
+    return remake(carried, format(file))
         .fold(
-            made -> Arrays.equals(made.value().bytes(), pdf),
+            made -> Arrays.equals(made.value().bytes(), file),
             rejected -> false,
             unreadable -> false,
             unfit -> false);
   }
 
-  private Outcome<Product> remake(Carried carried) {
+  private static Format format(byte[] file) {
+    return Kind.ofBytes(file).equals(Optional.of(Kind.OFD)) ? Format.OFD : Format.PDF;
+  }
+
+  private Outcome<Product> remake(Carried carried, Format format) {
     ByteArrayInputStream source =
         new ByteArrayInputStream(carried.source().getBytes(StandardCharsets.UTF_8));
     boolean draft = carried.edition() == Edition.DRAFT;
     try {
-      return making.make(source, new Wanted(Format.PDF, Checks.REPORT, draft));
+      return making.make(source, new Wanted(format, Checks.REPORT, draft));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
     }

@@ -2,6 +2,7 @@ package nianbao.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nianbao.render.face.DocumentFonts;
@@ -40,6 +41,11 @@ public final class Pages implements AutoCloseable {
   /** The document's own font in a role, the very one that the text is set in. */
   public EmbeddedFont font(Role role) {
     return fonts.font(role);
+  }
+
+  /** All of the document's fonts, in the order in which they were made. */
+  public List<EmbeddedFont> fonts() {
+    return fonts.all();
   }
 
   /**

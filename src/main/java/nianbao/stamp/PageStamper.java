@@ -6,9 +6,8 @@ import java.util.List;
 import nianbao.render.Pages;
 import nianbao.render.Place;
 import nianbao.render.face.Role;
-import nianbao.stamp.file.PdfFile;
 import nianbao.stamp.identity.Description;
-import nianbao.stamp.identity.Identity;
+import nianbao.stamp.identity.Edition;
 import nianbao.stamp.structure.StructureTree;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 
 /**
- * Stamps pages and saves them, once.
+ * Stamps pages.
  *
  * <p>Holds nothing: safe for use by several threads.
  */
@@ -27,42 +26,27 @@ public final class PageStamper {
   public static final String SIGN_OFF = "sign-off";
 
   /**
-   * Stamps sign-off, page numbers, bookmarks and metadata, and saves.
+   * Stamps sign-off, page numbers and bookmarks, and on each page of a draft 草稿.
    *
    * @param pages the laid out pages; the caller closes them
-   * @return the bytes of the PDF: the same for the same pages and words, on any day
+   * @return the pages, to be written; not after they are closed
    * @throws StampingException if PDFBox fails
    */
-  public byte[] stamp(Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words) {
-    try {
-      return finish(pages, signOff, bookmarks, words);
-    } catch (IOException | UncheckedIOException e) {
-      throw new StampingException("the pages cannot be stamped: " + e.getMessage(), e);
-    }
-  }
-
-  /** Does as {@link #stamp}, with 草稿 across each page. */
-  public byte[] stampDraft(
+  public StampedPages stamp(
       Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words) {
     try {
-      new Watermark(pages).add();
-      return finish(pages, signOff, bookmarks, words);
+      if (words.edition() == Edition.DRAFT) {
+        new Watermark(pages).add();
+      }
+      StructureTree structure = new StructureTree(pages.document());
+      structure.complete();
+      addSignOff(pages, signOff, structure);
+      new PageNumbers(pages).add();
+      Bookmark.addAll(pages, bookmarks);
+      return new StampedPages(pages, words);
     } catch (IOException | UncheckedIOException e) {
       throw new StampingException("the pages cannot be stamped: " + e.getMessage(), e);
     }
-  }
-
-  private static byte[] finish(
-      Pages pages, SignOff signOff, List<Bookmark> bookmarks, Description words)
-      throws IOException {
-    StructureTree structure = new StructureTree(pages.document());
-    structure.complete();
-    addSignOff(pages, signOff, structure);
-    new PageNumbers(pages).add();
-    Bookmark.addAll(pages, bookmarks);
-    new Identity(words).writeTo(pages.document());
-    pages.embedFonts();
-    return PdfFile.bytes(pages.document());
   }
 
   private static void addSignOff(Pages pages, SignOff signOff, StructureTree structure)

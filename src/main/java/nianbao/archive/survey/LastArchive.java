@@ -19,7 +19,6 @@ import nianbao.archive.content.ManifestException;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.press.Press;
-import nianbao.press.format.Format;
 import nianbao.press.listing.LastReports;
 
 /**
@@ -77,10 +76,10 @@ public final class LastArchive implements LastReports, Closeable {
   }
 
   private void add(ManifestLine line) throws IOException {
-    Optional<Listed> pdf =
-        line.files().stream().filter(file -> file.format() == Format.PDF).findFirst();
-    if (pdf.isPresent() && line.report().isPresent()) {
-      index.add(line.report().get().agency(), line.report().get().year(), pdf.get().entry());
+    Optional<Listed> carrier =
+        line.files().stream().filter(file -> file.format().saysHowItWasMade()).findFirst();
+    if (carrier.isPresent() && line.report().isPresent()) {
+      index.add(line.report().get().agency(), line.report().get().year(), carrier.get().entry());
     }
   }
 

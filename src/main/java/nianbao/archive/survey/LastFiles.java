@@ -20,7 +20,7 @@ import nianbao.press.format.Kind;
 /** Reports, files of ours and documents in a folder and those below it. */
 record LastFiles(Path folder, LastIndex index, Press press) {
 
-  private static final Set<Kind> KINDS = EnumSet.of(Kind.REPORT, Kind.PDF, Kind.DOCUMENT);
+  private static final Set<Kind> KINDS = EnumSet.of(Kind.REPORT, Kind.PDF, Kind.OFD, Kind.DOCUMENT);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**

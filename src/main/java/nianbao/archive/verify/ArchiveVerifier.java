@@ -30,13 +30,14 @@ import nianbao.report.Digest;
  */
 public final class ArchiveVerifier {
 
-  /** PDFs beyond this are not ours; they are compared by their sums alone. */
+  /** Files beyond this are not ours; they are compared by their sums alone. */
   static final int MOST_BYTES = 64 << 20;
 
   private final Optional<Press> press;
   private final int jobs;
   private final Path scratch;
   private final Consumer<Finding> findings;
+  private final Set<Format> carriers = EnumSet.noneOf(Format.class);
   private final Set<Format> others = EnumSet.noneOf(Format.class);
   private long files;
   private long unproven;
@@ -46,7 +47,7 @@ public final class ArchiveVerifier {
   /**
    * A verifier.
    *
-   * @param press makes every PDF again, if it is given
+   * @param press makes every PDF and OFD again, if it is given
    * @param scratch an empty folder; the caller removes it
    * @param findings told what is wrong, on the caller's thread
    */
@@ -63,7 +64,7 @@ public final class ArchiveVerifier {
     return files;
   }
 
-  /** How many of them could not be made again, because no PDF with their report is beside them. */
+  /** How many of them could not be made again, because nothing with their report is beside them. */
   public long unproven() {
     return unproven;
   }
@@ -142,11 +143,14 @@ public final class ArchiveVerifier {
 
   private void proveOthers(Path archive, Inventory inventory, Path folder, ArchiveFindings told)
       throws IOException {
-    // What goes with a PDF of another version is of another version too.
+    // What goes with a file of another version is of another version too.
     if (press.isPresent() && !others.isEmpty() && !unlike) {
-      unproven += new OthersProof(press.get(), jobs, folder, told).of(archive, inventory, others);
+      unproven +=
+          new OthersProof(press.get(), jobs, folder, told)
+              .of(archive, inventory, carriers.stream().findFirst(), others);
       others.clear();
     }
+    carriers.clear();
   }
 
   private void tell(Finding finding, ArchiveFindings told) {
@@ -191,14 +195,15 @@ public final class ArchiveVerifier {
     public void with(String name, InputStream content) throws IOException {
       files++;
       Optional<Format> format = Format.ofFile(name);
-      if (press.isEmpty() || !format.equals(Optional.of(Format.PDF))) {
-        format.ifPresent(others::add);
+      boolean carrier = format.filter(Format::saysHowItWasMade).isPresent();
+      format.ifPresent(carrier ? carriers::add : others::add);
+      if (press.isEmpty() || !carrier) {
         inventory.add(name, content);
         return;
       }
-      byte[] pdf = content.readNBytes(MOST_BYTES);
-      inventory.add(name, Digest.of(pdf));
-      workers.put(() -> remade(press.get(), name, pdf));
+      byte[] file = content.readNBytes(MOST_BYTES);
+      inventory.add(name, Digest.of(file));
+      workers.put(() -> remade(press.get(), name, file));
     }
 
     @Override
@@ -208,8 +213,9 @@ public final class ArchiveVerifier {
     }
   }
 
-  private static Optional<Finding> remade(Press press, String name, byte[] pdf) throws IOException {
-    Verification verification = press.verify(new ByteArrayInputStream(pdf));
+  private static Optional<Finding> remade(Press press, String name, byte[] file)
+      throws IOException {
+    Verification verification = press.verify(new ByteArrayInputStream(file));
     if (verification instanceof Verification.Same) {
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ import nianbao.press.format.Wanted;
 import nianbao.report.Digest;
 
 /**
- * Makes the files again that carry no report, from the one that the PDF beside them carries, and
+ * Makes the files again that carry no report, from the one that a file beside them carries, and
  * compares.
  */
 final class OthersProof {
@@ -44,11 +44,13 @@ final class OthersProof {
   }
 
   /**
-   * Compares those of some formats, and gives how many have no PDF beside them.
+   * Compares those of some formats, and gives how many have no report beside them.
    *
    * @param archive whose inventory is complete
+   * @param carrier the format whose files are asked for their reports; one is enough
    */
-  long of(Path archive, Inventory inventory, Set<Format> formats) throws IOException {
+  long of(Path archive, Inventory inventory, Optional<Format> carrier, Set<Format> formats)
+      throws IOException {
     Path remade = scratch.resolve("remade");
     try (BufferedWriter lines = Files.newBufferedWriter(remade);
         OrderedWork<List<NamedDigest>> workers =
@@ -56,9 +58,9 @@ final class OthersProof {
       StoredContents.of(archive, scratch)
           .each(
               (name, content) -> {
-                if (Format.ofFile(name).equals(Optional.of(Format.PDF))) {
-                  byte[] pdf = content.readNBytes(ArchiveVerifier.MOST_BYTES);
-                  workers.put(() -> remade(name, pdf, formats));
+                if (carrier.isPresent() && Format.ofFile(name).equals(carrier)) {
+                  byte[] file = content.readNBytes(ArchiveVerifier.MOST_BYTES);
+                  workers.put(() -> remade(name, file, formats));
                 }
               });
       workers.finish();
@@ -73,9 +75,9 @@ final class OthersProof {
     }
   }
 
-  private List<NamedDigest> remade(String name, byte[] pdf, Set<Format> formats)
+  private List<NamedDigest> remade(String name, byte[] file, Set<Format> formats)
       throws IOException {
-    return Extraction.of(new ByteArrayInputStream(pdf)) instanceof Extraction.Extracted carried
+    return Extraction.of(new ByteArrayInputStream(file)) instanceof Extraction.Extracted carried
         ? others(Format.stem(name), carried.json().getBytes(StandardCharsets.UTF_8), formats)
         : List.of();
   }
@@ -100,7 +102,7 @@ final class OthersProof {
   }
 
   private void compare(String name, Optional<String> found, Optional<String> made) {
-    boolean other = Format.ofFile(name).filter(format -> format != Format.PDF).isPresent();
+    boolean other = Format.ofFile(name).filter(format -> !format.saysHowItWasMade()).isPresent();
     if (found.isPresent() && made.isPresent() && !found.equals(made)) {
       findings.accept(new Finding(Finding.Kind.REMADE, name));
     } else if (other && made.isEmpty()) {

@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "归档", arity = "1..*", description = "归档的ZIP文件或者文件夹")
   private List<String> names = List.of();
 
-  @Option(names = "--deep", description = "再用每个PDF中的报告重做一遍，看是否一字不差")
+  @Option(names = "--deep", description = "再用每个PDF、OFD中的报告重做一遍，看是否一字不差")
   private boolean deep;
 
   @Mixin private final PressOptions options;
@@ -76,7 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
       return Exit.UNUSABLE;
     }
     if (findings.areUnlikeAlone()) {
-      terminal.say(shown + "没有发现改动；" + findings.count() + "个PDF是别的版本、模板或者字体做成的，请用做成它的那个版本核对。");
+      terminal.say(shown + "没有发现改动；" + findings.count() + "个文件是别的版本、模板或者字体做成的，请用做成它的那个版本核对。");
       return Exit.OTHER;
     }
     if (findings.count() > 0) {
@@ -95,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private static String unproven(long count) {
-    return count == 0 ? "" : "其中%d个旁边没有带着报告的PDF，没有重做，只核对了校验和。".formatted(count);
+    return count == 0 ? "" : "其中%d个旁边没有带着报告的PDF或OFD，没有重做，只核对了校验和。".formatted(count);
   }
 
   private static String others(Shard shard) {

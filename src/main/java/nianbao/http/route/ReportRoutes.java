@@ -41,6 +41,9 @@ record ReportRoutes(Press press, Workers workers) {
   private static final List<String> TYPES =
       Arrays.stream(Format.values()).map(Format::type).toList();
 
+  /** What a report can be got back from. */
+  private static final List<String> CARRIERS = List.of(Format.PDF.type(), Format.OFD.type());
+
   /** Whether each page says 草稿. */
   private enum Draft {
     TRUE,
@@ -54,7 +57,7 @@ record ReportRoutes(Press press, Workers workers) {
     }
     routing.post("/v1/reports", REPORT, TYPES, this::negotiate);
     routing.post("/v1/reports/check", ONE_OR_TWO, JSON, this::check);
-    routing.post("/v1/reports/extract", List.of(Format.PDF.type()), JSON, this::extract);
+    routing.post("/v1/reports/extract", CARRIERS, JSON, this::extract);
   }
 
   private Answer negotiate(Call call)

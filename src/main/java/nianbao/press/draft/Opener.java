@@ -14,8 +14,8 @@ import nianbao.press.format.Kind;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.report.Problem;
-import nianbao.stamp.identity.CarriedReader;
-import nianbao.stamp.identity.ForeignPdfException;
+import nianbao.stamp.CarriedReader;
+import nianbao.stamp.identity.ForeignFileException;
 
 /**
  * Opens what came in, whatever it is: a report in JSON, a file of ours that carries one, or a
@@ -34,7 +34,7 @@ public final class Opener {
    * Opens by two readers.
    *
    * @param reader reads JSON
-   * @param carried gets it out of a PDF of ours
+   * @param carried gets it out of a PDF or OFD of ours
    */
   public Opener(ReportReader reader, CarriedReader carried) {
     this.reader = reader;
@@ -63,6 +63,7 @@ public final class Opener {
     return switch (kind) {
       case REPORT, ARRAY, LINES -> text(input, stated);
       case PDF -> ours(pdf(input)).orElseGet(() -> document(input, stated));
+      case OFD -> ofd(input);
       case DOCUMENT -> ours(page(input)).orElseGet(() -> document(input, stated));
       case ZIP -> Intake.isPackage(input) ? document(input, stated) : packed();
       case GZIP -> packed();
@@ -103,8 +104,16 @@ public final class Opener {
   private Optional<String> pdf(byte[] input) {
     try {
       return Optional.of(carried.read(input).source());
-    } catch (ForeignPdfException e) {
+    } catch (ForeignFileException e) {
       return Optional.empty();
+    }
+  }
+
+  private Opened ofd(byte[] input) {
+    try {
+      return ours(Optional.of(carried.read(input).source())).orElseThrow();
+    } catch (ForeignFileException e) {
+      return shut(DOCUMENT, String.valueOf(e.getMessage()).replaceFirst("。$", ""));
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public enum Format {
   /** PDF/A-3a, which carries the report that it was made from. */
   PDF("PDF", true, "application/pdf", ".pdf"),
+  /** OFD (GB/T 33190-2016), page for page the PDF, which carries its report too. */
+  OFD("OFD", true, "application/ofd", ".ofd"),
   /** The standard-format web page, one file that needs nothing else. */
   HTML("网页", false, "text/html; charset=utf-8", ".html", ".htm");
 
@@ -60,6 +62,11 @@ public enum Format {
   /** Whether there can be a draft of it. */
   public boolean hasDrafts() {
     return drafts;
+  }
+
+  /** Whether a file of this format says what it was made with, so that it is verified by itself. */
+  public boolean saysHowItWasMade() {
+    return this != HTML;
   }
 
   /** The format that an option, an address or a list names. */

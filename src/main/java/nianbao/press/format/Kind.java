@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nianbao.intake.Intake;
 import nianbao.read.ReportReader;
-import nianbao.stamp.identity.CarriedReader;
+import nianbao.stamp.CarriedReader;
 
 /**
  * What comes in can be. This is the one list: single reports, archives, last year's reports, the
@@ -28,6 +28,8 @@ public enum Kind {
   GZIP("application/gzip", ReportReader.MAX_BYTES, ".gz"),
   /** A PDF: one of ours, which carries its report, or a document. */
   PDF("application/pdf", CarriedReader.MAX_BYTES, ".pdf"),
+  /** An OFD of ours, which carries its report. */
+  OFD("application/ofd", CarriedReader.MAX_BYTES, ".ofd"),
   /** A document of another kind: of Word, a web page, a sheet, a text. */
   DOCUMENT(
       "application/octet-stream",
@@ -47,6 +49,11 @@ public enum Kind {
 
   /** So many bytes at the beginning tell as much as all of them. */
   public static final int HEAD = 512;
+
+  /** The name of the file that an OFD begins with, behind the head of a ZIP file's entry. */
+  private static final int[] FIRST_OF_OFD = {'O', 'F', 'D', '.', 'x', 'm', 'l'};
+
+  private static final int HEAD_OF_ENTRY = 30;
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -81,6 +88,9 @@ public enum Kind {
   public static Optional<Kind> ofBytes(byte[] start) {
     if (begins(start, 0, '%', 'P', 'D', 'F', '-')) {
       return Optional.of(PDF);
+    }
+    if (begins(start, 0, 'P', 'K', 3, 4) && begins(start, HEAD_OF_ENTRY, FIRST_OF_OFD)) {
+      return Optional.of(OFD);
     }
     if (Intake.begins(start)) {
       return Optional.of(DOCUMENT);

@@ -43,7 +43,7 @@ public final class ByteCode {
   public Piece piece(byte[] bytes) {
     Bits bits = new Bits(bytes.length / Long.BYTES + 1);
     encode(bytes, bits);
-    return new Piece(bits.trimmed(), bytes.length, Sum.of(bytes));
+    return new Piece(bits.trimmed(), bytes.length, Sum.of(bytes), Crc.of(bytes));
   }
 
   Bits start() {

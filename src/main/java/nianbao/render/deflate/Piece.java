@@ -6,11 +6,13 @@ public final class Piece {
   private final Bits bits;
   private final int length;
   private final Sum sum;
+  private final Crc crc;
 
-  Piece(Bits bits, int length, Sum sum) {
+  Piece(Bits bits, int length, Sum sum, Crc crc) {
     this.bits = bits;
     this.length = length;
     this.sum = sum;
+    this.crc = crc;
   }
 
   /** How many bytes it stands for. */
@@ -24,5 +26,9 @@ public final class Piece {
 
   Sum sum() {
     return sum;
+  }
+
+  Crc crc() {
+    return crc;
   }
 }

@@ -9,6 +9,7 @@ public final class PieceStream {
   private final ByteCode code;
   private final Bits bits = new Bits(USUAL_WORDS);
   private Sum sum = Sum.NONE;
+  private Crc crc = Crc.NONE;
   private int length;
 
   /** A stream that nothing is written to yet. */
@@ -20,18 +21,23 @@ public final class PieceStream {
   /** Appends a piece that was coded in the stream's code. */
   public void append(Piece piece) {
     bits.append(piece.bits());
-    add(piece.length(), piece.sum());
+    add(piece.length(), piece.sum(), piece.crc());
   }
 
   /** Appends bytes. */
   public void append(byte[] bytes) {
     code.encode(bytes, bits);
-    add(bytes.length, Sum.of(bytes));
+    add(bytes.length, Sum.of(bytes), Crc.of(bytes));
   }
 
   /** How many bytes come out of it when it is inflated. */
   public int length() {
     return length;
+  }
+
+  /** The CRC-32 of those bytes. */
+  public int crc() {
+    return crc.value();
   }
 
   /** Ends it, and gives what every inflater reads. */
@@ -41,8 +47,9 @@ public final class PieceStream {
     return bits.toByteArray();
   }
 
-  private void add(int more, Sum of) {
+  private void add(int more, Sum of, Crc crcOf) {
     sum = sum.and(of, more);
+    crc = crc.and(crcOf, more);
     length += more;
   }
 }

@@ -86,6 +86,11 @@ public final class DocumentFonts {
         .findFirst();
   }
 
+  /** All of the document's fonts, in the order in which they were made. */
+  public List<EmbeddedFont> all() {
+    return List.copyOf(all);
+  }
+
   /** Embeds the glyphs of the characters that each font has shown. */
   public void embed() throws IOException {
     for (EmbeddedFont font : all) {

@@ -2,6 +2,7 @@ package nianbao.render.face;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nianbao.render.truetype.EmbeddedFile;
 import nianbao.render.truetype.TrueType;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSName;
@@ -78,6 +79,20 @@ public final class EmbeddedFont extends PDFont {
     return outlines.width(outlines.glyph(shown.character(code)));
   }
 
+  /** The character that a code shows. */
+  public int character(int code) {
+    return shown.character(code);
+  }
+
+  /**
+   * A font file of the characters that were shown which stands alone; its glyphs are numbered by
+   * the codes.
+   */
+  public EmbeddedFile standalone() {
+    int[] characters = shown.characters();
+    return outlines.standalone(FontDictionary.glyphs(characters, outlines), characters);
+  }
+
   /** The characters that were encoded so. */
   public String text(byte[] codes) {
     StringBuilder text = new StringBuilder();
@@ -101,6 +116,11 @@ public final class EmbeddedFont extends PDFont {
    */
   void embed() throws IOException {
     dictionary.complete(document, shown.characters(), outlines);
+  }
+
+  /** The face's PostScript name. */
+  public String faceName() {
+    return outlines.name();
   }
 
   @Override

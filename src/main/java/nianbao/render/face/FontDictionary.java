@@ -64,8 +64,7 @@ final class FontDictionary {
    * @param characters by code; the first stands for none
    */
   void complete(PDDocument document, int[] characters, TrueType outlines) throws IOException {
-    int[] glyphs = IntStream.of(characters).map(outlines::glyph).toArray();
-    glyphs[0] = 0;
+    int[] glyphs = glyphs(characters, outlines);
     String name = tag(glyphs) + "+" + outlines.name();
     font.setName(COSName.BASE_FONT, name);
     descendant.setName(COSName.BASE_FONT, name);
@@ -76,6 +75,13 @@ final class FontDictionary {
     PDStream unicode = new PDStream(document);
     write(unicode.getCOSObject(), ToUnicode.of(characters));
     font.setItem(COSName.TO_UNICODE, unicode);
+  }
+
+  /** The glyphs of characters; the first draws none of them. */
+  static int[] glyphs(int[] characters, TrueType outlines) {
+    int[] glyphs = IntStream.of(characters).map(outlines::glyph).toArray();
+    glyphs[0] = 0;
+    return glyphs;
   }
 
   private static COSStream written(COSStream stream, EmbeddedFile file) throws IOException {

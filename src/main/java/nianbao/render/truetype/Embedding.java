@@ -28,9 +28,26 @@ final class Embedding {
 
   /** A file of some glyphs. */
   EmbeddedFile of(int[] wanted) {
+    return complete(new FontFile(coded().glyphs()), wanted);
+  }
+
+  /**
+   * A file that stands alone, with what readers look glyphs up by.
+   *
+   * @param characters that the glyphs draw
+   */
+  EmbeddedFile standalone(int[] wanted, int[] characters, String name) {
+    FontFile file = new FontFile(coded().glyphs());
+    file.add("cmap", CharacterTable.of(characters));
+    file.add("name", NameTable.of(name));
+    file.add("OS/2", StyleTable.of(tables, characters));
+    file.add("post", StyleTable.POST_SCRIPT);
+    return complete(file, wanted);
+  }
+
+  private EmbeddedFile complete(FontFile file, int[] wanted) {
     Coded face = coded();
     Subset subset = new Subset(glyphs, face.glyphs(), wanted);
-    FontFile file = new FontFile(face.glyphs());
     face.hinting()
         .forEach((tag, block) -> file.add(tag, block, tables.required(tag, 0).capacity()));
     file.addOutlines(subset.outlines());

@@ -73,7 +73,8 @@ final class FontFile {
     stream.append(directory);
     tables.forEach((tag, table) -> write(tag, table, stream));
     int length = stream.length();
-    return new EmbeddedFile(stream.end(), length);
+    int crc = stream.crc();
+    return new EmbeddedFile(stream.end(), length, crc);
   }
 
   private void write(String tag, Table table, PieceStream stream) {

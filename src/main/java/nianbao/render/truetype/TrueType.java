@@ -133,6 +133,17 @@ public final class TrueType {
     return embedding.of(wanted);
   }
 
+  /**
+   * A TrueType file with some of the glyphs which stands alone: it has a character map, and what
+   * programs other than readers of PDF ask of a font.
+   *
+   * @param wanted as for {@link #subset}
+   * @param characters that the glyphs draw, in their order; the first draws none
+   */
+  public EmbeddedFile standalone(int[] wanted, int[] characters) {
+    return embedding.standalone(wanted, characters, name);
+  }
+
   private Optional<ByteBuffer> style() {
     return tables.optional("OS/2").filter(style -> style.capacity() >= 10);
   }

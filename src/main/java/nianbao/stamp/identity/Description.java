@@ -2,6 +2,7 @@ package nianbao.stamp.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import nianbao.report.Digest;
 
 /**
  * What a PDF says of itself: in Info and XMP alike, and in the source that it carries.
@@ -27,6 +28,9 @@ public record Description(
     Edition edition,
     Origin origin) {
 
+  /** Of 16 bytes, as long as readers expect. */
+  private static final int DIGITS_OF_IDENTIFIER = 32;
+
   public Description {
     keywords = List.copyOf(keywords);
   }
@@ -36,13 +40,19 @@ public record Description(
     return String.join(", ", keywords);
   }
 
+  /** The file's id, 32 hexadecimal digits: it follows from the content alone, on any day. */
+  public String identifier() {
+    String all = title + '\n' + sourceDigest + '\n' + origin;
+    return Digest.of(all).hex().substring(0, DIGITS_OF_IDENTIFIER);
+  }
+
   /** The start of 成文日期 in Beijing as PDF writes it: no clock, no time zone of the machine. */
   String pdfDate() {
     return "D:" + issuedOn.toString().replace("-", "") + "000000+08'00'";
   }
 
-  /** The same moment as XMP writes it. */
-  String xmpDate() {
+  /** The same moment as XMP and XML write it. */
+  public String xmpDate() {
     return issuedOn + "T00:00:00+08:00";
   }
 }

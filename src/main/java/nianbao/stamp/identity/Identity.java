@@ -3,7 +3,6 @@ package nianbao.stamp.identity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
-import nianbao.report.Digest;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,9 +15,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** Writes what the file says of itself, in Info and XMP alike (ISO 19005-3 6.6.3). */
 public final class Identity {
-
-  /** Of 16 bytes, as long as readers expect. */
-  private static final int DIGITS_OF_IDENTIFIER = 32;
 
   private final Description words;
 
@@ -58,9 +54,7 @@ public final class Identity {
 
   /** Twice the same: the file was never changed after it was made (ISO 32000-1 14.4). */
   private COSArray fileIdentifier() {
-    String all = words.title() + '\n' + words.sourceDigest() + '\n' + words.origin();
-    String hex = Digest.of(all).hex().substring(0, DIGITS_OF_IDENTIFIER);
-    COSString identifier = new COSString(HexFormat.of().parseHex(hex), true);
+    COSString identifier = new COSString(HexFormat.of().parseHex(words.identifier()), true);
     COSArray both = new COSArray();
     both.add(identifier);
     both.add(identifier);

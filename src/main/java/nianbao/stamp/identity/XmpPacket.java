@@ -3,7 +3,6 @@ package nianbao.stamp.identity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,46 +69,8 @@ final class XmpPacket {
   /** The namespace of the properties that only this project knows. */
   static final String NAMESPACE = "urn:nianbao:report:1#";
 
-  /** The version of the report's JSON Schema. */
-  private static final String SCHEMA_VERSION = "1";
-
-  /** A property of the project: name, type and meaning for the extension schema, value. */
-  private record Property(
-      String name, String type, String meaning, Function<Description, String> value) {
-
-    String element(Description words) {
-      return "<nianbao:" + name + ">" + escape(value.apply(words)) + "</nianbao:" + name + ">\n";
-    }
-
-    String declaration() {
-      return """
-      <rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>%s</pdfaProperty:name>
-      <pdfaProperty:valueType>%s</pdfaProperty:valueType>
-      <pdfaProperty:category>external</pdfaProperty:category>
-      <pdfaProperty:description>%s</pdfaProperty:description>
-      </rdf:li>"""
-          .formatted(name, type, meaning);
-    }
-  }
-
-  private static final List<Property> PROPERTIES =
-      List.of(
-          new Property(
-              "agency", "Text", "The agency that publishes the report", Description::agency),
-          new Property(
-              "year", "Integer", "The year reported on", words -> Integer.toString(words.year())),
-          new Property(
-              "schemaVersion", "Text", "Version of the report's schema", words -> SCHEMA_VERSION),
-          new Property("edition", "Text", "final or draft", words -> words.edition().word()),
-          new Property("program", "Text", "Program and version", words -> words.origin().program()),
-          new Property(
-              "templates", "Text", "SHA-256 of the templates", words -> words.origin().templates()),
-          new Property("fonts", "Text", "SHA-256 of the faces", words -> words.origin().fonts()),
-          new Property("source", "Text", "SHA-256 of the source", Description::sourceDigest));
-
   private static final String DECLARATIONS =
-      PROPERTIES.stream().map(Property::declaration).collect(Collectors.joining());
+      OwnProperties.ALL.stream().map(XmpPacket::declaration).collect(Collectors.joining());
 
   /** What a packet comes to, so that the text rarely grows. */
   private static final int USUAL_LENGTH = 1 << 13;
@@ -142,7 +103,9 @@ final class XmpPacket {
       escape(words.origin().program()),
       words.xmpDate(),
       NAMESPACE,
-      PROPERTIES.stream().map(property -> property.element(words)).collect(Collectors.joining()),
+      OwnProperties.of(words).entrySet().stream()
+          .map(property -> element(property.getKey(), property.getValue()))
+          .collect(Collectors.joining()),
       DECLARATIONS
     };
     StringBuilder packet = new StringBuilder(USUAL_LENGTH);
@@ -153,6 +116,21 @@ final class XmpPacket {
       }
     }
     return packet.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String element(String name, String value) {
+    return "<nianbao:" + name + ">" + escape(value) + "</nianbao:" + name + ">\n";
+  }
+
+  private static String declaration(OwnProperties.Property property) {
+    return """
+    <rdf:li rdf:parseType="Resource">
+    <pdfaProperty:name>%s</pdfaProperty:name>
+    <pdfaProperty:valueType>%s</pdfaProperty:valueType>
+    <pdfaProperty:category>external</pdfaProperty:category>
+    <pdfaProperty:description>%s</pdfaProperty:description>
+    </rdf:li>"""
+        .formatted(property.name(), property.type(), property.meaning());
   }
 
   /** The form, read once: to format takes longer than to write. */

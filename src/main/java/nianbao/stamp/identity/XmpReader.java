@@ -2,7 +2,6 @@ package nianbao.stamp.identity;
 
 import java.io.StringReader;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,33 +15,20 @@ final class XmpReader {
 
   private final Map<String, String> properties = new HashMap<>();
 
-  XmpReader(String packet) throws ForeignPdfException {
+  XmpReader(String packet) throws ForeignFileException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       read(factory.createXMLStreamReader(new StringReader(packet)));
     } catch (XMLStreamException e) {
-      throw new ForeignPdfException("这个PDF的元数据已经损坏。", e);
+      throw new ForeignFileException("这个PDF的元数据已经损坏。", e);
     }
   }
 
   /** What the packet says of a source. */
-  Carried carried(String source) throws ForeignPdfException {
-    Edition edition =
-        property("edition").toUpperCase(Locale.ROOT).equals(Edition.DRAFT.name())
-            ? Edition.DRAFT
-            : Edition.FINAL;
-    Origin origin = new Origin(property("program"), property("templates"), property("fonts"));
-    return new Carried(source, property("source"), edition, origin);
-  }
-
-  private String property(String name) throws ForeignPdfException {
-    String value = properties.get(name);
-    if (value == null) {
-      throw new ForeignPdfException(FOREIGN);
-    }
-    return value;
+  Carried carried(String source) throws ForeignFileException {
+    return Carried.of(properties, source).orElseThrow(() -> new ForeignFileException(FOREIGN));
   }
 
   private void read(XMLStreamReader reader) throws XMLStreamException {

@@ -100,7 +100,7 @@ final class ArchiveFormatsTest {
   void pagesWithoutPdfAreHeldAgainstTheirSumsAndThatIsSaid() {
     made("pages.zip", "--format", "html");
 
-    assertThat(verified("pages.zip")).contains("其中3个旁边没有带着报告的PDF，没有重做，只核对了校验和。");
+    assertThat(verified("pages.zip")).contains("其中3个旁边没有带着报告的PDF或OFD，没有重做，只核对了校验和。");
   }
 
   @Test
@@ -108,7 +108,7 @@ final class ArchiveFormatsTest {
     Run run = Run.in(folder, "archive", "in", "-o", "a.zip", "--format", "pdf,doc");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.messages()).isEqualTo("选项 --format 不能是“pdf,doc”，应是pdf、html，或者用逗号隔开的几种。\n");
+    assertThat(run.messages()).isEqualTo("选项 --format 不能是“pdf,doc”，应是pdf、ofd、html，或者用逗号隔开的几种。\n");
   }
 
   private void made(String archive, String... options) {

@@ -17,6 +17,7 @@ final class Calls {
       Map.of(
           "/v1/reports", "application/json",
           "/v1/reports/pdf", "application/json",
+          "/v1/reports/ofd", "application/json",
           "/v1/reports/html", "application/json",
           "/v1/reports/check", "application/json",
           "/v1/reports/extract", "application/pdf",

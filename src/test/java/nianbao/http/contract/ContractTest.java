@@ -35,6 +35,7 @@ final class ContractTest {
       List.of(
           "/v1/reports",
           "/v1/reports/pdf",
+          "/v1/reports/ofd",
           "/v1/reports/html",
           "/v1/reports/check",
           "/v1/reports/import");
@@ -136,7 +137,8 @@ final class ContractTest {
                     .formatted(path, Calls.BODIES.get(path), header)));
       }
     }
-    for (String path : List.of("/v1/reports", "/v1/reports/pdf", "/v1/reports/html")) {
+    for (String path :
+        List.of("/v1/reports", "/v1/reports/pdf", "/v1/reports/ofd", "/v1/reports/html")) {
       witness(service).keeps("POST", path, service.report(path, UNBALANCED));
     }
     String line = new String(GOOD, StandardCharsets.UTF_8).replace('\n', ' ');

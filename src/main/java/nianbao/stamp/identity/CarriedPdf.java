@@ -3,7 +3,6 @@ package nianbao.stamp.identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,10 +23,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
  *
  * <p>Holds nothing: safe for use by several threads.
  */
-public final class CarriedReader {
-
-  /** The largest PDF that is looked at, in bytes: 64 MB. */
-  public static final int MAX_BYTES = 64 * 1024 * 1024;
+public final class CarriedPdf {
 
   private static final int MAX_SOURCE = 10 * 1024 * 1024;
   private static final int MAX_METADATA = 1024 * 1024;
@@ -41,36 +37,16 @@ public final class CarriedReader {
   private static final String TOO_COMPLEX = "这个PDF的结构过于复杂，内存不够，无法读完，可能已经损坏。";
 
   /**
-   * The bytes of a file, no further than one more than {@link #MAX_BYTES}.
-   *
-   * <p>As many as the source says that it has are read without a second copy in memory.
-   */
-  public static byte[] bytes(InputStream source) throws IOException {
-    byte[] known = new byte[Math.min(source.available(), MAX_BYTES)];
-    int count = source.readNBytes(known, 0, known.length);
-    byte[] rest = source.readNBytes(MAX_BYTES + 1 - count);
-    if (count == known.length && rest.length == 0) {
-      return known;
-    }
-    byte[] all = Arrays.copyOf(known, count + rest.length);
-    System.arraycopy(rest, 0, all, count, rest.length);
-    return all;
-  }
-
-  /**
    * Reads what a PDF carries.
    *
-   * @param pdf the file's bytes
-   * @throws ForeignPdfException if it is damaged, too large, or not made by this program
+   * @param pdf the file's bytes, at most 64 MB
+   * @throws ForeignFileException if it is damaged, grows too large, or is not made by this program
    */
-  public Carried read(byte[] pdf) throws ForeignPdfException {
-    if (pdf.length > MAX_BYTES) {
-      throw new ForeignPdfException(TOO_LARGE);
-    }
+  public Carried read(byte[] pdf) throws ForeignFileException {
     return inTime(new FutureTask<>(() -> carried(new UntrustedPdf(pdf))));
   }
 
-  private static Carried inTime(FutureTask<Carried> parsing) throws ForeignPdfException {
+  private static Carried inTime(FutureTask<Carried> parsing) throws ForeignFileException {
     Thread thread = new Thread(parsing, "pdf-reader");
     thread.setDaemon(true);
     thread.start();
@@ -78,41 +54,41 @@ public final class CarriedReader {
       return parsing.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       parsing.cancel(true);
-      throw new ForeignPdfException(TOO_SLOW, e);
+      throw new ForeignFileException(TOO_SLOW, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       parsing.cancel(true);
-      throw new ForeignPdfException(TOO_SLOW, e);
+      throw new ForeignFileException(TOO_SLOW, e);
     } catch (ExecutionException e) {
       throw failure(e);
     }
   }
 
   /** Deep nesting ends in the stack's overflow, a file that is all small objects in the heap's. */
-  private static ForeignPdfException failure(ExecutionException e) {
-    if (e.getCause() instanceof ForeignPdfException foreign) {
+  private static ForeignFileException failure(ExecutionException e) {
+    if (e.getCause() instanceof ForeignFileException foreign) {
       return foreign;
     }
     boolean bounds = e.getCause() instanceof VirtualMachineError;
-    return new ForeignPdfException(bounds ? TOO_COMPLEX : DAMAGED, e);
+    return new ForeignFileException(bounds ? TOO_COMPLEX : DAMAGED, e);
   }
 
-  private static Carried carried(UntrustedPdf pdf) throws IOException, ForeignPdfException {
+  private static Carried carried(UntrustedPdf pdf) throws IOException, ForeignFileException {
     if (!pdf.isBounded()) {
-      throw new ForeignPdfException(TOO_LARGE);
+      throw new ForeignFileException(TOO_LARGE);
     }
     if (!pdf.isPlain()) {
-      throw new ForeignPdfException(NOT_PLAIN);
+      throw new ForeignFileException(NOT_PLAIN);
     }
     return parse(pdf);
   }
 
-  private static Carried parse(UntrustedPdf pdf) throws IOException, ForeignPdfException {
+  private static Carried parse(UntrustedPdf pdf) throws IOException, ForeignFileException {
     try (PDDocument document = pdf.open()) {
       String source = text(embedded(document), MAX_SOURCE);
       PDMetadata metadata = document.getDocumentCatalog().getMetadata();
       if (metadata == null) {
-        throw new ForeignPdfException(FOREIGN);
+        throw new ForeignFileException(FOREIGN);
       }
       String packet = text(metadata, MAX_METADATA);
       return new XmpReader(packet).carried(source);
@@ -120,23 +96,23 @@ public final class CarriedReader {
   }
 
   private static PDEmbeddedFile embedded(PDDocument document)
-      throws IOException, ForeignPdfException {
+      throws IOException, ForeignFileException {
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
     Map<String, PDComplexFileSpecification> byName = files == null ? null : files.getNames();
     PDComplexFileSpecification file = byName == null ? null : byName.get(Source.FILE);
     PDEmbeddedFile embedded = file == null ? null : file.getEmbeddedFile();
     if (embedded == null) {
-      throw new ForeignPdfException(FOREIGN);
+      throw new ForeignFileException(FOREIGN);
     }
     return embedded;
   }
 
-  private static String text(PDStream stream, int most) throws IOException, ForeignPdfException {
+  private static String text(PDStream stream, int most) throws IOException, ForeignFileException {
     try (InputStream in = UntrustedPdf.content(stream.getCOSObject())) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new ForeignPdfException(TOO_LARGE);
+        throw new ForeignFileException(TOO_LARGE);
       }
       return new String(bytes, StandardCharsets.UTF_8);
     }

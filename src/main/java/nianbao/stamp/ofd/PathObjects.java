@@ -1,0 +1,73 @@
+package nianbao.stamp.ofd;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianbao.stamp.shown.Shown;
+
+/** Areas and lines (GB/T 33190-2016 9). */
+final class PathObjects {
+
+  private static final List<String> CAPS = List.of("Butt", "Round", "Square");
+  private static final List<String> JOINS = List.of("Miter", "Round", "Bevel");
+
+  private final Markup markup;
+
+  PathObjects(Markup markup) {
+    this.markup = markup;
+  }
+
+  void write(Shown.Fill area, int id) {
+    Rectangle2D box = area.path().getBounds2D();
+    markup.open("PathObject").attribute("ID", id);
+    ObjectFrame.boundary(markup, box);
+    ObjectFrame.alpha(markup, area.manner());
+    markup.attribute("Stroke", "false").attribute("Fill", "true");
+    if (area.evenOdd()) {
+      markup.attribute("Rule", "Even-Odd");
+    }
+    markup.content();
+    ObjectFrame.clips(markup, area.manner(), null, box);
+    markup.colour("FillColor", area.colour());
+    writeData(area.path(), box);
+  }
+
+  void write(Shown.Stroke line, int id) {
+    Shown.Pen pen = line.pen();
+    Rectangle2D box = line.path().getBounds2D();
+    double half = pen.width() / 2;
+    box.setRect(
+        box.getX() - half,
+        box.getY() - half,
+        box.getWidth() + pen.width(),
+        box.getHeight() + pen.width());
+    markup.open("PathObject").attribute("ID", id);
+    ObjectFrame.boundary(markup, box);
+    markup.attribute("LineWidth", pen.width());
+    markup.attribute("Cap", CAPS.get(pen.cap())).attribute("Join", JOINS.get(pen.join()));
+    markup.attribute("MiterLimit", pen.miterLimit());
+    if (!pen.dashes().isEmpty()) {
+      markup.attribute("DashOffset", pen.dashOffset());
+      markup.attribute("DashPattern", dashes(pen.dashes()));
+    }
+    ObjectFrame.alpha(markup, line.manner());
+    markup.content();
+    ObjectFrame.clips(markup, line.manner(), null, box);
+    markup.colour("StrokeColor", pen.colour());
+    writeData(line.path(), box);
+  }
+
+  private static String dashes(List<Double> dashes) {
+    return dashes.stream()
+        .map(dash -> Double.toString(Math.round(dash * 1000) / 1000.0))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void writeData(Path2D path, Rectangle2D box) {
+    markup.open("AbbreviatedData").content();
+    PathData.write(markup, path, AffineTransform.getTranslateInstance(-box.getX(), -box.getY()));
+    markup.close("AbbreviatedData").close("PathObject");
+  }
+}
