@@ -3,11 +3,16 @@ package nianbao.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nianbao.intake.container.pdf.PdfFile;
+import nianbao.intake.container.rich.RichText;
 import nianbao.intake.container.sheet.CommaFile;
+import nianbao.intake.container.sheet.OldSheetFile;
 import nianbao.intake.container.sheet.SheetFile;
 import nianbao.intake.container.text.TextFile;
+import nianbao.intake.container.web.ArchivedPage;
 import nianbao.intake.container.web.WebPage;
+import nianbao.intake.container.word.OldWordFile;
 import nianbao.intake.container.word.WordFile;
 import nianbao.intake.piece.Reader;
 import nianbao.intake.piece.UnreadableException;
@@ -16,17 +21,29 @@ import nianbao.intake.piece.UnreadableException;
 enum Container {
   WORD,
   SHEET,
+  OLD_WORD,
+  OLD_SHEET,
+  RICH_TEXT,
   PDF,
   WEB_PAGE,
+  ARCHIVED_PAGE,
   COMMAS,
   TEXT;
 
   private static final int HEAD = 8192;
+  private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+  private static final String RTF = "{\\rtf";
+  private static final Pattern MAIL =
+      Pattern.compile("(?:from|subject|date|mime-version|content-type|snapshot-content-location):");
 
   Reader reader() {
     return switch (this) {
       case WORD -> new WordFile();
       case SHEET -> new SheetFile();
+      case OLD_WORD -> new OldWordFile();
+      case OLD_SHEET -> new OldSheetFile();
+      case RICH_TEXT -> new RichText();
+      case ARCHIVED_PAGE -> new ArchivedPage();
       case PDF -> new PdfFile();
       case WEB_PAGE -> new WebPage();
       case COMMAS -> new CommaFile();
@@ -39,6 +56,9 @@ enum Container {
     String head = head(start);
     return Packed.begins(head)
         || isMarkup(unmarked(head))
+        || isArchived(head)
+        || head.startsWith(OLD_OFFICE)
+        || head.startsWith(RTF)
         || Arrays.stream(Foreign.values()).anyMatch(foreign -> foreign.begins(head));
   }
 
@@ -63,6 +83,15 @@ enum Container {
     if (head.contains("%PDF-") && head.indexOf("%PDF-") < 1024) {
       return PDF;
     }
+    if (head.startsWith(OLD_OFFICE)) {
+      return old(file);
+    }
+    if (head.startsWith(RTF)) {
+      return RICH_TEXT;
+    }
+    if (isArchived(head)) {
+      return ARCHIVED_PAGE;
+    }
     refuse(head);
     if (isMarkup(unmarked(head))) {
       return WEB_PAGE;
@@ -77,6 +106,31 @@ enum Container {
       case OTHER ->
           throw new UnreadableException("这个压缩包不是Word文件，也不是表格；压缩包里有多个文件的，请解开后逐个导入，或者指明文件夹");
     };
+  }
+
+  /** The streams in a compound file (MS-CFB) say what it is; their names are in UTF-16. */
+  private static Container old(byte[] file) throws UnreadableException {
+    String all = new String(file, StandardCharsets.ISO_8859_1);
+    if (has(all, "EncryptedPackage")) {
+      throw new UnreadableException("文件有密码；请先去掉密码再导入");
+    }
+    if (has(all, "WordDocument")) {
+      return OLD_WORD;
+    }
+    if (has(all, "Workbook") || has(all, "Book")) {
+      return OLD_SHEET;
+    }
+    throw new UnreadableException("这不是Word或Excel文件；请找年度报告的Word文件、网页、PDF或表格再导入");
+  }
+
+  private static boolean has(String file, String stream) {
+    byte[] name = (stream + "\0").getBytes(StandardCharsets.UTF_16LE);
+    return file.contains(new String(name, StandardCharsets.ISO_8859_1));
+  }
+
+  private static boolean isArchived(String head) {
+    String lower = head.toLowerCase(Locale.ROOT);
+    return MAIL.matcher(lower).lookingAt() && lower.contains("content-type:");
   }
 
   private static void refuse(String head) throws UnreadableException {

@@ -2,9 +2,6 @@ package nianbao.intake;
 
 /** Files that are often taken for documents of text, and what to do instead. */
 enum Foreign {
-  OLD_OFFICE(
-      "\u00D0\u00CF\u0011\u00E0", "这是旧版的Word或Excel文件（.doc、.xls）；请用Word、Excel或WPS另存为.docx或.xlsx再导入"),
-  RICH_TEXT("{\\rtf", "这是RTF文件；请用Word或WPS另存为.docx再导入"),
   PNG("\u0089PNG", "这是图片，里面没有文字；请找原来的Word文件或网页再导入，或者在填报页里录入"),
   JPEG("\u00FF\u00D8\u00FF", "这是图片，里面没有文字；请找原来的Word文件或网页再导入，或者在填报页里录入"),
   TIFF("II*\0", "这是扫描的图片，里面没有文字；请找原来的Word文件或网页再导入，或者在填报页里录入"),

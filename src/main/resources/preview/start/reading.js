@@ -9,7 +9,7 @@ const LARGEST = 50 * 1024 * 1024;
 const FOREIGN = "这不是“导出”的文件，或者内容不完整。";
 const ENCODED = "文件的编码不是 UTF-8。请用记事本打开，“另存为”时编码选“UTF-8”，再打开一次。";
 // How JSON begins in UTF-8, also in GB18030, and in UTF-16 with its byte order marks.
-const BEGINNINGS = [/^(\u00ef\u00bb\u00bf)?[\t\n\r ]*[{[]/, /^\u00ff\u00fe[{[]/, /^\u00fe\u00ff\0[{[]/];
+const BEGINNINGS = [/^(\u00ef\u00bb\u00bf)?[\t\n\r ]*[{[](?!\\rtf)/, /^\u00ff\u00fe[{[]/, /^\u00fe\u00ff\0[{[]/];
 const HEAD = 64;
 
 /** A file that is no report, with the reason for the clerk. */

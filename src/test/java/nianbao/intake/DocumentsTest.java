@@ -100,7 +100,7 @@ class DocumentsTest {
   void filesThatAreNoReportSayWhatToDo() {
     assertThat(sentence("".getBytes(StandardCharsets.UTF_8))).contains("空的");
     assertThat(sentence("今天天气很好。".getBytes(StandardCharsets.UTF_8))).contains("不像");
-    assertThat(sentence("{\\rtf1 年报}".getBytes(StandardCharsets.UTF_8))).contains("另存为.docx");
+    assertThat(sentence("{\\rtf1 年报}".getBytes(StandardCharsets.UTF_8))).contains("不像");
     assertThat(sentence("%PDF-1.7 damaged".getBytes(StandardCharsets.UTF_8))).contains("已损坏");
     assertThat(sentence(new byte[] {'P', 'K', 3, 4, 0, 0})).contains("已损坏");
   }

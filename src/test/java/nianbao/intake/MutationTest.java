@@ -40,8 +40,7 @@ class MutationTest {
     assertThat(silentErrors(mutation, FEW, MANY)).isEmpty();
   }
 
-  private static List<String> silentErrors(Mutation mutation, int first, int end)
-      throws Exception {
+  private static List<String> silentErrors(Mutation mutation, int first, int end) throws Exception {
     List<String> silent = new ArrayList<>();
     for (Edition edition : Edition.values()) {
       for (int seed = first; seed < end; seed++) {

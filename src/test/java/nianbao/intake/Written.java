@@ -109,6 +109,50 @@ final class Written {
         + "</w:t></w:r></w:p></w:tc>";
   }
 
+  static String richText(LookAlike report) {
+    return "{\\rtf1\\ansi\\ansicpg936 {\\fonttbl{\\f0 SimSun;}}"
+        + coded(all(report, "\\pard ", "\\par\n", Written::richTable))
+        + "}";
+  }
+
+  private static String coded(String text) {
+    StringBuilder coded = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      coded.append(c < 128 ? String.valueOf(c) : "\\u" + (int) (short) c + "?");
+    }
+    return coded.toString();
+  }
+
+  /** Rich text tells a cell that reaches down again in each row, and where each cell ends. */
+  private static String richTable(LookAlike report, int table) {
+    StringBuilder rows = new StringBuilder();
+    int[] open = new int[40];
+    int[] wide = new int[40];
+    for (List<Spec> row : report.tables.get(table)) {
+      StringBuilder edges = new StringBuilder("\\trowd");
+      StringBuilder cells = new StringBuilder("\\pard\\intbl ");
+      int column = 0;
+      for (int i = 0; i <= row.size(); i++) {
+        while (open[column] > 0) {
+          open[column]--;
+          column += wide[column];
+          edges.append("\\clvmrg\\cellx").append(column * 500);
+          cells.append("\\cell ");
+        }
+        if (i < row.size()) {
+          Spec cell = row.get(i);
+          open[column] = cell.rows - 1;
+          wide[column] = cell.columns;
+          column += cell.columns;
+          edges.append(cell.rows > 1 ? "\\clvmgf" : "").append("\\cellx").append(column * 500);
+          cells.append(cell.text).append("\\cell ");
+        }
+      }
+      rows.append(edges).append(cells).append("\\row\n");
+    }
+    return rows.toString();
+  }
+
   /** Rows of fields with a mark between them, and one at both ends. */
   static String rows(LookAlike report, String between, String end) {
     String rule = end.isEmpty() ? "" : "\n|---|---|\n";

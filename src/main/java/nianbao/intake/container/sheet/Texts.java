@@ -109,9 +109,18 @@ final class Texts {
         LocalDate day = DAY_ZERO.plusDays(number.intValue());
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
       }
-      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+      return plain(number);
     } catch (NumberFormatException e) {
       return value;
     }
+  }
+
+  /** A number as a cell shows it, whatever its binary form. */
+  static String plain(String value) {
+    return plain(new BigDecimal(value).round(DIGITS));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }
