@@ -1,13 +1,14 @@
 package nianbao.http;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import nianbao.press.Step;
 import nianbao.press.StepObserver;
 
-/** Stands in the way of a press once the service has started. */
+/** Stands in the way of a press once the service has started; one at a time. */
 public final class Obstacle {
 
   /** What it does to each report. */
@@ -21,6 +22,21 @@ public final class Obstacle {
     /** Waits until it is let go, and does not give way. */
     DEAF_WAIT
   }
+
+  /** What stands around the steps now: one press serves all tests, for it takes long to make one. */
+  private static final AtomicReference<StepObserver> CURRENT =
+      new AtomicReference<>(StepObserver.NONE);
+
+  private static final Press PRESS =
+      new Press(
+          Setup.shipped("1.2.3")
+              .observedBy(
+                  new StepObserver() {
+                    @Override
+                    public <T> T during(Step step, Supplier<T> work) {
+                      return CURRENT.get().during(step, work);
+                    }
+                  }));
 
   private final CountDownLatch gone = new CountDownLatch(1);
   private volatile Kind kind = Kind.NONE;
@@ -37,16 +53,15 @@ public final class Obstacle {
   }
 
   Press ahead(StepObserver observer) {
-    return new Press(
-        Setup.shipped("1.2.3")
-            .observedBy(
-                new StepObserver() {
-                  @Override
-                  public <T> T during(Step step, Supplier<T> work) {
-                    obstruct();
-                    return observer.during(step, work);
-                  }
-                }));
+    CURRENT.set(
+        new StepObserver() {
+          @Override
+          public <T> T during(Step step, Supplier<T> work) {
+            obstruct();
+            return observer.during(step, work);
+          }
+        });
+    return PRESS;
   }
 
   private void obstruct() {

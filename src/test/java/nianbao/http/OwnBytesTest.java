@@ -8,8 +8,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,7 +89,6 @@ class OwnBytesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Expect: 100-continue\r\n", ""})
   void aBodyThatIsTooLargeByItsOwnAccountIsRefusedBeforeItComes(String expect) throws Exception {
-    Instant start = Instant.now();
     try (Socket socket = RawAnswer.open(service.address())) {
       String head =
           "POST /v1/reports/pdf HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -99,12 +96,12 @@ class OwnBytesTest {
               + expect
               + "\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      // A body that does not come would be told of by 400 or 408.
       socket.shutdownOutput();
       RawAnswer answer = RawAnswer.read(socket);
 
       assertThat(answer.status()).isEqualTo(413);
       assertThat(answer.headers().firstValue("Connection")).contains("close");
     }
-    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(15));
   }
 }

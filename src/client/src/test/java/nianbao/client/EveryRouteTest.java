@@ -14,19 +14,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nianbao.client.api.ArchivesApi;
+import nianbao.client.api.JobsApi;
 import nianbao.client.api.OperationApi;
 import nianbao.client.api.ReferenceApi;
 import nianbao.client.api.ReportsApi;
+import nianbao.client.model.Job;
 import nianbao.client.model.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A client that nobody wrote calls the routes of the service. */
 @Timeout(60)
@@ -38,8 +42,8 @@ class EveryRouteTest {
   private static ApiClient client;
 
   @BeforeAll
-  static void start() throws Exception {
-    service = Service.start();
+  static void start(@TempDir Path folder) throws Exception {
+    service = Service.start(folder.resolve("jobs"));
     client = new ApiClient();
     client.updateBaseUri(service.address());
   }
@@ -87,6 +91,31 @@ class EveryRouteTest {
 
     assertThat(line.path("openapi").asText()).isEqualTo("3.1.0");
     assertThat(archive).isNotEmpty();
+  }
+
+  @Test
+  void anArchiveIsAskedForAsAJobAndFetched() throws Exception {
+    JobsApi jobs = new JobsApi(client);
+    String report =
+        client
+            .getObjectMapper()
+            .writeValueAsString(new ReferenceApi(client).readSample(SAMPLE, null, null));
+
+    String id = jobs.createJob(report + "\n", null, "key", "report", null).getId();
+    Job job = jobs.readJob(id, null);
+    while (job.getState() != Job.StateEnum.DONE) {
+      assertThat(job.getState()).isIn(Job.StateEnum.WAITING, Job.StateEnum.RUNNING);
+      Thread.sleep(20);
+      job = jobs.readJob(id, null);
+    }
+    assertThat(job.getMade()).isEqualTo(1);
+    File archive = jobs.readJobArchive(id, null, null, null, null);
+    assertThat(archive).hasSize(job.getSize());
+    jobs.readJobHead(id, null);
+    jobs.readJobArchiveHead(id, null, null);
+    jobs.removeJob(id, null);
+    ApiException gone = catchThrowableOfType(ApiException.class, () -> jobs.readJob(id, null));
+    assertThat(gone.getCode()).isEqualTo(404);
   }
 
   @Test

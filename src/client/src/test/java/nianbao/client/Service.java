@@ -17,7 +17,7 @@ final class Service implements AutoCloseable {
     this.address = address;
   }
 
-  static Service start() throws IOException {
+  static Service start(Path jobs) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -26,7 +26,9 @@ final class Service implements AutoCloseable {
                 System.getProperty("nianbao.jar"),
                 "serve",
                 "--port",
-                "0")
+                "0",
+                "--jobs",
+                jobs.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader out =
@@ -45,5 +47,6 @@ final class Service implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
+    process.onExit().join();
   }
 }
