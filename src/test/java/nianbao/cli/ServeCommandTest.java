@@ -2,8 +2,6 @@ package nianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,18 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import nianbao.press.listing.Shipped;
-import nianbao.terminal.Terminal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,9 +30,12 @@ final class ServeCommandTest {
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final CompletableFuture<IntSupplier> ending = new CompletableFuture<>();
+  private ServeRun run = new ServeRun(Path.of(""));
+
+  @BeforeEach
+  void inItsFolder() {
+    run = new ServeRun(folder);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -55,14 +50,16 @@ final class ServeCommandTest {
     "--trusted-proxy, proxy, 地址或网段，如10.0.0.0/8",
     "--timeout, 11m, 10m以内的时间，如500ms、30s、2m",
     "--max-body, 65MB, 64MB以内的大小，如512KB、10MB",
-    "--max-archive, 1025MB, 1024MB以内的大小，如512KB、200MB"
+    "--max-archive, 1025MB, 1024MB以内的大小，如512KB、200MB",
+    "--keep, 2161h, 2160h以内的时间，如90m、24h",
+    "--jobs-space, 0GB, 大小，如500MB、10GB"
   })
   void namesOptionValueAndWhatIsAllowed(String option, String value, String allowed) {
     String variable = "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
 
-    assertThat(run(Map.of(), option, value)).isEqualTo(2);
-    assertThat(run(Map.of(variable, value))).isEqualTo(2);
-    assertThat(messages())
+    assertThat(run.toItsEnd(Map.of(), option, value)).isEqualTo(2);
+    assertThat(run.toItsEnd(Map.of(variable, value))).isEqualTo(2);
+    assertThat(run.messages())
         .isEqualTo(
             "选项 %s 不能是“%s”，应是%s。\n环境变量 %s 不能是“%s”，应是%s。\n"
                 .formatted(option, value, allowed, variable, value, allowed));
@@ -70,8 +67,8 @@ final class ServeCommandTest {
 
   @Test
   void isNotOpenToEveryoneByMistake() {
-    assertThat(run(Map.of(), "--host", "0.0.0.0", "--port", "0")).isEqualTo(2);
-    assertThat(messages()).contains("--token-file").contains("--open").hasLineCount(1);
+    assertThat(run.toItsEnd(Map.of(), "--host", "0.0.0.0", "--port", "0")).isEqualTo(2);
+    assertThat(run.messages()).contains("--token-file").contains("--open").hasLineCount(1);
   }
 
   @Test
@@ -79,22 +76,22 @@ final class ServeCommandTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
 
-      assertThat(run(Map.of(), "--port", Integer.toString(port))).isEqualTo(2);
-      assertThat(messages()).isEqualTo("不能在127.0.0.1的端口" + port + "上提供服务：这个端口已被其他程序占用。\n");
+      assertThat(run.toItsEnd(Map.of(), "--port", Integer.toString(port))).isEqualTo(2);
+      assertThat(run.messages()).isEqualTo("不能在127.0.0.1的端口" + port + "上提供服务：这个端口已被其他程序占用。\n");
     }
   }
 
   @Test
   void saysThatThereIsNoTokenFile() {
-    assertThat(run(Map.of("NIANBAO_TOKEN_FILE", "nothing"))).isEqualTo(2);
-    assertThat(messages()).isEqualTo("环境变量 NIANBAO_TOKEN_FILE 的文件“nothing”找不到，或者没有权限读。\n");
+    assertThat(run.toItsEnd(Map.of("NIANBAO_TOKEN_FILE", "nothing"))).isEqualTo(2);
+    assertThat(run.messages()).isEqualTo("环境变量 NIANBAO_TOKEN_FILE 的文件“nothing”找不到，或者没有权限读。\n");
   }
 
   @Test
   void saysThatThereIsNoFolderOfTemplates() {
-    assertThat(run(Map.of("NIANBAO_TEMPLATES", "nothing"))).isEqualTo(2);
-    assertThat(run(Map.of(), "--fonts", "none")).isEqualTo(2);
-    assertThat(messages())
+    assertThat(run.toItsEnd(Map.of("NIANBAO_TEMPLATES", "nothing"))).isEqualTo(2);
+    assertThat(run.toItsEnd(Map.of(), "--fonts", "none")).isEqualTo(2);
+    assertThat(run.messages())
         .isEqualTo(
             """
             环境变量 NIANBAO_TEMPLATES 的“nothing”不是文件夹，或者不存在。
@@ -107,44 +104,37 @@ final class ServeCommandTest {
   void namesTheTemplateWithWhichNoReportCanBeMade(String broken) throws Exception {
     Files.writeString(folder.resolve("report.ftlh"), broken);
 
-    assertThat(run(Map.of(), "--port", "0", "--templates", ".")).isEqualTo(2);
-    assertThat(messages()).contains("report.ftlh").hasLineCount(1);
+    assertThat(run.toItsEnd(Map.of(), "--port", "0", "--templates", ".")).isEqualTo(2);
+    assertThat(run.messages()).contains("report.ftlh").hasLineCount(1);
   }
 
   @Test
   void printsWithTheTemplatesOfTheAgency() throws Exception {
     String style = Files.readString(Path.of("templates/style.css")) + "\n/* ours */\n";
     Files.writeString(folder.resolve("style.css"), style);
-    CompletableFuture<Integer> exit =
-        CompletableFuture.supplyAsync(() -> run(Map.of("NIANBAO_TEMPLATES", "."), "--port", "0"));
-    IntSupplier stop = ending.get();
+    URI address = run.start(Map.of("NIANBAO_TEMPLATES", "."), "--port", "0");
 
     HttpRequest request =
-        HttpRequest.newBuilder(address().resolve("/v1/reports/html"))
+        HttpRequest.newBuilder(address.resolve("/v1/reports/html"))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(Shipped.sample("jining-2022").orElseThrow()))
             .build();
     assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
         .contains("/* ours */");
-    assertThat(stop.getAsInt()).isZero();
-    assertThat(exit.get()).isZero();
+    assertThat(run.stop()).isZero();
   }
 
   @Test
   void servesUntilItIsToldToStop() throws Exception {
-    CompletableFuture<Integer> exit =
-        CompletableFuture.supplyAsync(() -> run(Map.of("NIANBAO_PORT", "0")));
-    IntSupplier stop = ending.get();
-    URI address = address();
+    URI address = run.start(Map.of("NIANBAO_PORT", "0"));
 
     HttpRequest request = HttpRequest.newBuilder(address.resolve("/version")).build();
     assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
         .isEqualTo("{\"version\":\"1.2.3\"}\n");
-    assertThat(stop.getAsInt()).isZero();
-    assertThat(exit.get()).isZero();
-    assertThat(messages()).isEmpty();
-    assertThat(log()).allMatch(line -> line.startsWith("{\"time\":"));
-    assertThat(log())
+    assertThat(run.stop()).isZero();
+    assertThat(run.messages()).isEmpty();
+    assertThat(run.log()).allMatch(line -> line.startsWith("{\"time\":"));
+    assertThat(run.log())
         .satisfiesExactlyInAnyOrder(
             line -> assertThat(line).contains("\"event\":\"start\""),
             line -> assertThat(line).contains("\"event\":\"ready\""),
@@ -155,62 +145,13 @@ final class ServeCommandTest {
 
   @Test
   void tellsOfAVariableThatIsNoSetting() throws Exception {
-    CompletableFuture<Integer> exit =
-        CompletableFuture.supplyAsync(
-            () -> run(Map.of("NIANBAO_PORT", "0", "NIANBAO_PROT", "s3cret", "OTHER", "x")));
-    IntSupplier stop = ending.get();
-    address();
+    run.start(Map.of("NIANBAO_PORT", "0", "NIANBAO_PROT", "s3cret", "OTHER", "x"));
 
-    assertThat(stop.getAsInt()).isZero();
-    assertThat(exit.get()).isZero();
-    assertThat(log().stream().filter(line -> line.contains("warning")))
+    assertThat(run.stop()).isZero();
+    assertThat(run.log().stream().filter(line -> line.contains("warning")))
         .singleElement()
         .asString()
         .contains("NIANBAO_PROT")
         .doesNotContain("s3cret");
-  }
-
-  private int run(Map<String, String> environment, String... options) {
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            out,
-            err,
-            folder,
-            folder,
-            Clock.systemUTC(),
-            "1.2.3",
-            environment,
-            ending::complete);
-    String[] arguments = new String[options.length + 1];
-    arguments[0] = "serve";
-    System.arraycopy(options, 0, arguments, 1, options.length);
-    return new Program(terminal).run(arguments);
-  }
-
-  /** Waits for the one line that says that it is ready. */
-  private URI address() throws InterruptedException {
-    while (!out.toString(StandardCharsets.UTF_8).endsWith("\n")) {
-      Thread.sleep(10);
-    }
-    String line = out.toString(StandardCharsets.UTF_8).strip();
-    assertThat(line).startsWith("服务已就绪：");
-    return URI.create(line.substring(line.indexOf('：') + 1));
-  }
-
-  /** What is said in words, which the log is not. */
-  private String messages() {
-    return err.toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.startsWith("{"))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
-  }
-
-  private List<String> log() {
-    return err.toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.startsWith("{"))
-        .toList();
   }
 }

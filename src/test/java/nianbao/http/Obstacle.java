@@ -23,7 +23,9 @@ public final class Obstacle {
     DEAF_WAIT
   }
 
-  /** What stands around the steps now: one press serves all tests, for it takes long to make one. */
+  /**
+   * What stands around the steps now: one press serves all tests, for it takes long to make one.
+   */
   private static final AtomicReference<StepObserver> CURRENT =
       new AtomicReference<>(StepObserver.NONE);
 
