@@ -73,7 +73,7 @@ public final class MissingGlyph implements Rule {
     return true;
   }
 
-  // A bit that one thread loses to another is set again.
+  // Two threads may write at once: a bit that one overwrites is asked for again.
   private boolean isPrintable(int codePoint) {
     boolean found = codePoint == '\n' || codePoint == '\r' || covered.test(codePoint);
     if (found && Character.isBmpCodePoint(codePoint)) {

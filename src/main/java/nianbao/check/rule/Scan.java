@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Several patterns that are looked for in one pass over a text, each tried only at the characters
  * that a match of it can begin with.
  *
- * <p>Which characters these are the patterns themselves say: tried on one alone, a pattern either
- * runs into the end and wants more, or it does not. So none may want something <em>before</em> its
- * match unless it looks ahead first. Safe for use by several threads.
+ * <p>The patterns themselves tell with which characters they can begin: tried on one character
+ * alone, a pattern that can begin with it either matches or reaches the end of the input and wants
+ * more. A pattern that begins by asking for something before its match would fail there and never
+ * be tried again: it reads something first. Safe for use by several threads.
  */
 public final class Scan {
 
@@ -73,7 +74,8 @@ public final class Scan {
     }
   }
 
-  // Threads that find it out at the same time find the same; a bit that one loses is set again.
+  // Two threads may work out the same entry at once: both come to the same bits, and a bit that one
+  // overwrites is worked out again.
   private int beginnings(char c) {
     int known = beginnings[c];
     if (known == 0) {

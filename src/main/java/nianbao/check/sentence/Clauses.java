@@ -1,7 +1,6 @@
 package nianbao.check.sentence;
 
 import java.util.regex.Pattern;
-import nianbao.check.words.Tokens;
 
 /** Where a word stands in its clause. */
 public final class Clauses {

@@ -2,8 +2,6 @@ package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.check.words.Token;
-import nianbao.check.words.Tokens;
 
 /**
  * Reads a paragraph from left to right and knows at each word what the talk is of. One pass: the

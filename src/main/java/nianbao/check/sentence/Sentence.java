@@ -1,7 +1,6 @@
 package nianbao.check.sentence;
 
 import java.util.List;
-import nianbao.check.words.Tokens;
 
 /**
  * A sentence with what each of its words speaks of.

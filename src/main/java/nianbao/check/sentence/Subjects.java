@@ -1,8 +1,6 @@
 package nianbao.check.sentence;
 
 import java.util.regex.Pattern;
-import nianbao.check.agency.NamedAgency;
-import nianbao.check.words.Tokens;
 
 /** Who does what a sentence says: the agency of the report, all of a government's, or another. */
 public final class Subjects {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.words.Tokens;
+import nianbao.check.sentence.Tokens;
 
 /** 收到政府信息公开申请12件, 受理36件依申请公开, 申请数12件. */
 final class Applications {

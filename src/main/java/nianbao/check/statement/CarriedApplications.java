@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.words.Tokens;
+import nianbao.check.sentence.Tokens;
 
 /** 上年结转2件, 结转2025年3件, 5件申请转结下年度, 2023年未结转. The year tells which side is meant. */
 final class CarriedApplications {

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.words.Tokens;
+import nianbao.check.sentence.Tokens;
 
 /** 未收到政府信息公开申请, 没有因政府信息公开引发的行政复议、行政诉讼和申诉: one word of denial for all that is listed behind it. */
 final class Denials {

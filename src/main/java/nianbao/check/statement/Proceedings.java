@@ -7,7 +7,7 @@ import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
 import nianbao.check.sentence.Subjects;
-import nianbao.check.words.Tokens;
+import nianbao.check.sentence.Tokens;
 
 /** 行政复议2件, 3起行政诉讼, 行政复议、行政诉讼各1件, 未经复议直接起诉2件、复议后起诉1件. */
 final class Proceedings {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianbao.check.agency.NamedAgency;
+import nianbao.check.sentence.NamedAgency;
 
 /**
  * Sentences in which an agency does what a report tells of nobody but its own:

@@ -1,4 +1,4 @@
-package nianbao.check.words;
+package nianbao.check.sentence;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package nianbao.check.words;
+package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;

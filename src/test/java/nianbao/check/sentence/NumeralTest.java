@@ -1,4 +1,4 @@
-package nianbao.check.words;
+package nianbao.check.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

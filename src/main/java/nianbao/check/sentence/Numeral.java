@@ -1,4 +1,4 @@
-package nianbao.check.words;
+package nianbao.check.sentence;
 
 /** A number as clerks write it: 12, 1,234, 十二, 一百零五, 二〇. */
 final class Numeral {

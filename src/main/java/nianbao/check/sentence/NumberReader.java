@@ -1,4 +1,4 @@
-package nianbao.check.words;
+package nianbao.check.sentence;
 
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package nianbao.check.words;
+package nianbao.check.sentence;
 
 /**
  * A word of a sentence.

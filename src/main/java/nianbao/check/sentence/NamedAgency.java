@@ -1,4 +1,4 @@
-package nianbao.check.agency;
+package nianbao.check.sentence;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
