@@ -106,7 +106,7 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
 
   private void feed(Kind kind, InputStream stream, Inlet inlet) throws IOException {
     switch (kind) {
-      case REPORT, PDF, DOCUMENT -> feedOne(kind, stream, inlet);
+      case REPORT, PDF, OFD, DOCUMENT -> feedOne(kind, stream, inlet);
       case LINES -> new NdjsonLines(name, stream).feed(inlet);
       case ARRAY -> new JsonArray(name, stream).feed(inlet);
       case ZIP -> feedZip(stream, inlet);
