@@ -11,7 +11,7 @@ import nianbao.check.sentence.Sentence;
 final class StatementReader {
 
   /** In this order: words that one phrase has taken are not read again by the next. */
-  private static final List<Phrase> PHRASES =
+  static final List<Phrase> PHRASES =
       Stream.of(
               CarriedApplications.phrases(),
               Applications.phrases(),
