@@ -55,6 +55,24 @@ final class Drafting {
     if (!prose.isReport()) {
       throw new UnreadableException("这不像政府信息公开工作年度报告：没有找到标题、各部分的标题，也没有找到统计表；请检查是不是选错了文件");
     }
+    return stated.into().isPresent()
+        ? laid(source, tables, stated, Given.of(stated.into().get()))
+        : whole(source, tables, prose, stated);
+  }
+
+  /** The figures of a document in a report that is there already. */
+  private static Draft laid(Source source, TableMatcher tables, Stated stated, Given given) {
+    Notes notes = new Notes();
+    ObjectNode figures = JsonNodeFactory.instance.objectNode();
+    tables.write(figures, Form.of(stated.form().orElseGet(given::edition)), notes);
+    ObjectNode report = given.with(figures);
+    String json = report + "\n";
+    Set<String> missing = complete(report);
+    List<Doubt> doubts = notes.doubts().stream().filter(Given::counts).toList();
+    return new Draft(json, missing, report.toString(), doubts, leftOut(source, notes));
+  }
+
+  private static Draft whole(Source source, TableMatcher tables, Prose prose, Stated stated) {
     Notes notes = new Notes();
     ObjectNode report = JsonNodeFactory.instance.objectNode();
     prose.writeHead(report, notes);

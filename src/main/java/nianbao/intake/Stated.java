@@ -12,16 +12,23 @@ import nianbao.form.Edition;
  * @param issuedOn 成文日期
  * @param level 机关层级, a word of the contract
  * @param body 本级政府 or 部门, a word of the contract
+ * @param into the JSON of a report that figures are laid into; the rest of it stays
  */
 public record Stated(
     Optional<Edition> form,
     Optional<String> agency,
     Optional<LocalDate> issuedOn,
     Optional<String> level,
-    Optional<String> body) {
+    Optional<String> body,
+    Optional<String> into) {
 
   /** Nothing is stated. */
   public static final Stated NOTHING =
       new Stated(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 }

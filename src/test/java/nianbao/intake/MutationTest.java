@@ -79,6 +79,7 @@ class MutationTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return Drafting.of(document.source(), stated);
   }

@@ -118,7 +118,7 @@ class OpeningTest extends ServedTest {
     refuses("别的.json", "[1, 2]", "文件里没有年度报告的内容");
     refuses("坏的.json", "{\"agency\": ", "这不是“导出”的文件，或者内容不完整");
     refuses("别的.pdf", "%PDF-1.7\n", "PDF");
-    refuses("空的.json", "", "输入是空的");
+    refuses("空的.json", "", "文件是空的");
     byte[] other = "{\"agency\": \"沂源县\"}".getBytes(Charset.forName("GB18030"));
     refuses("国标.json", other, "文件的编码不是 UTF-8");
     refuses("照片.json", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "这是图片");

@@ -7,33 +7,59 @@ import nianbao.terminal.InputFile;
 /**
  * A document to import.
  *
+ * @param name as the lists tell it; of one in a ZIP file that of the file, {@code !/} and its own;
+ *     empty for standard input
+ * @param shownName as a clerk is told it
  * @param folder the folder within the one that was named, in which it lies; empty for the top
+ * @param content gives its bytes
  */
-record Document(InputFile file, Path folder) {
+record Document(String name, String shownName, Path folder, Content content) {
+
+  /** The one list of many documents. */
+  static final String LIST = "import.ndjson";
 
   private static final String NAMELESS = "report";
 
-  /** Its bytes, or the first of them where it is too large to be imported. */
-  byte[] bytes() {
-    return file.read(source -> source.readNBytes(Intake.MAX_BYTES + 1));
+  /** Where the bytes of a document come from. */
+  interface Content {
+    /**
+     * The bytes, or the first of them where it is too large to be imported.
+     *
+     * @throws nianbao.terminal.UnusableException if there are none to be had
+     */
+    byte[] bytes();
   }
 
-  String shownName() {
-    return file.shownName();
+  /** A document that is a file of its own. */
+  static Document of(InputFile file, Path folder) {
+    return new Document(
+        file.isStandardInput() ? "" : file.name(),
+        file.shownName(),
+        folder,
+        () -> file.read(source -> source.readNBytes(Intake.MAX_BYTES + 1)));
+  }
+
+  byte[] bytes() {
+    return content.bytes();
   }
 
   /** Its name without folder and ending. */
   String stem() {
-    if (file.isStandardInput()) {
-      return NAMELESS;
-    }
-    String name = String.valueOf(Path.of(file.name()).getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String last = name.replaceFirst("^.*[/\\\\]", "");
+    int dot = last.lastIndexOf('.');
+    return last.isEmpty() ? NAMELESS : dot > 0 ? last.substring(0, dot) : last;
   }
 
-  /** Its name with the ending, as the lists tell it. */
-  String name() {
-    return file.isStandardInput() ? "" : file.name();
+  /** Hidden files, locks of Word, and our own lists and drafts. */
+  static boolean isSkipped(Path file) {
+    for (Path step : file) {
+      String name = step.toString();
+      // Word's lock files begin with ~$, hidden ones with a dot.
+      if (name.startsWith(".") || name.startsWith("~$")) {
+        return true;
+      }
+    }
+    String name = file.toString();
+    return name.endsWith(".import.json") || name.endsWith(LIST) || name.endsWith(".json");
   }
 }

@@ -33,10 +33,27 @@ final class Documents {
       if (folder) {
         documents.addAll(inside(name));
       } else {
-        documents.add(new Document(new InputFile(terminal, name), TOP));
+        documents.addAll(file(name, TOP));
       }
     }
     return documents;
+  }
+
+  /** Whether names stand for many documents, of which there may be but one. */
+  boolean areMany(List<String> names) {
+    return names.size() > 1
+        || names.stream()
+            .filter(name -> !name.equals(InputFile.STANDARD_INPUT))
+            .map(name -> Location.of(terminal.folder(), name))
+            .anyMatch(file -> Files.isDirectory(file) || ZippedDocuments.isOne(file));
+  }
+
+  /** The document that a file is, or those that are in it. */
+  private List<Document> file(String name, Path folder) {
+    Path file = name.equals(InputFile.STANDARD_INPUT) ? TOP : Location.of(terminal.folder(), name);
+    return ZippedDocuments.isOne(file)
+        ? new ZippedDocuments(file, name, folder).all()
+        : List.of(Document.of(new InputFile(terminal, name), folder));
   }
 
   /** All files of a folder in the order of their names, but for hidden ones and our own lists. */
@@ -45,31 +62,17 @@ final class Documents {
     try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !isSkipped(folder.relativize(file)))
+          .filter(file -> !Document.isSkipped(folder.relativize(file)))
           .sorted()
-          .map(file -> document(name, folder.relativize(file)))
+          .flatMap(file -> document(name, folder.relativize(file)).stream())
           .toList();
     } catch (IOException e) {
       throw new UnusableException("无法读取文件夹“" + name + "”：" + Reason.of(e) + "。", e);
     }
   }
 
-  private Document document(String name, Path file) {
+  private List<Document> document(String name, Path file) {
     Path parent = file.getParent();
-    return new Document(
-        new InputFile(terminal, Path.of(name).resolve(file).toString()),
-        parent == null ? TOP : parent);
-  }
-
-  private static boolean isSkipped(Path file) {
-    for (Path step : file) {
-      String name = step.toString();
-      // Word's lock files begin with ~$, hidden ones with a dot.
-      if (name.startsWith(".") || name.startsWith("~$")) {
-        return true;
-      }
-    }
-    String name = file.toString();
-    return name.endsWith(".import.json") || name.endsWith(Drafts.LIST) || name.endsWith(".json");
+    return file(Path.of(name).resolve(file).toString(), parent == null ? TOP : parent);
   }
 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Where drafts go, and the lists of what is doubtful in them. */
 final class Drafts {
 
-  /** The one list of many documents. */
-  static final String LIST = "import.ndjson";
-
   private static final String STANDARD_OUTPUT = "-";
   private static final String ENDING = ".json";
   private static final String LIST_ENDING = ".import.json";
@@ -71,7 +68,8 @@ final class Drafts {
   /** Writes the one list of many documents. */
   void finish() {
     if (many) {
-      file(in(Path.of(LIST)).toString()).write(list.toString().getBytes(StandardCharsets.UTF_8));
+      file(in(Path.of(Document.LIST)).toString())
+          .write(list.toString().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -93,7 +91,7 @@ final class Drafts {
 
   private Path in(Path inner) {
     Path folder = Path.of(Optional.ofNullable(output).orElse("")).resolve(inner);
-    Path made = inner.endsWith(LIST) ? folder.getParent() : folder;
+    Path made = inner.endsWith(Document.LIST) ? folder.getParent() : folder;
     if (made != null) {
       make(made);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianbao.cli.option.PressOptions;
+import nianbao.intake.Stated;
 import nianbao.press.Importer;
 import nianbao.press.Press;
 import nianbao.press.draft.CheckedDraft;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "例：nianbao import 2024年报.docx -o report.json",
       "例：nianbao import 年报网页.html -o - --agency 某某市财政局 --issued-on 2025-01-20",
-      "例：nianbao import 往年/ -o drafts"
+      "例：nianbao import 往年/ 各县.zip -o drafts --junit junit.xml --summary summary.md",
+      "例：nianbao import 数字.csv --into report.json -o report.json"
     })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -38,7 +40,10 @@ public final class ImportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "文件或文件夹", arity = "1..*", description = "要导入的文档；文件夹里的都导入；写 - 则从标准输入读一个")
+  @Parameters(
+      paramLabel = "文件或文件夹",
+      arity = "1..*",
+      description = "要导入的文档；文件夹和ZIP里的都导入；写 - 则从标准输入读一个")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -52,42 +57,56 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "不逐条列出疑点和问题")
   private boolean quiet;
 
+  @Mixin private final Results results;
+
   @Mixin private final PressOptions options;
 
   /** The command in a world. */
   public ImportCommand(Terminal terminal) {
     this.terminal = terminal;
     this.stated = new StatedOptions();
+    this.results = new Results(terminal);
     this.options = new PressOptions(terminal);
   }
 
   @Override
   public Integer call() throws IOException {
-    List<Document> documents = new Documents(terminal).named(names);
+    Documents named = new Documents(terminal);
+    List<Document> documents = named.named(names);
     if (documents.isEmpty()) {
       throw new UnusableException("文件夹里没有可以导入的文档。");
     }
-    return options.with(press -> convert(press, documents));
-  }
-
-  private int convert(Press press, List<Document> documents) {
-    Importer importer = new Importer(press);
-    Drafts drafts = new Drafts(terminal, output, documents.size() > 1);
-    if (documents.size() > 1 && STANDARD_OUTPUT.equals(output)) {
+    boolean many = named.areMany(names);
+    if (many && STANDARD_OUTPUT.equals(output)) {
       throw new UnusableException("多个文档不能都写到标准输出；请用 -o 指明文件夹。");
     }
+    Stated known = stated.stated(terminal);
+    return options.with(
+        press -> convert(press, documents, new Drafts(terminal, output, many), known));
+  }
+
+  private int convert(Press press, List<Document> documents, Drafts drafts, Stated known) {
+    Importer importer = new Importer(press);
     int exit = Exit.MADE;
     for (Document document : documents) {
-      exit = Math.max(exit, convert(importer, document, drafts, press));
+      exit = Math.max(exit, convert(importer, document, drafts, press, known));
     }
     drafts.finish();
+    results.finish();
     return exit;
   }
 
-  private int convert(Importer importer, Document document, Drafts drafts, Press press) {
+  private int convert(
+      Importer importer, Document document, Drafts drafts, Press press, Stated known) {
+    byte[] bytes;
+    try {
+      bytes = document.bytes();
+    } catch (UnusableException e) {
+      return refuse(document, String.valueOf(e.getMessage()).replaceFirst("。$", ""), drafts);
+    }
     return importer.read(
-        document.bytes(),
-        stated.stated(),
+        bytes,
+        known,
         draft -> accept(document, draft, drafts, press),
         sentence -> refuse(document, sentence, drafts));
   }
@@ -98,12 +117,14 @@ public final class ImportCommand implements Callable<Integer> {
     if (!quiet) {
       told.lines().forEach(terminal::say);
     }
+    results.read(document, told, draft.isClean());
     terminal.say(document.shownName() + written + told.count());
     return draft.isClean() ? Exit.MADE : Exit.REJECTED;
   }
 
   private int refuse(Document document, String sentence, Drafts drafts) {
     drafts.refuse(document, sentence);
+    results.refused(document, sentence);
     terminal.say("无法导入" + document.shownName() + "：" + sentence + "。");
     return Exit.UNUSABLE;
   }

@@ -1,12 +1,16 @@
 package nianbao.cli.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import nianbao.form.Edition;
 import nianbao.intake.Stated;
+import nianbao.press.Press;
 import nianbao.report.Report;
+import nianbao.terminal.InputFile;
+import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,13 +36,22 @@ final class StatedOptions {
   @Option(names = "--body", paramLabel = "性质", description = "本级政府 government 或部门 department")
   private Report.@Nullable Body body;
 
-  Stated stated() {
+  @Option(names = "--into", paramLabel = "报告.json", description = "把文档里的数字放进这份报告，其余照旧；用于只有数字的表格")
+  private @Nullable String into;
+
+  Stated stated(Terminal terminal) {
     return new Stated(
         edition(),
         Optional.ofNullable(agency).map(String::strip).filter(name -> !name.isEmpty()),
         date(),
         Optional.ofNullable(level).map(word -> word.name().toLowerCase(Locale.ROOT)),
-        Optional.ofNullable(body).map(word -> word.name().toLowerCase(Locale.ROOT)));
+        Optional.ofNullable(body).map(word -> word.name().toLowerCase(Locale.ROOT)),
+        Optional.ofNullable(into).map(name -> read(terminal, name)));
+  }
+
+  private static String read(Terminal terminal, String name) {
+    byte[] json = new InputFile(terminal, name).read(in -> in.readNBytes(Press.MAX_BYTES + 1));
+    return new String(json, StandardCharsets.UTF_8);
   }
 
   private Optional<Edition> edition() {

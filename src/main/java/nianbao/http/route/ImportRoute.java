@@ -103,7 +103,8 @@ record ImportRoute(Importer importer, Workers workers) {
         call.parameter("agency").map(String::strip).filter(name -> !name.isEmpty()),
         date(call),
         word(call, "level", Report.Level.class),
-        word(call, "body", Report.Body.class));
+        word(call, "body", Report.Body.class),
+        Optional.empty());
   }
 
   private static Optional<Edition> edition(Call call) throws Refusal {

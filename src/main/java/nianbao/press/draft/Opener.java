@@ -48,13 +48,20 @@ public final class Opener {
     return whole.readNBytes(Kind.ofBytes(head).orElse(Kind.DOCUMENT).most() + 1);
   }
 
-  /** Opens what came in, of which nothing more is known. */
+  /**
+   * Opens what came in where a report is asked for: whoever wrote no words of one either is told
+   * where the JSON ends.
+   */
   public Opened open(byte[] input) {
-    return open(input, Stated.NOTHING);
+    Opened opened = open(input, Stated.NOTHING);
+    boolean isText = Kind.ofBytes(input).isEmpty();
+    return isText && opened.reading() instanceof Reading.Unreadable
+        ? new Opened(reader.read(input), Optional.empty())
+        : opened;
   }
 
   /**
-   * Opens what came in.
+   * Opens what came in as a document that somebody wrote, if it is no report.
    *
    * @param stated what is known of a document beside what it says
    */
@@ -77,15 +84,10 @@ public final class Opener {
         : open(input).draft().map(Draft::json);
   }
 
-  /** JSON, or words: whoever wrote neither is told where the JSON ends. */
   private Opened text(byte[] input, Stated stated) {
-    if (Kind.isJson(input) || input.length == 0) {
-      return new Opened(reader.read(input), Optional.empty());
-    }
-    Opened document = document(input, stated);
-    return document.draft().isPresent()
-        ? document
-        : new Opened(reader.read(input), Optional.empty());
+    return Kind.isJson(input)
+        ? new Opened(reader.read(input), Optional.empty())
+        : document(input, stated);
   }
 
   private Opened document(byte[] input, Stated stated) {
