@@ -20,7 +20,7 @@ final class Denials {
   static List<Phrase> phrases() {
     return List.of(
         Phrase.of("z", LIST, Denials::listed),
-        Phrase.of("z", "([Aa])[kdft]{0,4}+(z)[RLk]{0,2}+(?=[,()/]|$)", Denials::behind));
+        Phrase.of("z", "([Aa])[kdft]{0,4}+,?+(z)[RLk]{0,2}+(?=[,()/]|$)", Denials::behind));
   }
 
   private static List<Statement> listed(Sentence sentence, MatchResult words, TableFigures tables) {
