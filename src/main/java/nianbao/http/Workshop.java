@@ -12,7 +12,6 @@ import nianbao.archive.LockedException;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.job.JobDesk;
 import nianbao.http.job.JobSettings;
-import nianbao.http.telemetry.Metrics;
 import nianbao.http.work.Workers;
 import nianbao.press.Press;
 import nianbao.press.format.Checks;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import nianbao.http.answer.Answer;
+import nianbao.http.answer.Delivered;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Identity;
 import nianbao.http.answer.Negotiation;
@@ -177,5 +178,34 @@ record ReportRoutes(Press press, Workers workers) {
   private static Answer identified(Call call, Answer answer) {
     return Identity.of(answer.body())
         .addTo(answer, Optional.ofNullable(call.request().headers("If-None-Match")));
+  }
+
+  /** A body of two lines (NDJSON, UTF-8): a report, and last year's, which it is compared with. */
+  private static final class YearAfterYear {
+
+    /** The media type. */
+    static final String TYPE = "application/x-ndjson";
+
+    private final byte[] body;
+
+    YearAfterYear(byte[] body) {
+      this.body = body;
+    }
+
+    Outcome<String> check(Press press) throws IOException {
+      int end = endOfFirstLine();
+      return press
+          .following(new ByteArrayInputStream(body, end, body.length - end))
+          .check(new ByteArrayInputStream(body, 0, end));
+    }
+
+    // A line break is no part of a text in JSON, so the first one is the end of the first line.
+    private int endOfFirstLine() {
+      int end = 0;
+      while (end < body.length && body[end] != '\n') {
+        end++;
+      }
+      return end;
+    }
   }
 }

@@ -1,24 +1,23 @@
 package nianbao.archive.source;
 
+import static nianbao.archive.source.Packed.bytes;
+import static nianbao.archive.source.Packed.gzip;
+import static nianbao.archive.source.Packed.indexOf;
+import static nianbao.archive.source.Packed.stored;
+import static nianbao.archive.source.Packed.taken;
+import static nianbao.archive.source.Packed.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nianbao.archive.source.Bounded.Allowance;
 import nianbao.press.format.Kind;
-import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,60 +156,7 @@ final class PackedSourcesTest {
         .isEqualTo(Map.of("z.zip!/a.json", "1"));
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   private static ByteArrayInputStream stream(byte[] bytes) {
     return new ByteArrayInputStream(bytes);
-  }
-
-  private static int indexOf(byte[] bytes, byte[] sought) {
-    return new String(bytes, StandardCharsets.ISO_8859_1)
-        .indexOf(new String(sought, StandardCharsets.ISO_8859_1));
-  }
-
-  private static byte[] gzip(byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(content);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] stored(Map<String, byte[]> entries) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.setLevel(0);
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /** What was taken, by its name: the content, or what is wrong with it. */
-  private static Map<String, String> taken(Sources sources) throws IOException {
-    Map<String, String> taken = new TreeMap<>();
-    sources.feed(
-        source ->
-            taken.put(
-                source.name(),
-                source.faults().isEmpty()
-                    ? new String(source.content().readAllBytes(), StandardCharsets.UTF_8)
-                    : source.faults().stream().map(Problem::message).findFirst().orElseThrow()));
-    return taken;
   }
 }

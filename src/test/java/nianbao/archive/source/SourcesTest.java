@@ -1,10 +1,12 @@
 package nianbao.archive.source;
 
+import static nianbao.archive.source.Packed.indexOf;
+import static nianbao.archive.source.Packed.taken;
+import static nianbao.archive.source.Packed.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -14,11 +16,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nianbao.archive.source.Bounded.Allowance;
 import nianbao.press.Press;
-import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,40 +201,7 @@ final class SourcesTest {
     assertThatThrownBy(zip::readAllBytes).isInstanceOf(IOException.class);
   }
 
-  private static int indexOf(byte[] bytes, byte[] sought) {
-    for (int i = 0; i + sought.length <= bytes.length; i++) {
-      if (Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
-        return i;
-      }
-    }
-    throw new AssertionError("not found");
-  }
-
   private static ZippedJson zipped(byte[] zip) {
     return new ZippedJson("z.zip", new ByteArrayInputStream(zip), new Allowance(100 << 20), 0);
-  }
-
-  private static byte[] zip(Charset names, Map<String, String> entries) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /** What was taken, by its name: the content, or what is wrong with it. */
-  private static Map<String, String> taken(Sources sources) throws IOException {
-    Map<String, String> taken = new TreeMap<>();
-    sources.feed(
-        source ->
-            taken.put(
-                source.name(),
-                source.faults().isEmpty()
-                    ? new String(source.content().readAllBytes(), StandardCharsets.UTF_8)
-                    : source.faults().stream().map(Problem::message).findFirst().orElseThrow()));
-    return taken;
   }
 }

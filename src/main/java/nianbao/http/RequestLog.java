@@ -1,4 +1,4 @@
-package nianbao.http.telemetry;
+package nianbao.http;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import nianbao.press.listing.JsonObject;
  * @param clock tells the time of a line and how long a request took
  * @param passedOver routes whose requests are not worth a line where all is well
  */
-public record RequestLog(Consumer<String> lines, InstantSource clock, Set<String> passedOver)
+record RequestLog(Consumer<String> lines, InstantSource clock, Set<String> passedOver)
     implements RequestListener {
 
   private static final Set<String> METHODS =

@@ -1,14 +1,12 @@
-package nianbao.http.route;
+package nianbao.http.answer;
 
-import nianbao.http.answer.Answer;
-import nianbao.http.answer.Disposition;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.press.listing.FileName;
 
 /** A finished file as an answer: what it is, and what it is to be saved as. */
-final class Delivered {
+public final class Delivered {
 
   /** A page that was made from what anybody may have sent runs nothing and fetches nothing. */
   private static final String POLICY =
@@ -16,7 +14,8 @@ final class Delivered {
 
   private Delivered() {}
 
-  static Answer of(Product product, Wanted wanted) {
+  /** The answer with a file that was asked for so. */
+  public static Answer of(Product product, Wanted wanted) {
     String ascii = "report" + product.format().ending();
     String name = new FileName(product.title(), wanted.ending()).value();
     Answer answer =

@@ -1,4 +1,4 @@
-package nianbao.http.telemetry;
+package nianbao.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

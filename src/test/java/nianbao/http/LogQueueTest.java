@@ -1,4 +1,4 @@
-package nianbao.http.telemetry;
+package nianbao.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nianbao.http.telemetry;
+package nianbao.http;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -30,7 +30,7 @@ import nianbao.http.work.Workers;
 import nianbao.press.StepObserver;
 
 /** Counts and measures for Prometheus. Safe for use by several threads. */
-public final class Metrics implements RequestListener, AutoCloseable {
+final class Metrics implements RequestListener, AutoCloseable {
 
   /** From a check to the longest report within the default deadline. */
   private static final Duration[] BOUNDS = {

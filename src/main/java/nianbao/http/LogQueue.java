@@ -1,4 +1,4 @@
-package nianbao.http.telemetry;
+package nianbao.http;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * Lines of the log on their way out. Whoever writes one never waits: where nobody takes them, so
  * many are kept, and the rest are counted and dropped. Safe for use by several threads.
  */
-public final class LogQueue implements Consumer<String>, AutoCloseable {
+final class LogQueue implements Consumer<String>, AutoCloseable {
 
   private static final int MOST = 4096;
 
