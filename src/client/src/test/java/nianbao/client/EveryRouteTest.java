@@ -24,8 +24,8 @@ import nianbao.client.api.JobsApi;
 import nianbao.client.api.OperationApi;
 import nianbao.client.api.ReferenceApi;
 import nianbao.client.api.ReportsApi;
+import nianbao.client.model.AnyReport;
 import nianbao.client.model.Job;
-import nianbao.client.model.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,26 +56,26 @@ class EveryRouteTest {
   @Test
   void aReportIsCheckedMadeAndTakenBack() throws Exception {
     ReportsApi reports = new ReportsApi(client);
-    Report report = new ReferenceApi(client).readSample(SAMPLE, null, null);
+    AnyReport report = new ReferenceApi(client).readSample(SAMPLE, null, null);
 
     assertThat(reports.checkReport(report, null).getProblems()).isNotNull();
     File pdf = reports.makePdf(report, null, false, "report", null);
     assertThat(Files.readString(pdf.toPath(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     assertThat(reports.makeReport(report, null, null, null, null)).isNotEmpty();
     File html = reports.makeHtml(report, null, "enforce", null);
-    assertThat(Files.readString(html.toPath())).contains(report.getAgency());
+    assertThat(Files.readString(html.toPath())).contains(report.getReport().getAgency());
     assertThat(extracted(pdf)).isEqualTo(report);
   }
 
   // The generator's client for java.net.http would write the name of the file as JSON.
-  private static Report extracted(File pdf) throws Exception {
+  private static AnyReport extracted(File pdf) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(service.address() + "/v1/reports/extract"))
             .header("Content-Type", "application/pdf")
             .POST(BodyPublishers.ofFile(pdf.toPath()))
             .build();
     String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    return client.getObjectMapper().readValue(body, Report.class);
+    return client.getObjectMapper().readValue(body, AnyReport.class);
   }
 
   @Test
@@ -120,7 +120,7 @@ class EveryRouteTest {
 
   @Test
   void aFaultComesWithItsReasons() throws Exception {
-    Report report = new ReferenceApi(client).readSample("huancui-2023", null, null);
+    AnyReport report = new ReferenceApi(client).readSample("huancui-2023", null, null);
 
     ApiException refused =
         catchThrowableOfType(
