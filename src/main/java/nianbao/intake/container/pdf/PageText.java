@@ -7,16 +7,37 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Gathers the glyphs of a page. */
 final class PageText extends PDFTextStripper {
 
   private final List<Glyph> glyphs = new ArrayList<>();
+  private int shown;
 
-  static List<Glyph> of(PDPage page) throws IOException {
+  static PageText of(PDPage page) throws IOException {
     PageText text = new PageText();
     text.processPage(page);
-    return text.glyphs;
+    return text;
+  }
+
+  /** The glyphs of which is known what they say. */
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  /** How many glyphs there are. */
+  int shown() {
+    return shown;
+  }
+
+  /** Every glyph that shows something is counted, also one of which nobody knows what it says. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    shown++;
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   /** Nothing is written: where glyphs stand is all that is asked for. */

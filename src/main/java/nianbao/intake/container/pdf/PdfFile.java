@@ -18,6 +18,7 @@ public final class PdfFile implements Reader {
 
   private static final int MOST_PAGES = 2000;
   private static final int ENOUGH = 200;
+  private static final String UNCODED = "PDF里的文字没有带编码，看得见但认不出；请找原来的Word文件或网页再导入";
 
   @Override
   public Source read(byte[] file) throws UnreadableException {
@@ -48,11 +49,15 @@ public final class PdfFile implements Reader {
             .flatMap(page -> page.glyphs().stream())
             .filter(glyph -> Character.isIdeographic(glyph.text().codePointAt(0)))
             .count();
+    long unknown = pages.stream().mapToLong(PdfPage::unknown).sum();
+    if (unknown > ENOUGH && unknown > glyphs) {
+      throw new UnreadableException(UNCODED);
+    }
     if (glyphs < ENOUGH / 10) {
       throw new UnreadableException("PDF里没有文字，是扫描件；请找原来的Word文件或网页再导入，或者在填报页里录入");
     }
     if (glyphs > ENOUGH && words * 10 < glyphs) {
-      throw new UnreadableException("PDF里的文字没有带编码，看得见但认不出；请找原来的Word文件或网页再导入");
+      throw new UnreadableException(UNCODED);
     }
   }
 }

@@ -10,14 +10,22 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * A page: its tables, and the lines outside of them.
  *
  * @param height of the page in points
+ * @param unknown how many glyphs show something of which nobody knows what it says
  */
 record PdfPage(
-    int number, float height, List<Glyph> glyphs, List<RuledTable> tables, List<TextLine> lines) {
+    int number,
+    float height,
+    List<Glyph> glyphs,
+    int unknown,
+    List<RuledTable> tables,
+    List<TextLine> lines) {
 
   private static final int MOST_RULES = 5_000;
 
   static PdfPage of(int number, PDPage page) throws IOException {
-    List<Glyph> glyphs = PageText.of(page);
+    PageText text = PageText.of(page);
+    List<Glyph> glyphs = text.glyphs();
+    int unknown = Math.max(0, text.shown() - glyphs.size());
     List<RuledTable> tables = new ArrayList<>();
     PageInk ink = PageInk.of(page);
     if (ink.horizontal().size() + ink.vertical().size() <= MOST_RULES) {
@@ -34,6 +42,6 @@ record PdfPage(
       }
     }
     float height = page.getCropBox().getHeight();
-    return new PdfPage(number, height, glyphs, tables, TextLine.of(number, outside));
+    return new PdfPage(number, height, glyphs, unknown, tables, TextLine.of(number, outside));
   }
 }
