@@ -1,0 +1,123 @@
+package nianbao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.Part;
+import nianbao.intake.draft.Draft;
+import nianbao.intake.piece.Piece;
+import nianbao.intake.piece.Source;
+import nianbao.intake.words.HeaderWords;
+import nianbao.intake.words.Labels;
+import nianbao.intake.words.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever a document says is in the draft, in the list of what was left out, in a doubt, or a word
+ * of the form.
+ */
+class NothingLostTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A document that is looked at. */
+  private record Sample(String name, byte[] file) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyPieceOfADocumentIsFoundAgain(Sample sample) throws Exception {
+    Source source = Container.of(sample.file()).reader().read(sample.file());
+    Draft draft = Drafting.of(source, Stated.NOTHING);
+    String known = known(draft);
+    List<String> lost = new ArrayList<>();
+    for (Piece piece : source.pieces()) {
+      if (piece instanceof Piece.Paragraph paragraph) {
+        lost.addAll(lost(paragraph.text(), known));
+      } else if (piece instanceof Piece.Table table) {
+        table.cells().forEach(cell -> lost.addAll(lost(cell.text(), known)));
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  static Stream<Sample> documents() throws Exception {
+    LookAlike report = new LookAlike(Form.of(Edition.FORM_2021), 3);
+    LookAlike old = new LookAlike(Form.of(Edition.FORM_2019), 4);
+    List<Sample> samples = new ArrayList<>();
+    for (String name :
+        List.of("jining-2022", "huancui-2023", "wenshang-2021", "yiyuan-2024", "unnamed-2022")) {
+      try (var in = NothingLostTest.class.getResourceAsStream("/intake/" + name + ".txt")) {
+        samples.add(new Sample(name, Objects.requireNonNull(in).readAllBytes()));
+      }
+    }
+    samples.add(new Sample("web page", utf8(Written.webPage(report))));
+    samples.add(new Sample("web page of 2019", utf8(Written.webPage(old))));
+    samples.add(new Sample("rich text", utf8(Written.richText(report))));
+    samples.add(new Sample("rows", utf8(Written.rows(report, "\t", ""))));
+    samples.add(new Sample("cells", utf8(Written.cells(report))));
+    samples.add(new Sample("Markdown", utf8(Written.rows(report, " | ", "|"))));
+    return samples.stream();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** All that is told, without blanks; its figures each between bars. */
+  private static String known(Draft draft) throws Exception {
+    StringBuilder known = new StringBuilder();
+    JsonNode report = JSON.readTree(draft.json());
+    values(report, known);
+    draft.leftOut().forEach(left -> known.append(left.text()).append('|'));
+    draft.doubts().forEach(doubt -> known.append(doubt.seen()).append('|'));
+    return Words.squeezed(known.toString());
+  }
+
+  private static void values(JsonNode node, StringBuilder known) {
+    if (node.isValueNode()) {
+      known.append('|').append(node.asText()).append('|');
+    } else if (node.has("heading")) {
+      // A heading that runs in stands in one paragraph with its text.
+      known.append('|').append(node.get("heading").asText()).append(node.path("text").asText());
+      known.append('|');
+    } else {
+      node.forEach(inner -> values(inner, known));
+    }
+  }
+
+  private static List<String> lost(String text, String known) {
+    String words = Words.squeezed(text);
+    return words.isEmpty() || known.contains(words) || isOfTheForm(text)
+        ? List.of()
+        : Arrays.stream(text.split("\n", -1))
+            .filter(line -> !known.contains(Words.squeezed(line)) && !isOfTheForm(line))
+            .toList();
+  }
+
+  /** Words of tables, headings of parts, the title, and a date, which the draft has in its way. */
+  private static boolean isOfTheForm(String text) {
+    String words = Words.squeezed(text);
+    boolean table =
+        Labels.isOuter(text)
+            || Labels.line(text).isPresent()
+            || Stream.of(Part.DISCLOSURE, Part.REQUESTS, Part.CASES)
+                .anyMatch(part -> !HeaderWords.of(part).in(text).isEmpty());
+    boolean heading = words.matches("[一二三四五六][、.．].{4,40}|.{4,60}(年度报告|\\d{4}年政府信息公开)");
+    return table || heading || words.matches("\\d{4}年\\d{1,2}月\\d{1,2}日");
+  }
+}
