@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.stream.Collectors;
-import nianbao.check.CountedText;
+import nianbao.check.wording.CountedText;
 import org.junit.jupiter.api.Test;
 
 /** However long a sentence is, each phrase is looked for in a time that grows with its length. */

@@ -3,7 +3,7 @@ package nianbao.check.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import nianbao.check.CountedText;
+import nianbao.check.wording.CountedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

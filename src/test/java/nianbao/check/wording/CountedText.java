@@ -1,4 +1,4 @@
-package nianbao.check;
+package nianbao.check.wording;
 
 import java.util.regex.Pattern;
 

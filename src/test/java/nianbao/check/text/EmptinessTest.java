@@ -1,9 +1,10 @@
-package nianbao.check;
+package nianbao.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nianbao.check.ReportBuilder;
 import nianbao.form.LineId;
 import nianbao.report.Block;
 import nianbao.report.Problem;
