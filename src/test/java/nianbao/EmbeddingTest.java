@@ -58,7 +58,8 @@ class EmbeddingTest {
             "spark-core",
             "jetty-server",
             "micrometer-registry-prometheus",
-            "slf4j-nop");
+            "slf4j-nop",
+            "log4j-to-slf4j");
   }
 
   private String run(Path report) throws Exception {
