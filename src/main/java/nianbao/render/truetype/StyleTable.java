@@ -36,7 +36,9 @@ final class StyleTable {
       style.putShort(FIRST_CHARACTER, basic(sorted[0]));
       style.putShort(LAST_CHARACTER, basic(sorted[sorted.length - 1]));
     }
-    return style.array();
+    byte[] bytes = new byte[style.capacity()];
+    style.get(0, bytes);
+    return bytes;
   }
 
   private static short basic(int character) {
