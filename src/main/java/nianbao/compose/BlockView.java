@@ -54,8 +54,7 @@ public sealed interface BlockView {
       implements BlockView {
     static Heading of(Block.Heading heading, int rankBefore) {
       int rank = Math.min(heading.level() + 1, rankBefore + 1);
-      return new Heading(
-          "heading", Blanks.stripped(heading.heading()), heading.level(), rank, false);
+      return new Heading("heading", Blanks.kept(heading.heading()), heading.level(), rank, false);
     }
   }
 
@@ -186,12 +185,12 @@ public sealed interface BlockView {
   }
 
   private static BlockView runIn(Block.Heading heading, String text) {
-    RunIn parts = RunIn.of(Blanks.stripped(heading.heading()), text);
+    RunIn parts = RunIn.of(Blanks.kept(heading.heading()), text);
     return Text.of(parts.heading(), heading.level(), parts.text());
   }
 
   /** White space around a line is layout of the program that it was typed in: the style indents. */
   private static List<String> lines(String text) {
-    return Blanks.stripped(text).lines().map(Blanks::stripped).toList();
+    return Blanks.stripped(text).lines().map(Blanks::kept).toList();
   }
 }

@@ -13,6 +13,13 @@ final class ReportModel {
   /** The line pitch in pt: 22 lines on 225 mm. */
   private static final double LINE_PITCH = 28.99;
 
+  /**
+   * What a line of body text has under its baseline, in pt, rounded up: the layout gives a line
+   * with a box in it that much beside the box, and a sign-off that ends on the last line of a page
+   * must not need more than the page has.
+   */
+  private static final double UNDER_BASELINE = 11;
+
   private final Map<String, Object> members = new HashMap<>();
 
   ReportModel(Report report, Medium medium) {
@@ -51,6 +58,7 @@ final class ReportModel {
     members.put("lastRowsMoved", medium == Medium.PAGES_WITH_LAST_ROWS_MOVED);
     // One blank line, the agency's lines, the date (GB/T 9704-2012 7.3.5.2).
     members.put("signOffHeight", (signature.size() + 2) * LINE_PITCH);
+    members.put("signOffHeightInLine", (signature.size() + 2) * LINE_PITCH - UNDER_BASELINE);
     members.put("signatureLines", signature);
     members.put("signOff", report.signOff().name().toLowerCase(Locale.ROOT));
     members.put("issueDate", report.issueDate());

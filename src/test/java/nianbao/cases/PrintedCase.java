@@ -31,6 +31,11 @@ public final class PrintedCase {
     return MADE.computeIfAbsent(source.name(), name -> SharedPress.print(source));
   }
 
+  /** A case in print that no other test asks for. */
+  public static PrintedCase once(Case source) {
+    return SharedPress.print(source);
+  }
+
   /** The report. */
   public Case source() {
     return source;
