@@ -76,7 +76,13 @@ class ArchitectureTest {
 
   @Test
   void composeUsesTheReportAndTheTemplateLibrary() {
-    only("compose", "nianbao.form", "nianbao.report", "freemarker..");
+    only("compose", "nianbao.form", "nianbao.report", "nianbao.drawing", "freemarker..");
+  }
+
+  @Test
+  void drawingUsesNothingAndChartTheReportAndTheChartLibrary() {
+    only("drawing");
+    only("chart", "nianbao.report", "nianbao.drawing", "org.jfree..");
   }
 
   @Test
@@ -113,6 +119,8 @@ class ArchitectureTest {
         "nianbao.read.picture",
         "nianbao.check..",
         "nianbao.compose..",
+        "nianbao.chart..",
+        "nianbao.drawing",
         "nianbao.render..",
         "nianbao.stamp..",
         "nianbao.intake..");
@@ -201,6 +209,8 @@ class ArchitectureTest {
             "intake",
             "read",
             "check",
+            "drawing",
+            "chart",
             "compose",
             "render",
             "stamp",

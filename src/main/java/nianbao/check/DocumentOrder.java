@@ -25,9 +25,10 @@ final class DocumentOrder implements Comparator<String> {
     Stream.of(
             Stream.of("heading", "agency", "year", "form", "issuedOn", "level", "body", "signOff"),
             Arrays.stream(Part.values()).flatMap(DocumentOrder::members),
-            Stream.of("previousYear", "text", "table", "figure"),
+            Stream.of("previousYear", "text", "table", "figure", "chart"),
             Form.all().stream().flatMap(form -> form.stocks().stream()).map(Stock::before),
-            Stream.of("src", "alt", "caption", "header", "rows"))
+            Stream.of("src", "alt", "caption", "header", "rows"),
+            Stream.of("kind", "title", "unit", "categories", "series", "name", "values", "cell"))
         .flatMap(members -> members)
         .forEach(member -> ranks.putIfAbsent(member, ranks.size()));
     return ranks;

@@ -12,6 +12,7 @@ import nianbao.check.rule.Manuscript;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.check.statement.AllZero;
+import nianbao.check.statement.ChartFigure;
 import nianbao.check.statement.TextFigure;
 import nianbao.check.text.TextRules;
 import nianbao.report.Problem;
@@ -42,7 +43,7 @@ public final class ReportChecker {
         Stream.of(
                 FigureRules.all(),
                 DateRules.all(),
-                List.<Rule>of(new AllZero(), new TextFigure()),
+                List.<Rule>of(new AllZero(), new TextFigure(), new ChartFigure()),
                 TextRules.all(),
                 List.<Rule>of(new RepeatedText()),
                 List.<Rule>of(new MissingGlyph(covered)))

@@ -2,7 +2,11 @@ package nianbao.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianbao.drawing.Drawing;
 import nianbao.report.Block;
+import nianbao.report.ChartWords;
 
 /** A block of free text as the templates print it; its kind is the macro that prints it. */
 public sealed interface BlockView {
@@ -13,7 +17,7 @@ public sealed interface BlockView {
   /** The rank of the HTML heading that a part's title is. */
   int PART_RANK = 2;
 
-  /** {@code text}, {@code heading}, {@code table} or {@code figure}. */
+  /** {@code text}, {@code heading}, {@code table}, {@code figure} or {@code chart}. */
   String kind();
 
   /**
@@ -131,15 +135,58 @@ public sealed interface BlockView {
   }
 
   /**
+   * A chart as the templates print it.
+   *
+   * @param alt what it shows, in words
+   * @param caption or nothing
+   * @param unit or nothing
+   * @param header of its table: the series
+   * @param rows of its table, each a category and its figures
+   */
+  record Chart(
+      String kind,
+      String title,
+      String alt,
+      String caption,
+      String unit,
+      Drawing drawing,
+      List<String> header,
+      List<List<String>> rows)
+      implements BlockView {
+
+    static Chart of(Block.Chart chart, Drawing drawing) {
+      return new Chart(
+          "chart",
+          chart.title(),
+          ChartWords.alt(chart),
+          chart.caption().orElse(""),
+          chart.unit().orElse(""),
+          drawing,
+          chart.series().stream().map(Block.Chart.Series::name).toList(),
+          IntStream.range(0, chart.categories().size()).mapToObj(i -> row(chart, i)).toList());
+    }
+
+    private static List<String> row(Block.Chart chart, int index) {
+      Stream<String> figures =
+          chart.series().stream().map(series -> series.values().get(index).digits());
+      return Stream.concat(Stream.of(chart.categories().get(index)), figures).toList();
+    }
+  }
+
+  /**
    * The views of blocks, in their order.
    *
    * @param rankAbove the rank of the heading that they stand under
+   * @param charts draws those that are charts
    */
-  static List<BlockView> all(List<Block> blocks, int rankAbove) {
+  static List<BlockView> all(List<Block> blocks, int rankAbove, Charts charts) {
     List<BlockView> views = new ArrayList<>();
     int rank = rankAbove;
     for (Block block : blocks) {
-      BlockView view = of(block, rank);
+      BlockView view =
+          block instanceof Block.Chart chart
+              ? Chart.of(chart, charts.drawing(chart))
+              : of(block, rank);
       rank = view instanceof Heading heading ? heading.rank() : rank;
       views.add(view);
     }

@@ -31,14 +31,17 @@ public final class HtmlComposer {
   private final Template template;
   private final TemplateFiles files;
   private final Digest digest;
+  private final Charts charts;
 
   /**
    * Reads and parses the report's template.
    *
    * @param ownTemplates a folder whose files stand before the shipped ones of the same name
+   * @param charts draws the charts of reports that have some
    * @throws CompositionException if a template cannot be read or parsed
    */
-  public HtmlComposer(Optional<Path> ownTemplates) {
+  public HtmlComposer(Optional<Path> ownTemplates, Charts charts) {
+    this.charts = charts;
     try {
       this.files = new TemplateFiles(ownTemplates);
       if (!files.faults().isEmpty()) {
@@ -74,7 +77,7 @@ public final class HtmlComposer {
   private String filled(Report report, Medium medium) {
     StringWriter html = new StringWriter(USUAL_LENGTH);
     try {
-      template.process(new ReportModel(report, medium).members(), html);
+      template.process(new ReportModel(report, medium, charts).members(), html);
     } catch (TemplateException e) {
       throw new CompositionException(e);
     } catch (IOException e) {

@@ -22,7 +22,7 @@ final class ReportModel {
 
   private final Map<String, Object> members = new HashMap<>();
 
-  ReportModel(Report report, Medium medium) {
+  ReportModel(Report report, Medium medium, Charts charts) {
     members.put("medium", medium.word());
     members.put("agency", report.agency());
     members.put("title", report.title());
@@ -32,26 +32,26 @@ final class ReportModel {
         Part.titled().stream()
             .map(part -> Map.of("id", part.id(), "title", part.title()))
             .toList());
-    Part.texts().forEach(part -> members.put(part.member(), blocks(report, part)));
+    Part.texts().forEach(part -> members.put(part.member(), blocks(report, part, charts)));
     report
         .form()
         .tables()
         .forEach(table -> members.put(table.id(), TableView.of(table.grid(), report.figures())));
-    addEnd(report, medium);
+    addEnd(report, medium, charts);
   }
 
   Map<String, Object> members() {
     return members;
   }
 
-  private static List<BlockView> blocks(Report report, Part part) {
+  private static List<BlockView> blocks(Report report, Part part, Charts charts) {
     int above = part == Part.PREAMBLE ? BlockView.TITLE_RANK : BlockView.PART_RANK;
-    return BlockView.all(report.text(part), above);
+    return BlockView.all(report.text(part), above, charts);
   }
 
-  private void addEnd(Report report, Medium medium) {
+  private void addEnd(Report report, Medium medium, Charts charts) {
     List<String> signature = report.signatureLines();
-    List<BlockView> last = blocks(report, Part.OTHER_MATTERS);
+    List<BlockView> last = blocks(report, Part.OTHER_MATTERS, charts);
     boolean pages = medium != Medium.WEB;
     members.put(Part.OTHER_MATTERS.member(), pages ? BlockView.closed(last) : last);
     members.put("signOffReserved", pages && BlockView.endsInText(last));

@@ -54,7 +54,7 @@ final class Production {
     this.observer = setup.observer();
     try {
       this.faces = new Faces(setup.fonts());
-      this.composer = new HtmlComposer(setup.templates());
+      this.composer = new HtmlComposer(setup.templates(), new DrawnCharts(faces));
     } catch (FaceException | CompositionException e) {
       throw new SetupException(e);
     }

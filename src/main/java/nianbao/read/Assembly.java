@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nianbao.form.Column;
 import nianbao.form.Edition;
 import nianbao.form.Form;
@@ -51,7 +49,7 @@ final class Assembly {
   /** The report of a tree without problems. */
   static Report report(JsonNode tree) {
     return new Report(
-        AgencyName.of(text(tree.path("agency"))).value(),
+        AgencyName.of(Nodes.text(tree.path("agency"))).value(),
         tree.path("year").intValue(),
         LocalDate.parse(tree.path("issuedOn").asText()),
         word(tree.path("level")).map(Report.Level::valueOf),
@@ -59,7 +57,7 @@ final class Assembly {
         word(tree.path("signOff")).map(Report.SignOff::valueOf).orElse(Report.SignOff.UNSEALED),
         texts(tree),
         figures(form(tree), tree),
-        optional(tree.path("previousYear")).map(Assembly::previousYear));
+        Nodes.optional(tree.path("previousYear")).map(Assembly::previousYear));
   }
 
   /** What the report of such a tree has in another way than it is written. */
@@ -75,7 +73,8 @@ final class Assembly {
 
   private static Map<Part, List<Block>> texts(JsonNode tree) {
     Map<Part, List<Block>> texts = new EnumMap<>(Part.class);
-    Part.texts().forEach(part -> texts.put(part, blocks(tree.path(part.member()))));
+    ChartAssembly charts = new ChartAssembly(tree);
+    Part.texts().forEach(part -> texts.put(part, blocks(tree.path(part.member()), charts)));
     return texts;
   }
 
@@ -103,37 +102,42 @@ final class Assembly {
 
   private static PreviousYear previousYear(JsonNode figures) {
     return new PreviousYear(
-        optional(figures.path("carriedForward")).map(Assembly::row),
+        Nodes.optional(figures.path("carriedForward")).map(Assembly::row),
         cell(figures.path("rulesInForce")).number(),
         cell(figures.path("normativeDocumentsInForce")).number());
   }
 
-  private static List<Block> blocks(JsonNode blocks) {
-    return stream(blocks).map(Assembly::block).toList();
+  private static List<Block> blocks(JsonNode blocks, ChartAssembly charts) {
+    return Nodes.stream(blocks).map(block -> block(block, charts)).toList();
   }
 
-  private static Block block(JsonNode block) {
+  private static Block block(JsonNode block, ChartAssembly charts) {
     if (block.has("heading")) {
       return new Block.Heading(
-          text(block.path("heading")),
+          Nodes.text(block.path("heading")),
           block.path("level").intValue(),
-          optional(block.path("text")).map(Assembly::text));
+          Nodes.optional(block.path("text")).map(Nodes::text));
     }
     if (block.has("table")) {
       return table(block.path("table"));
     }
-    return block.has("figure") ? figure(block.path("figure")) : new Block.Paragraph(text(block));
+    if (block.has("chart")) {
+      return charts.chart(block.path("chart"));
+    }
+    return block.has("figure")
+        ? figure(block.path("figure"))
+        : new Block.Paragraph(Nodes.text(block));
   }
 
   private static Block table(JsonNode table) {
     return new Block.Table(
-        optional(table.path("caption")).map(Assembly::text),
+        Nodes.optional(table.path("caption")).map(Nodes::text),
         lines(table.path("header")),
         lines(table.path("rows")));
   }
 
   private static List<List<String>> lines(JsonNode lines) {
-    return stream(lines).map(line -> stream(line).map(Assembly::text).toList()).toList();
+    return Nodes.stream(lines).map(line -> Nodes.stream(line).map(Nodes::text).toList()).toList();
   }
 
   private static Block figure(JsonNode figure) {
@@ -141,12 +145,12 @@ final class Assembly {
     return new Block.Figure(
         source.substring("data:".length(), source.indexOf(';')),
         source.substring(source.indexOf(',') + 1),
-        text(figure.path("alt")),
-        optional(figure.path("caption")).map(Assembly::text));
+        Nodes.text(figure.path("alt")),
+        Nodes.optional(figure.path("caption")).map(Nodes::text));
   }
 
   private static Row row(JsonNode cells) {
-    return new Row(stream(cells).map(Assembly::cell).toList());
+    return new Row(Nodes.stream(cells).map(Assembly::cell).toList());
   }
 
   private static Cell cell(JsonNode cell) {
@@ -156,20 +160,7 @@ final class Assembly {
     return cell.isTextual() ? new Cell.Amount(cell.asText()) : new Cell.Blank();
   }
 
-  // A line break is one character from here on, whatever system the text was written on.
-  private static String text(JsonNode text) {
-    return text.asText().replace("\r\n", "\n");
-  }
-
   private static Optional<String> word(JsonNode word) {
-    return optional(word).map(present -> present.asText().toUpperCase(Locale.ROOT));
-  }
-
-  private static Optional<JsonNode> optional(JsonNode value) {
-    return Optional.of(value).filter(present -> !present.isMissingNode() && !present.isNull());
-  }
-
-  private static Stream<JsonNode> stream(JsonNode list) {
-    return StreamSupport.stream(list.spliterator(), false);
+    return Nodes.optional(word).map(present -> present.asText().toUpperCase(Locale.ROOT));
   }
 }

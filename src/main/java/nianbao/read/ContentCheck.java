@@ -33,12 +33,13 @@ final class ContentCheck {
   }
 
   List<Problem> problems(JsonNode tree) {
+    ChartCheck charts = new ChartCheck(tree, this::add);
     checkText(tree, "");
     boolean counted = TEXT_PARTS.stream().allMatch(part -> tree.path(part).size() <= MAX_BLOCKS);
     for (String part : TEXT_PARTS) {
       JsonNode list = tree.path(part);
       for (int i = 0; counted && list.isArray() && i < list.size(); i++) {
-        checkBlock(list.path(i), "/" + part + "/" + i);
+        checkBlock(list.path(i), "/" + part + "/" + i, charts);
       }
     }
     return problems;
@@ -121,14 +122,19 @@ final class ContentCheck {
     return kind + Naming.codePoint(c);
   }
 
-  private void checkBlock(JsonNode block, String pointer) {
+  private void checkBlock(JsonNode block, String pointer, ChartCheck charts) {
     if (++blocks == MAX_BLOCKS + 1) {
       add("bounds", pointer, "超出了范围：文字部分合计最多" + MAX_BLOCKS + "项；请减少");
     }
     if (block.has("table")) {
       checkTable(block.path("table"), pointer + "/table");
     }
+    if (block.has("chart")) {
+      countFigure(pointer + "/chart");
+      charts.check(block.path("chart"), pointer + "/chart");
+    }
     if (block.has("figure")) {
+      countFigure(pointer + "/figure");
       checkFigure(block.path("figure").path("src"), pointer + "/figure");
     }
   }
@@ -153,11 +159,14 @@ final class ContentCheck {
     }
   }
 
-  private void checkFigure(JsonNode source, String pointer) {
+  private void countFigure(String pointer) {
     figures++;
     if (figures == MAX_FIGURES + 1) {
       add("bounds", pointer, "超出了范围：图合计最多" + MAX_FIGURES + "幅；请减少");
     }
+  }
+
+  private void checkFigure(JsonNode source, String pointer) {
     if (figures <= MAX_FIGURES && source.isTextual()) {
       Picture.fault(source.asText())
           .ifPresent(fault -> add(fault.rule(), pointer + "/src", fault.message()));

@@ -46,6 +46,17 @@ final class TableSchema {
         .put("title", "上一年度的" + carried.title().replaceFirst("^.、", ""))
         .put("description", "上一年度报告的这一行。" + columns(carried) + "。")
         .put("$ref", "#/$defs/" + row(form.table(Part.REQUESTS), carried.columns()));
+    addPrevious(form, LineId.RECEIVED, "received", properties);
+    addPrevious(form, LineId.REVIEW, "review", properties);
+    ObjectNode litigation = properties.putObject("litigation");
+    litigation
+        .put("title", "上一年度的行政诉讼")
+        .put("description", "上一年度报告的行政诉讼两组数，供图表与上年比较。")
+        .put("type", "object");
+    ObjectNode groups = litigation.putObject("properties");
+    addPrevious(form, LineId.DIRECT, "direct", groups);
+    addPrevious(form, LineId.AFTER_REVIEW, "afterReview", groups);
+    litigation.put("additionalProperties", false);
     for (Table.Stock stock : form.stocks()) {
       Line line = form.line(stock.line());
       String held = line.columns().get(stock.held()).label();
@@ -55,6 +66,21 @@ final class TableSchema {
           .put("description", "上一年度报告第二部分“" + line.title() + "”的" + held + "。")
           .put("$ref", "#/$defs/count");
     }
+  }
+
+  /** A row of last year's tables that charts compare with. */
+  private void addPrevious(Form form, LineId id, String member, ObjectNode properties) {
+    Line line = form.line(id);
+    Table table =
+        form.tables().stream()
+            .filter(each -> each.lines().contains(line))
+            .findFirst()
+            .orElseThrow();
+    properties
+        .putObject(member)
+        .put("title", "上一年度的" + line.title().replaceFirst("^.、", ""))
+        .put("description", "上一年度报告的这一行，供图表与上年比较。" + columns(line) + "。")
+        .put("$ref", "#/$defs/" + row(table, line.columns()));
   }
 
   private void describe(ObjectNode owner, Table table, Section section, Line line) {

@@ -1,5 +1,6 @@
 package nianbao.report;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -84,6 +85,78 @@ public sealed interface Block {
     /** The picture's bytes. */
     public byte[] bytes() {
       return Base64.getDecoder().decode(image);
+    }
+  }
+
+  /**
+   * A chart.
+   *
+   * @param kind how the figures are shown
+   * @param unit what they are counted in, if anything
+   * @param categories what stands along the axis, or the parts of a pie
+   * @param series each with a figure for each category
+   * @param statedAlt what the chart shows, where that is not to follow from the figures
+   */
+  record Chart(
+      Kind kind,
+      String title,
+      Optional<String> unit,
+      List<String> categories,
+      List<Series> series,
+      Optional<String> caption,
+      Optional<String> statedAlt)
+      implements Block {
+
+    /** How figures are shown. */
+    public enum Kind {
+      /** Columns side by side. */
+      COLUMN("柱形图"),
+      /** Bars one below the other. */
+      BAR("条形图"),
+      /** A line through the figures. */
+      LINE("折线图"),
+      /** Columns of parts that add up. */
+      STACKED("堆积柱形图"),
+      /** The parts of a whole. */
+      PIE("饼图");
+
+      private final String words;
+
+      Kind(String words) {
+        this.words = words;
+      }
+
+      /** What a clerk calls it. */
+      public String words() {
+        return words;
+      }
+    }
+
+    /** Figures that belong together, one for each category. */
+    public record Series(String name, List<Value> values) {
+      public Series {
+        values = List.copyOf(values);
+      }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param number nothing where its cell is blank
+     * @param cell JSON Pointer (RFC 6901) of the cell of this report that it was taken from;
+     *     nothing where it was written down
+     */
+    public record Value(Optional<BigDecimal> number, Optional<String> cell) {
+
+      /** The figure in digits, as it was given; nothing where it is blank. */
+      public String digits() {
+        return number.map(BigDecimal::toPlainString).orElse("");
+      }
+    }
+
+    public Chart {
+      categories = List.copyOf(categories);
+      series = List.copyOf(series);
     }
   }
 }

@@ -52,7 +52,22 @@ final class Passages {
     } else if (block instanceof Block.Figure figure) {
       add(pointer + "/figure/alt", figure.alt());
       add(pointer + "/figure/caption", figure.caption());
+    } else if (block instanceof Block.Chart chart) {
+      addChart(pointer + "/chart", chart);
     }
+  }
+
+  private void addChart(String pointer, Block.Chart chart) {
+    add(pointer + "/title", chart.title());
+    add(pointer + "/unit", chart.unit());
+    for (int i = 0; i < chart.categories().size(); i++) {
+      add(pointer + "/categories/" + i, chart.categories().get(i));
+    }
+    for (int i = 0; i < chart.series().size(); i++) {
+      add(pointer + "/series/" + i + "/name", chart.series().get(i).name());
+    }
+    add(pointer + "/alt", chart.statedAlt());
+    add(pointer + "/caption", chart.caption());
   }
 
   private void addCells(String pointer, List<List<String>> rows) {

@@ -1,8 +1,10 @@
-/** The blocks of a text part: paragraphs, headings, headings with text on their line, tables, figures. */
+/** The blocks of a text part: paragraphs, headings, headings with text on their line, tables, figures, charts. */
+
+/** @import {Chart} from "./chart.js" */
 
 /** @typedef {{header: string[][], rows: string[][], caption?: string}} Table */
 /** @typedef {{src: string, alt: string, caption?: string}} Figure */
-/** @typedef {{heading?: string, level?: number, text?: string, table?: Table, figure?: Figure}} Structured a heading, table or figure */
+/** @typedef {{heading?: string, level?: number, text?: string, table?: Table, figure?: Figure, chart?: Chart}} Structured a heading, table, figure or chart */
 /** @typedef {string | Structured} Block */
 
 /**
@@ -32,6 +34,9 @@ export function kindOf(block) {
   if (block.heading !== undefined) {
     return (block.text === undefined ? "heading" : "run") + block.level;
   }
+  if (block.chart) {
+    return "chart";
+  }
   return block.table ? "table" : "figure";
 }
 
@@ -41,7 +46,7 @@ export function kindOf(block) {
  * @param {Block} block
  */
 export function kindName(block) {
-  const names = new Map([...TEXT_KINDS, ["table", "表格"], ["figure", "图"]]);
+  const names = new Map([...TEXT_KINDS, ["table", "表格"], ["figure", "图"], ["chart", "图表"]]);
   return names.get(kindOf(block));
 }
 

@@ -1,4 +1,5 @@
 /** @import {Block} from "./blocks.js" */
+import { knownChart } from "./chart.js";
 
 const PICTURE = /^data:image\/(png|jpeg);base64,/;
 
@@ -12,7 +13,7 @@ export function knownBlock(block) {
   if (typeof block === "string") {
     return block;
   }
-  const forms = [heading, table, figure];
+  const forms = [heading, table, figure, knownChart];
   return block !== null && typeof block === "object" ? (forms.map((form) => form(block)).find(Boolean) ?? null) : null;
 }
 

@@ -20,6 +20,10 @@ public enum Kind {
   CELL,
   /** A figure; its text is the words under it. */
   FIGURE,
+  /** A chart; its text is what is written in the drawing. */
+  CHART,
+  /** The words under a chart. */
+  CHART_CAPTION,
   SIGNATURE,
   DATE;
 

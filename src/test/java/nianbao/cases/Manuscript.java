@@ -3,6 +3,7 @@ package nianbao.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -11,12 +12,15 @@ import java.util.stream.StreamSupport;
 final class Manuscript {
 
   private final List<Passage> passages = new ArrayList<>();
+  private final Iterator<String> charts;
   private int rows;
 
-  private Manuscript() {}
+  private Manuscript(Iterator<String> charts) {
+    this.charts = charts;
+  }
 
   static List<Passage> of(JsonNode report) {
-    Manuscript manuscript = new Manuscript();
+    Manuscript manuscript = new Manuscript(DrawnTexts.of(report).iterator());
     manuscript.addReport(report);
     return List.copyOf(manuscript.passages);
   }
@@ -51,6 +55,9 @@ final class Manuscript {
         addHeading(block);
       } else if (block.has("table")) {
         addTable(block.path("table"));
+      } else if (block.has("chart")) {
+        add(Kind.CHART, charts.next());
+        add(Kind.CHART_CAPTION, block.at("/chart/caption").asText(""));
       } else {
         add(Kind.FIGURE, block.at("/figure/caption").asText(""));
       }

@@ -13,13 +13,16 @@ import nianbao.measure.MeasuredPage;
 final class PrintedText {
 
   private final List<Glyph> glyphs;
+  private final Iterator<Glyph> drawn;
   private final Iterator<Area> pictures;
   private final StringBuilder header = new StringBuilder();
   private Kind before = Kind.TITLE;
   private int next;
 
   PrintedText(MeasuredDocument document) {
-    this.glyphs = document.content().stream().filter(glyph -> !glyph.isBlank()).toList();
+    List<Glyph> inked = document.content().stream().filter(glyph -> !glyph.isBlank()).toList();
+    this.glyphs = inked.stream().filter(glyph -> !glyph.mark().figure()).toList();
+    this.drawn = inked.stream().filter(glyph -> glyph.mark().figure()).iterator();
     this.pictures =
         document.pages().stream().map(MeasuredPage::pictures).flatMap(List::stream).iterator();
   }
@@ -34,6 +37,9 @@ final class PrintedText {
   /** Gives each passage its characters; print and passages say the same, or this fails. */
   List<Placement> placements(List<Passage> passages) {
     List<Placement> placements = passages.stream().map(this::placement).toList();
+    if (drawn.hasNext()) {
+      throw new AssertionError("too much in drawings: " + drawn.next());
+    }
     if (next < glyphs.size()) {
       throw new AssertionError("too much: " + Glyph.text(glyphs.subList(next, glyphs.size())));
     }
@@ -44,6 +50,9 @@ final class PrintedText {
     String text = inked(passage.text());
     noteHeader(passage.kind(), text);
     skipRepeatedHeader(passage.kind());
+    if (passage.kind() == Kind.CHART) {
+      return new Placement(passage, takeDrawn(text), Optional.empty());
+    }
     boolean figure = passage.kind() == Kind.FIGURE;
     Optional<Area> picture = figure ? Optional.of(pictures.next()) : Optional.empty();
     return new Placement(passage, take(text), picture);
@@ -75,6 +84,17 @@ final class PrintedText {
 
   private String upcoming() {
     return Glyph.text(glyphs.subList(next, Math.min(glyphs.size(), next + header.length())));
+  }
+
+  private List<Glyph> takeDrawn(String wanted) {
+    List<Glyph> taken = new ArrayList<>();
+    while (Glyph.text(taken).length() < wanted.length() && drawn.hasNext()) {
+      taken.add(drawn.next());
+    }
+    if (!Glyph.text(taken).equals(wanted)) {
+      throw new AssertionError("wanted “" + wanted + "”, drawn “" + Glyph.text(taken) + "…”");
+    }
+    return taken;
   }
 
   private List<Glyph> take(String wanted) {

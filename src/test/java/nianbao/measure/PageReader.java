@@ -73,7 +73,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     int id = properties == null ? Mark.NO_ID : properties.getInt(COSName.MCID, Mark.NO_ID);
     Mark around = marks.element();
     boolean artifact = around.artifact() || COSName.ARTIFACT.equals(tag);
-    marks.push(new Mark(artifact, id == Mark.NO_ID ? around.id() : id));
+    boolean figure = around.figure() || COSName.getPDFName("Figure").equals(tag);
+    marks.push(new Mark(artifact, figure, id == Mark.NO_ID ? around.id() : id));
   }
 
   @Override

@@ -15,6 +15,9 @@ import nianbao.report.Report;
  */
 public record Manuscript(Report report, List<Prose> prose, Optional<Manuscript> previous) {
 
+  /** In the pointers of words that are no running text, but of tables, figures and charts. */
+  public static final List<String> ADDED = List.of("/table/", "/figure/", "/chart/");
+
   /** Passages of a report of ten pages or so. */
   private static final int SHORT = 200;
 

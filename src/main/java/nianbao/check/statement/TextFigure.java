@@ -44,7 +44,7 @@ public final class TextFigure implements Rule {
   /** Tables and figures that an agency adds count other things. */
   private static boolean isRunningText(Prose prose) {
     boolean part = Part.textAt(prose.pointer()).filter(Part.titled()::contains).isPresent();
-    boolean added = prose.pointer().contains("/table/") || prose.pointer().contains("/figure/");
+    boolean added = Manuscript.ADDED.stream().anyMatch(prose.pointer()::contains);
     return part && !added;
   }
 

@@ -65,7 +65,7 @@ final class OtherAgency implements Rule {
   }
 
   private static boolean isRunningText(Prose prose) {
-    return !prose.pointer().contains("/table/") && !prose.pointer().contains("/figure/");
+    return Manuscript.ADDED.stream().noneMatch(prose.pointer()::contains);
   }
 
   private Stream<Problem> selfNames(Prose prose, String agency) {

@@ -19,6 +19,7 @@ public final class ShippedTemplates {
       List.of(
           "blocks.ftlh",
           "cells.ftlh",
+          "chart.ftlh",
           "part-1.ftlh",
           "part-2.ftlh",
           "part-3.ftlh",

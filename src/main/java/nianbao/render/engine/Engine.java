@@ -94,6 +94,7 @@ public final class Engine {
     // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
     builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
+    builder.useSVGDrawer(new SvgPainter());
     closeEveryDoor(builder);
     fonts.registerWith(builder);
     return builder;

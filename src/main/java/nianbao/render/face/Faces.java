@@ -32,6 +32,8 @@ public final class Faces {
   /** The marks that some 楷体 draw as narrow as in Latin text: they would leave the grid of 28. */
   private static final String FULL_WIDTH_MARKS = "“”‘’·";
 
+  private static final float EM = 1000;
+
   private final Map<Role, Face> byRole;
   private final Face marks;
 
@@ -51,6 +53,27 @@ public final class Faces {
   /** Whether some face has the character. */
   public boolean cover(int codePoint) {
     return byRole.values().stream().anyMatch(face -> face.covers(codePoint));
+  }
+
+  /**
+   * The width of a text in a role's face, in 1/1000 em; a character that the face lacks is as wide
+   * as in the first one that has it, and one that none has as wide as it is high.
+   */
+  public float width(Role role, String text) {
+    float width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += width(role, text.codePointAt(i));
+    }
+    return width;
+  }
+
+  private float width(Role role, int codePoint) {
+    return role.fallbacks().stream()
+        .map(this::face)
+        .filter(face -> face.covers(codePoint))
+        .findFirst()
+        .map(face -> (float) face.outlines().width(face.outlines().glyph(codePoint)))
+        .orElse(EM);
   }
 
   Face face(Role role) {

@@ -2,12 +2,13 @@ import { button, element } from "../../ui/element.js";
 import { asKind, between, emptyTable, isEmpty, kindOf, textOf } from "../../report/blocks.js";
 import { spliced } from "../../report/lists.js";
 import { Arrivals } from "./arrivals.js";
+import { ChartEditor } from "./chart.js";
 import { Picture } from "./picture.js";
 import { Row } from "./row.js";
 import { Sheet } from "./sheet.js";
 import { Writing } from "./writing.js";
 
-const EDITORS = { table: Sheet, figure: Picture };
+const EDITORS = { table: Sheet, figure: Picture, chart: ChartEditor };
 
 /** The editor of a text part: its blocks in their order. */
 export class BlockList {

@@ -1,5 +1,6 @@
 import { button, element } from "../../ui/element.js";
 import { choose } from "../../ui/files.js";
+import { emptyChart } from "../../report/chart.js";
 import { kindOf, TEXT_KINDS } from "../../report/blocks.js";
 
 /** The tools of a text part; they act on the block where the caret stands or last stood. */
@@ -11,7 +12,7 @@ export function blockTools(list, title) {
   list.node.addEventListener("current", () => {
     const current = list.current === undefined ? "" : kindOf(list.current);
     const isText = TEXT_KINDS.some(([value]) => value === current);
-    own.textContent = current === "" ? "" : "表格或图";
+    own.textContent = current === "" ? "" : "表格、图或图表";
     kind.value = isText ? current : "";
     kind.disabled = !isText;
   });
@@ -21,6 +22,7 @@ export function blockTools(list, title) {
     button("加段落", () => list.add("")),
     button("加表格", () => list.addTable()),
     button("加图", () => addPicture(list)),
+    button("加图表", () => list.add(emptyChart())),
     kind,
     button("上移", () => list.move(-1), { title: "Alt+↑" }),
     button("下移", () => list.move(1), { title: "Alt+↓" }),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.cases.Case;
+import nianbao.compose.Charts;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
 import nianbao.measure.MeasuredDocument;
@@ -29,7 +30,7 @@ record Laid(MeasuredDocument measured, String copied) {
   private static final Faces FACES = new Faces(Optional.empty());
 
   private static final ReportReader READER = new ReportReader();
-  private static final HtmlComposer COMPOSER = new HtmlComposer(Optional.empty());
+  private static final HtmlComposer COMPOSER = new HtmlComposer(Optional.empty(), Charts.NONE);
   private static final PageRenderer RENDERER = renderer();
   private static final PageRenderer ENGINE = new EngineRenderer(FACES, warning -> {});
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nianbao.compose.Charts;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
 import nianbao.read.Reading;
@@ -49,7 +50,7 @@ public class ConformanceBenchmark {
   private final UntaggedRenderer untagged = new UntaggedRenderer(faces);
   private final Reading.Accepted sample = sample();
   private final String html =
-      leftToTheEngine(new HtmlComposer(Optional.empty()).compose(sample.report(), Medium.PAGES));
+      leftToTheEngine(new HtmlComposer(Optional.empty(), Charts.NONE).compose(sample.report(), Medium.PAGES));
   private final Description words =
       new StampWords(new Origin("benchmark", "0".repeat(64), "0".repeat(64)))
           .description(sample.report(), sample.canonical());

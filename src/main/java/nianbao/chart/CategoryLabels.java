@@ -1,0 +1,82 @@
+package nianbao.chart;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import nianbao.chart.canvas.MeasuredFont;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * The names of categories along an axis.
+ *
+ * @param names all of them
+ * @param level whether they stand one below the other
+ * @param other what the figures at the other axis take up, in pt
+ */
+record CategoryLabels(List<String> names, boolean level, double other, Type type) {
+
+  /** Of the width that belongs to a category. */
+  private static final float PART = 0.92f;
+
+  /** What they may take up below the axis in type that is not the smallest. */
+  private static final double HIGHEST = 56;
+
+  private static final float SMALLEST = 6;
+  private static final float LESS = 0.5f;
+
+  /** The face in which they stand side by side: the largest that leaves room for the plot. */
+  MeasuredFont font(double width) {
+    float size = type.label().getSize2D();
+    while (size > SMALLEST && height(width, type.of(size)) > HIGHEST) {
+      size -= LESS;
+    }
+    return type.of(size);
+  }
+
+  /** What they take up below the axis. */
+  double height(double width) {
+    return height(width, font(width));
+  }
+
+  private double height(double width, MeasuredFont font) {
+    double slot = (width - other) / names.size() * PART;
+    int lines = names.stream().mapToInt(name -> Lines.of(name, slot, font).size()).max().orElse(1);
+    return lines * font.pitch() + 4;
+  }
+
+  CategoryAxis axis(MeasuredFont font) {
+    CategoryAxis axis = new Axis(level);
+    axis.setTickLabelFont(font);
+    axis.setMaximumCategoryLabelWidthRatio(PART);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
+    axis.setCategoryMargin(level ? 0.25 : 0.3);
+    axis.setLowerMargin(level ? 0.01 : 0.02);
+    axis.setUpperMargin(level ? 0.01 : 0.02);
+    return axis;
+  }
+
+  private static final class Axis extends CategoryAxis {
+    private static final long serialVersionUID = 1;
+
+    private final boolean level;
+
+    Axis(boolean level) {
+      this.level = level;
+    }
+
+    @Override
+    // JFreeChart 1.5 calls categories by the bare type.
+    @SuppressWarnings("rawtypes")
+    protected TextBlock createLabel(
+        Comparable category, float width, RectangleEdge edge, Graphics2D canvas) {
+      MeasuredFont font = (MeasuredFont) getTickLabelFont(category);
+      TextBlock block = new TextBlock();
+      String name = category.toString();
+      List<String> lines = level ? List.of(name) : Lines.of(name, width, font);
+      lines.forEach(line -> block.addLine(line, font, getTickLabelPaint(category)));
+      return block;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package nianbao.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nianbao.chart.ValueLabels.Side;
+import nianbao.report.Block.Chart;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.CategoryDataset;
+
+/** How JFreeChart draws the marks of each kind of chart; it tells where figures are wanted. */
+final class Renderers {
+
+  private static final Rectangle2D SWATCH = new Rectangle2D.Double(-7, -3.5, 14, 7);
+  private static final double WIDEST = 0.12;
+
+  private Renderers() {}
+
+  static AbstractCategoryItemRenderer of(Chart chart, ValueLabels labels) {
+    AbstractCategoryItemRenderer renderer =
+        switch (chart.kind()) {
+          case LINE -> lines(chart, labels);
+          case STACKED -> bars(chart, new Stacks(chart, labels));
+          default -> bars(chart, new Bars(chart, labels));
+        };
+    renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+    renderer.setDefaultItemLabelsVisible(true);
+    return renderer;
+  }
+
+  private static BarRenderer bars(Chart chart, BarRenderer renderer) {
+    renderer.setBarPainter(new StandardBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(true);
+    renderer.setMaximumBarWidth(WIDEST);
+    renderer.setItemMargin(0.08);
+    renderer.setDefaultLegendShape(SWATCH);
+    for (int series = 0; series < chart.series().size(); series++) {
+      renderer.setSeriesPaint(series, Inks.area(series));
+      renderer.setSeriesOutlinePaint(series, Inks.BLACK);
+      renderer.setSeriesOutlineStroke(series, Inks.THIN);
+      renderer.setLegendShape(series, SWATCH);
+    }
+    return renderer;
+  }
+
+  private static LineAndShapeRenderer lines(Chart chart, ValueLabels labels) {
+    LineAndShapeRenderer renderer = new Points(chart, labels);
+    renderer.setUseFillPaint(true);
+    renderer.setDrawOutlines(true);
+    renderer.setUseOutlinePaint(true);
+    for (int series = 0; series < chart.series().size(); series++) {
+      renderer.setSeriesPaint(series, Inks.line(series));
+      renderer.setSeriesStroke(series, Inks.stroke(series));
+      renderer.setSeriesShape(series, Inks.mark(series));
+      renderer.setSeriesFillPaint(series, Inks.markInk(series));
+      renderer.setSeriesOutlinePaint(series, Inks.line(series));
+      renderer.setSeriesOutlineStroke(series, Inks.THIN);
+    }
+    return renderer;
+  }
+
+  private static String digits(Chart chart, int row, int column) {
+    return chart.series().get(row).values().get(column).digits();
+  }
+
+  private static final class Bars extends BarRenderer {
+    private static final long serialVersionUID = 1;
+
+    private final transient Chart chart;
+    private final transient ValueLabels labels;
+
+    Bars(Chart chart, ValueLabels labels) {
+      this.chart = chart;
+      this.labels = labels;
+    }
+
+    @Override
+    protected void drawItemLabel(
+        Graphics2D canvas,
+        CategoryDataset data,
+        int row,
+        int column,
+        CategoryPlot plot,
+        CategoryItemLabelGenerator generator,
+        Rectangle2D bar,
+        boolean negative) {
+      Side above = negative ? Side.BELOW : Side.ABOVE;
+      Side beside = negative ? Side.LEFT : Side.RIGHT;
+      boolean level = plot.getOrientation().isHorizontal();
+      labels.add(digits(chart, row, column), bar, List.of(level ? beside : above));
+    }
+  }
+
+  private static final class Stacks extends StackedBarRenderer {
+    private static final long serialVersionUID = 1;
+
+    private final transient Chart chart;
+    private final transient ValueLabels labels;
+
+    Stacks(Chart chart, ValueLabels labels) {
+      this.chart = chart;
+      this.labels = labels;
+    }
+
+    @Override
+    protected void drawItemLabel(
+        Graphics2D canvas,
+        CategoryDataset data,
+        int row,
+        int column,
+        CategoryPlot plot,
+        CategoryItemLabelGenerator generator,
+        Rectangle2D bar,
+        boolean negative) {
+      // A part of nothing cannot be seen, and has no mark to stand at.
+      if (data.getValue(row, column).doubleValue() != 0) {
+        labels.add(digits(chart, row, column), bar, List.of(Side.INSIDE, Side.RIGHT, Side.LEFT));
+      }
+    }
+  }
+
+  private static final class Points extends LineAndShapeRenderer {
+    private static final long serialVersionUID = 1;
+
+    private static final double HALF = 2.5;
+
+    private final transient Chart chart;
+    private final transient ValueLabels labels;
+
+    Points(Chart chart, ValueLabels labels) {
+      this.chart = chart;
+      this.labels = labels;
+    }
+
+    @Override
+    protected void drawItemLabel(
+        Graphics2D canvas,
+        PlotOrientation orientation,
+        CategoryDataset data,
+        int row,
+        int column,
+        double x,
+        double y,
+        boolean negative) {
+      Rectangle2D mark = new Rectangle2D.Double(x - HALF, y - HALF, 2 * HALF, 2 * HALF);
+      labels.add(
+          digits(chart, row, column), mark, List.of(Side.ABOVE, Side.BELOW, Side.RIGHT, Side.LEFT));
+    }
+  }
+}

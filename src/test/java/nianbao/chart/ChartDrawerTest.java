@@ -1,0 +1,93 @@
+package nianbao.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nianbao.cases.DrawnTexts;
+import nianbao.drawing.Drawing;
+import nianbao.report.Block.Chart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Charts as drawings, measured in the shipped faces. */
+class ChartDrawerTest {
+
+  /** 156 mm by 90 mm. */
+  private static final double WIDEST = 442.2;
+
+  private static final double HIGHEST = 255.1;
+
+  /** What a line of ideographs takes up above its baseline, in em. */
+  private static final double ASCENT = 0.88;
+
+  /** {@code -Dcharts=1000} for more of them. */
+  static LongStream seeds() {
+    return LongStream.range(0, Long.getLong("charts", 100));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void labelsNeverOverlapNorLeaveTheFrame(long seed) {
+    Drawing drawing = DrawnTexts.drawing(SeededCharts.of(seed));
+    List<Drawing.Text> texts = texts(drawing);
+
+    assertThat(drawing.width()).isLessThanOrEqualTo(WIDEST);
+    assertThat(drawing.height()).isLessThanOrEqualTo(HIGHEST);
+    Rectangle2D frame = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
+    for (int i = 0; i < texts.size(); i++) {
+      assertThat(frame.contains(box(texts.get(i)))).as("%s", texts.get(i)).isTrue();
+      for (Drawing.Text other : texts.subList(i + 1, texts.size())) {
+        assertThat(box(texts.get(i)).intersects(box(other)))
+            .as("%s and %s", texts.get(i), other)
+            .isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void allNamesAreThereInWhole(long seed) {
+    Chart chart = SeededCharts.of(seed);
+    String text = DrawnTexts.text(DrawnTexts.drawing(chart));
+
+    assertThat(text).contains(chart.title());
+    assertThat(chart.categories()).allMatch(text::contains);
+    assertThat(
+            chart.series().size() == 1
+                || chart.series().stream().allMatch(each -> text.contains(each.name())))
+        .isTrue();
+  }
+
+  @Test
+  void theSameChartIsTheSameDrawingInAnyLocale() {
+    Locale before = Locale.getDefault();
+    List<Drawing> usual = LongStream.range(0, 20).mapToObj(ChartDrawerTest::drawing).toList();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(LongStream.range(0, 20).mapToObj(ChartDrawerTest::drawing)).isEqualTo(usual);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static Drawing drawing(long seed) {
+    return DrawnTexts.drawing(SeededCharts.of(seed));
+  }
+
+  private static List<Drawing.Text> texts(Drawing drawing) {
+    return drawing.marks().stream()
+        .flatMap(mark -> mark instanceof Drawing.Text text ? Stream.of(text) : Stream.empty())
+        .toList();
+  }
+
+  private static Rectangle2D box(Drawing.Text text) {
+    double top = text.baseline() - ASCENT * text.size();
+    return new Rectangle2D.Double(
+        text.left() + 0.01, top + 0.01, text.width() - 0.02, text.size() - 0.02);
+  }
+}
