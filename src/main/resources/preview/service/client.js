@@ -47,6 +47,11 @@ export class Service extends EventTarget {
     return file(await this.#send("v1/reports/pdf", report));
   }
 
+  /** The same pages as OFD; refused while errors stand. */
+  async ofd(report) {
+    return file(await this.#send("v1/reports/ofd", report));
+  }
+
   /** The PDF with 草稿 across each page. */
   async draft(report) {
     return file(await this.#send("v1/reports/pdf?draft=true", report));

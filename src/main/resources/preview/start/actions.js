@@ -59,6 +59,10 @@ export class Actions {
     return this.#handed((report) => this.service.pdf(report));
   }
 
+  downloadOfd() {
+    return this.#handed((report) => this.service.ofd(report));
+  }
+
   downloadDraft() {
     return this.#handed((report) => this.service.draft(report));
   }

@@ -3,7 +3,7 @@ import { adopt, isReport } from "../report/adopt.js";
 import { doubtsOf } from "../report/doubts.js";
 
 /** The files that a report can be in, as the browser's dialog filters them. */
-export const FILES = ".json,.pdf,.docx,.doc,.html,.htm,.mht,.mhtml,.xlsx,.xls,.csv,.txt,.md,.rtf";
+export const FILES = ".json,.pdf,.ofd,.docx,.doc,.html,.htm,.mht,.mhtml,.xlsx,.xls,.csv,.txt,.md,.rtf";
 
 const LARGEST = 50 * 1024 * 1024;
 const FOREIGN = "这不是“导出”的文件，或者内容不完整。";

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nianbao.stamp.identity.Carried;
 import nianbao.stamp.identity.ForeignFileException;
+import nianbao.stamp.ofd.page.Markup;
 import nianbao.stamp.pack.UntrustedZip;
 
 /**

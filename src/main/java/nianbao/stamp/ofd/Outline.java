@@ -1,6 +1,7 @@
 package nianbao.stamp.ofd;
 
 import java.io.IOException;
+import nianbao.stamp.ofd.page.Markup;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;

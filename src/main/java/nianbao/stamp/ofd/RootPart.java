@@ -2,6 +2,7 @@ package nianbao.stamp.ofd;
 
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.OwnProperties;
+import nianbao.stamp.ofd.page.Markup;
 
 /**
  * The part that every reader begins with, and what the file says of itself (GB/T 33190-2016 7.4).

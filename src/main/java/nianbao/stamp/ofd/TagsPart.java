@@ -2,6 +2,8 @@ package nianbao.stamp.ofd;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import nianbao.stamp.ofd.page.Markup;
+import nianbao.stamp.ofd.page.Numbers;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

@@ -1,13 +1,14 @@
-package nianbao.stamp.ofd;
+package nianbao.stamp.ofd.page;
 
 import java.nio.charset.StandardCharsets;
 
 /**
  * One XML part in the making (GB/T 33190-2016 6.1: UTF-8, elements in the standard's namespace).
  */
-final class Markup {
+public final class Markup {
 
-  static final String NAMESPACE = "http://www.ofdspec.org/2016";
+  /** The namespace of the standard. */
+  public static final String NAMESPACE = "http://www.ofdspec.org/2016";
 
   /** A thousandth of a millimetre: no device is as fine. */
   private static final int PLACES = 3;
@@ -19,12 +20,12 @@ final class Markup {
   private final String closing;
 
   /** A part of the standard that begins with the root element, open. */
-  Markup(String root, int expected) {
+  public Markup(String root, int expected) {
     this("ofd", NAMESPACE, root, expected);
   }
 
   /** A part of another namespace. */
-  Markup(String prefix, String namespace, String root, int expected) {
+  public Markup(String prefix, String namespace, String root, int expected) {
     text = new StringBuilder(expected);
     opening = "<" + prefix + ":";
     closing = "</" + prefix + ":";
@@ -33,25 +34,27 @@ final class Markup {
   }
 
   /** Opens an element; its attributes come next. */
-  Markup open(String name) {
+  public Markup open(String name) {
     text.append(opening).append(name);
     return this;
   }
 
-  Markup attribute(String name, String value) {
+  /** Text with whatever characters. */
+  public Markup attribute(String name, String value) {
     text.append(' ').append(name).append("=\"");
     escape(value);
     text.append('"');
     return this;
   }
 
-  Markup attribute(String name, long value) {
+  /** A whole number. */
+  public Markup attribute(String name, long value) {
     text.append(' ').append(name).append("=\"").append(value).append('"');
     return this;
   }
 
   /** Lengths in millimetres. */
-  Markup attribute(String name, double... values) {
+  public Markup attribute(String name, double... values) {
     text.append(' ').append(name).append("=\"");
     for (int i = 0; i < values.length; i++) {
       text.append(i == 0 ? "" : " ");
@@ -62,52 +65,54 @@ final class Markup {
   }
 
   /** Begins an attribute whose value is written piece by piece. */
-  Markup begin(String name) {
+  public Markup begin(String name) {
     text.append(' ').append(name).append("=\"");
     return this;
   }
 
   /** Ends such an attribute. */
-  Markup end() {
+  public Markup end() {
     text.append('"');
     return this;
   }
 
   /** Ends the attributes of an element that has content. */
-  Markup content() {
+  public Markup content() {
     text.append('>');
     return this;
   }
 
   /** Ends an element that has none. */
-  Markup empty() {
+  public Markup empty() {
     text.append("/>");
     return this;
   }
 
-  Markup close(String name) {
+  /** Closes an element that has content. */
+  public Markup close(String name) {
     text.append(closing).append(name).append('>');
     return this;
   }
 
   /** An element with text. */
-  Markup element(String name, String value) {
+  public Markup element(String name, String value) {
     return open(name).content().text(value).close(name);
   }
 
   /** Text with whatever characters. */
-  Markup text(String value) {
+  public Markup text(String value) {
     escape(value);
     return this;
   }
 
   /** Text that needs no escape. */
-  Markup plain(String value) {
+  public Markup plain(String value) {
     text.append(value);
     return this;
   }
 
-  Markup character(int codePoint) {
+  /** One character, whichever it is. */
+  public Markup character(int codePoint) {
     switch (codePoint) {
       case '&' -> text.append("&amp;");
       case '<' -> text.append("&lt;");
@@ -119,12 +124,12 @@ final class Markup {
   }
 
   /** A length in millimetres. */
-  Markup number(double value) {
+  public Markup number(double value) {
     return number(value, PLACES);
   }
 
   /** A number without needless digits. */
-  Markup number(double value, int places) {
+  public Markup number(double value, int places) {
     long power = POWERS[places];
     long scaled = Math.round(value * power);
     if (scaled < 0) {
@@ -144,14 +149,15 @@ final class Markup {
   }
 
   /** A colour of {@code 0xRRGGBB} (GB/T 33190-2016 8.3.2; sRGB is what counts without a space). */
-  Markup colour(String name, int colour) {
+  public Markup colour(String name, int colour) {
     open(name).begin("Value");
     text.append(colour >> 16 & 0xFF).append(' ');
     text.append(colour >> 8 & 0xFF).append(' ').append(colour & 0xFF);
     return end().empty();
   }
 
-  byte[] bytes() {
+  /** The whole part. */
+  public byte[] bytes() {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

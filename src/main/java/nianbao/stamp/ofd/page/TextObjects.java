@@ -1,4 +1,4 @@
-package nianbao.stamp.ofd;
+package nianbao.stamp.ofd.page;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -40,7 +40,7 @@ final class TextObjects {
     }
     AffineTransform place = line.place();
     boolean upright = isUpright(place);
-    Rectangle2D box = new Rectangle2D.Double(0, -above, width, above + below);
+    Rectangle2D box = new Rectangle2D.Double(0, -above, roomy(width), roomy(above + below));
     Rectangle2D boundary = place.createTransformedShape(box).getBounds2D();
     markup.open("TextObject").attribute("ID", id);
     ObjectFrame.boundary(markup, boundary);
@@ -56,6 +56,11 @@ final class TextObjects {
     writeRareGlyphs(line);
     writeCode(line, upright ? above : 0);
     markup.close("TextObject");
+  }
+
+  /** Readers look at nothing but where a box begins: its extent need not have many digits. */
+  private static double roomy(double length) {
+    return Math.ceil(length * 10) / 10;
   }
 
   private static boolean isUpright(AffineTransform place) {

@@ -1,4 +1,4 @@
-package nianbao.stamp.ofd;
+package nianbao.stamp.ofd.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package nianbao.stamp.ofd;
+package nianbao.stamp.ofd.page;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** The fonts and pictures that pages refer to (GB/T 33190-2016 7.9). */
-final class Resources {
+public final class Resources {
 
   private static final String FOLDER = "Res";
 
@@ -23,17 +23,17 @@ final class Resources {
   private final Map<COSStream, Kept> byStream = new IdentityHashMap<>();
   private final Map<Integer, Kept> pictures = new LinkedHashMap<>();
 
-  Resources(Numbers numbers) {
+  public Resources(Numbers numbers) {
     this.numbers = numbers;
   }
 
   /** The id of a font. */
-  int font(EmbeddedFont font) {
+  public int font(EmbeddedFont font) {
     return fonts.computeIfAbsent(font, key -> numbers.next());
   }
 
   /** The id of a picture. */
-  int picture(PDImageXObject image) throws IOException {
+  public int picture(PDImageXObject image) throws IOException {
     Kept known = byStream.get(image.getCOSObject());
     if (known == null) {
       PictureFile picture = PictureFile.of(image);
@@ -45,12 +45,12 @@ final class Resources {
     return known.id();
   }
 
-  boolean hasPictures() {
+  public boolean hasPictures() {
     return !pictures.isEmpty();
   }
 
   /** The part that lists the fonts. */
-  byte[] listOfFonts() {
+  public byte[] listOfFonts() {
     Markup list = list("Fonts");
     Map<String, Integer> named = new LinkedHashMap<>();
     fonts.forEach(
@@ -66,7 +66,7 @@ final class Resources {
   }
 
   /** The part that lists the pictures. */
-  byte[] listOfPictures() {
+  public byte[] listOfPictures() {
     Markup list = list("MultiMedias");
     pictures.forEach(
         (id, kept) -> {
@@ -82,7 +82,7 @@ final class Resources {
   }
 
   /** Adds the files themselves. */
-  void addTo(ZipContainer container, String folder) {
+  public void addTo(ZipContainer container, String folder) {
     fonts.forEach(
         (font, id) -> {
           EmbeddedFile file = font.standalone();

@@ -1,4 +1,4 @@
-package nianbao.stamp.ofd;
+package nianbao.stamp.ofd.page;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -8,7 +8,7 @@ import nianbao.stamp.shown.Outlines;
 import nianbao.stamp.shown.Shown;
 
 /** The content of one page (GB/T 33190-2016 7.7). */
-final class PagePart {
+public final class PagePart {
 
   private static final int OPAQUE = 255;
 
@@ -23,14 +23,14 @@ final class PagePart {
   private final PathObjects paths = new PathObjects(markup);
 
   /** The part of a page, counted from 0. */
-  PagePart(Numbers numbers, Resources resources, int page) {
+  public PagePart(Numbers numbers, Resources resources, int page) {
     this.numbers = numbers;
     this.resources = resources;
     this.page = page;
   }
 
   /** The part with what the page shows, in the order in which it is painted. */
-  byte[] bytes(List<Shown> shown) throws IOException {
+  public byte[] bytes(List<Shown> shown) throws IOException {
     markup.content().open("Content").content();
     markup.open("Layer").attribute("ID", numbers.next()).attribute("Type", "Body").content();
     for (int i = 0; i < shown.size(); ) {

@@ -1,4 +1,4 @@
-package nianbao.stamp.ofd;
+package nianbao.stamp.ofd.page;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
