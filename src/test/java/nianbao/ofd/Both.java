@@ -20,6 +20,8 @@ import nianbao.press.format.Wanted;
 import nianbao.press.listing.Surveyed;
 
 /** A report as PDF and as OFD. */
+// Nobody compares it, and its arrays are not changed.
+@SuppressWarnings("ArrayRecordComponent")
 record Both(byte[] pdf, byte[] ofd) {
 
   /** Both of the same pages, as an archive has them. */

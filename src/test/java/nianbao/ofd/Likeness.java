@@ -49,7 +49,7 @@ final class Likeness {
       for (int x = 0; x < grays[y].length; x++) {
         int colour = picture.getRGB(x, y);
         grays[y][x] =
-            ((colour >> 16 & 0xFF) * 299 + (colour >> 8 & 0xFF) * 587 + (colour & 0xFF) * 114)
+            (((colour >> 16) & 0xFF) * 299 + ((colour >> 8) & 0xFF) * 587 + (colour & 0xFF) * 114)
                 / 1000;
       }
     }

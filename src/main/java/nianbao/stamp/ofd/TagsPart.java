@@ -1,7 +1,6 @@
 package nianbao.stamp.ofd;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import nianbao.stamp.ofd.page.Markup;
 import nianbao.stamp.ofd.page.Numbers;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,7 +26,7 @@ final class TagsPart {
   private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
 
   private final COSDictionary root;
-  private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
   private final Numbers numbers;
   private final int firstPage;
   private final Markup tags = new Markup("tag", NAMESPACE, "Tags", USUAL_LENGTH);

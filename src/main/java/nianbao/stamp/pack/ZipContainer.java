@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -82,7 +83,7 @@ public final class ZipContainer implements AutoCloseable {
     ByteBuffer end = littleEndian(END);
     end.putInt(0x06054B50).putInt(0).putShort((short) count).putShort((short) count);
     end.putInt(directory.size()).putInt(start).putShort((short) 0);
-    out.writeBytes(end.array());
+    out.writeBytes(bytes(end));
     return out.toByteArray();
   }
 
@@ -99,7 +100,7 @@ public final class ZipContainer implements AutoCloseable {
     int length = 0;
     while (!deflater.finished()) {
       if (length == room.length) {
-        room = java.util.Arrays.copyOf(room, 2 * length);
+        room = Arrays.copyOf(room, 2 * length);
       }
       length += deflater.deflate(room, length, room.length - length);
     }
@@ -115,13 +116,13 @@ public final class ZipContainer implements AutoCloseable {
     ByteBuffer local = littleEndian(LOCAL_HEADER);
     local.putInt(0x04034B50);
     putDetails(local, method, crc, packed, length, path.length);
-    out.writeBytes(local.array());
+    out.writeBytes(bytes(local));
     out.writeBytes(path);
     ByteBuffer central = littleEndian(CENTRAL_HEADER);
     central.putInt(0x02014B50).putShort(VERSION);
     putDetails(central, method, crc, packed, length, path.length);
     central.putInt(CENTRAL_HEADER - Integer.BYTES, offset);
-    directory.writeBytes(central.array());
+    directory.writeBytes(bytes(central));
     directory.writeBytes(path);
   }
 
@@ -131,6 +132,12 @@ public final class ZipContainer implements AutoCloseable {
     header.putShort(VERSION).putShort((short) 0).putShort(method);
     header.putShort((short) 0).putShort(NO_DAY);
     header.putInt(crc).putInt(packed).putInt(length).putShort((short) nameLength);
+  }
+
+  private static byte[] bytes(ByteBuffer header) {
+    byte[] bytes = new byte[header.capacity()];
+    header.get(0, bytes);
+    return bytes;
   }
 
   private static ByteBuffer littleEndian(int length) {

@@ -26,7 +26,7 @@ final class Colours {
   }
 
   private static int rgb(double red, double green, double blue) {
-    return level(red) << 16 | level(green) << 8 | level(blue);
+    return (level(red) << 16) | (level(green) << 8) | level(blue);
   }
 
   private static int level(double share) {

@@ -79,7 +79,7 @@ final class TextPainter {
     codes = Arrays.copyOf(codes, Math.max(codes.length, count + more));
     advances = Arrays.copyOf(advances, codes.length);
     for (int i = 0; i < more; i++) {
-      int code = (string[2 * i] & 0xFF) << Byte.SIZE | (string[2 * i + 1] & 0xFF);
+      int code = ((string[2 * i] & 0xFF) << Byte.SIZE) | (string[2 * i + 1] & 0xFF);
       codes[count] = code;
       advances[count] =
           font.getWidth(code) * THOUSANDTH * graphics.fontSize + graphics.characterSpacing;

@@ -31,7 +31,7 @@ final class Tokens {
         operands.add(number());
       } else if (c == '/') {
         operands.add(name());
-      } else if (c == '(' || c == '<' && peek(1) != '<') {
+      } else if (c == '(' || (c == '<' && peek(1) != '<')) {
         operands.add(string());
       } else if (c == '[') {
         operands.add(array());
@@ -70,7 +70,7 @@ final class Tokens {
   }
 
   private static boolean isNumber(int c) {
-    return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.';
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
   }
 
   /** PDF has no exponents (7.3.3). */
@@ -146,7 +146,7 @@ final class Tokens {
       if (high < 0 || low < 0) {
         throw new UnknownContentException("a string that is not hexadecimal");
       }
-      bytes[i] = (byte) (high << 4 | low);
+      bytes[i] = (byte) ((high << 4) | low);
     }
     at++;
     return bytes;

@@ -151,8 +151,8 @@ public final class Markup {
   /** A colour of {@code 0xRRGGBB} (GB/T 33190-2016 8.3.2; sRGB is what counts without a space). */
   public Markup colour(String name, int colour) {
     open(name).begin("Value");
-    text.append(colour >> 16 & 0xFF).append(' ');
-    text.append(colour >> 8 & 0xFF).append(' ').append(colour & 0xFF);
+    text.append((colour >> 16) & 0xFF).append(' ');
+    text.append((colour >> 8) & 0xFF).append(' ').append(colour & 0xFF);
     return end().empty();
   }
 

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  *
  * @param ending of the file's name, without a dot
  */
+// Nobody compares it, and its arrays are not changed.
+@SuppressWarnings("ArrayRecordComponent")
 record PictureFile(String ending, byte[] content) {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -20,7 +20,7 @@ public final class Resources {
 
   private final Numbers numbers;
   private final Map<EmbeddedFont, Integer> fonts = new LinkedHashMap<>();
-  private final Map<COSStream, Kept> byStream = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, Kept> byStream = new IdentityHashMap<>();
   private final Map<Integer, Kept> pictures = new LinkedHashMap<>();
 
   public Resources(Numbers numbers) {
