@@ -117,7 +117,8 @@ final class Written {
 
   private static String coded(String text) {
     StringBuilder coded = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       coded.append(c < 128 ? String.valueOf(c) : "\\u" + (int) (short) c + "?");
     }
     return coded.toString();
