@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
 import java.util.stream.Stream;
 import nianbao.check.repeat.Sketch;
 import nianbao.http.job.JobSettings;
@@ -229,20 +228,6 @@ class ArchitectureTest {
         .filteredOn(known -> !known.getClasses().isEmpty())
         .allMatch(ArchitectureTest::isNullMarked);
     assertThat(NIANBAO.getPackage("nianbao")).matches(ArchitectureTest::isNullMarked);
-  }
-
-  @Test
-  void aPackageIsSeenAtAGlance() {
-    assertThat(NIANBAO.getPackage("nianbao").getSubpackagesInTree())
-        .allSatisfy(known -> assertThat(files(known)).as(known.getName()).hasSizeLessThan(15));
-  }
-
-  private static List<String> files(JavaPackage known) {
-    return known.getClasses().stream()
-        .filter(JavaClass::isTopLevelClass)
-        .map(JavaClass::getSimpleName)
-        .filter(name -> !name.equals("package-info"))
-        .toList();
   }
 
   private static void only(String step, String... mayUse) {

@@ -58,8 +58,7 @@ class EmbeddingTest {
             "spark-core",
             "jetty-server",
             "micrometer-registry-prometheus",
-            "slf4j-nop",
-            "log4j-to-slf4j");
+            "slf4j-nop");
   }
 
   private String run(Path report) throws Exception {

@@ -64,6 +64,8 @@ final class ReadmeTest {
             "huancui.pdf",
             "wenshang.html",
             "jining.json",
+            "jining.ofd",
+            "both.zip",
             "huancui.json",
             "archive.zip",
             "shard-1.zip",

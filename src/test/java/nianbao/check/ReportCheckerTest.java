@@ -116,6 +116,7 @@ final class ReportCheckerTest {
             "wrong-year",
             "all-zero",
             "text-figure",
+            "chart-figure",
             "empty-part",
             "placeholder",
             "heading-number",

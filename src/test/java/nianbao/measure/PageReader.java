@@ -169,7 +169,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private void addVisible(Rectangle2D painted, int rgb) {
     Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
     Rectangle2D visible = painted.createIntersection(clip);
-    if (visible.getWidth() > 0 && visible.getHeight() > 0) {
+    // What a chart draws is a picture's: the rules are those of tables.
+    boolean drawn = marks.element().figure();
+    if (!drawn && visible.getWidth() > 0 && visible.getHeight() > 0) {
       rules.add(area(visible, rgb));
     }
   }

@@ -19,7 +19,7 @@ class TemplatesCommandTest {
   void whatIsExportedCanBeUsedAndIsWhatIsShipped() {
     assertThat(Run.in(folder, "templates", "export", "look"))
         .returns(0, Run::exit)
-        .returns("已写到“look”：13个文件。\n", Run::messages);
+        .returns("已写到“look”：14个文件。\n", Run::messages);
     assertThat(folder.resolve("look/style.css"))
         .hasSameTextualContentAs(Path.of("templates/style.css"));
 

@@ -46,6 +46,7 @@ class LineEdgeTest {
 
   private static List<LineBreak> breaks(Case report) {
     return PrintedCase.of(report).placements().stream()
+        .filter(placement -> placement.glyphs().stream().noneMatch(glyph -> glyph.mark().figure()))
         .flatMap(placement -> LineBreak.of(placement).stream())
         .toList();
   }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.cases.Case;
-import nianbao.compose.Charts;
+import nianbao.chart.ChartDrawer;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
 import nianbao.measure.MeasuredDocument;
@@ -16,6 +16,7 @@ import nianbao.render.EngineRenderer;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;
 import nianbao.render.face.Faces;
+import nianbao.render.face.Role;
 import nianbao.render.preprint.print.FormRenderer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +31,10 @@ record Laid(MeasuredDocument measured, String copied) {
   private static final Faces FACES = new Faces(Optional.empty());
 
   private static final ReportReader READER = new ReportReader();
-  private static final HtmlComposer COMPOSER = new HtmlComposer(Optional.empty(), Charts.NONE);
+  private static final HtmlComposer COMPOSER =
+      new HtmlComposer(
+          Optional.empty(),
+          chart -> new ChartDrawer(text -> FACES.width(Role.BODY, text)).draw(chart));
   private static final PageRenderer RENDERER = renderer();
   private static final PageRenderer ENGINE = new EngineRenderer(FACES, warning -> {});
 
