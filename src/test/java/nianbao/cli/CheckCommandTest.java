@@ -76,6 +76,17 @@ final class CheckCommandTest {
   }
 
   @Test
+  void leadsEditorsToTheFileWhereItHasNoLines() throws IOException {
+    Files.writeString(folder.resolve("page.html"), "<p>青石市档案局2024年政府信息公开工作年度报告</p>");
+
+    Run run = Run.in(folder, "check", "page.html", "--format", "sarif");
+
+    JsonNode place = new ObjectMapper().readTree(run.text()).at(PLACE);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(place).hasToString("{\"artifactLocation\":{\"uri\":\"page.html\"}}");
+  }
+
+  @Test
   void leadsEditorsToWhereTheInputStopsBeingJson() throws IOException {
     Files.writeString(folder.resolve("half.json"), "{\n  \"year\": ");
 

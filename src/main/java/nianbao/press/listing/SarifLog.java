@@ -3,9 +3,11 @@ package nianbao.press.listing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nianbao.press.format.Kind;
 import nianbao.read.Positions;
 import nianbao.read.Positions.Region;
 import nianbao.report.Problem;
@@ -30,21 +32,27 @@ public record SarifLog(String version, String uri) {
           .collect(Collectors.toMap(index -> RULES.get(index).id(), Function.identity()));
 
   /**
-   * The log of a file that is JSON, with a line break at its end.
+   * The log of a file, with a line break at its end. What is no JSON, such as a PDF or a document,
+   * has no lines to point at: there the problems have the file alone.
    *
    * @param source the file's bytes
    */
   public String of(List<Problem> problems, byte[] source) {
+    if (!Kind.isJson(source)) {
+      return log(problems.stream().map(problem -> result(problem, Optional.empty())).toList());
+    }
     Positions positions = Positions.of(source, problems.stream().map(Problem::pointer).toList());
     return log(
         problems.stream()
-            .map(problem -> result(problem, region(positions.region(problem.pointer()))))
+            .map(
+                problem ->
+                    result(problem, Optional.of(region(positions.region(problem.pointer())))))
             .toList());
   }
 
   /** The log of a file that is not JSON, with the place where it stops being so. */
   public String of(Problem problem, int line, int column) {
-    return log(List.of(result(problem, start(line, column))));
+    return log(List.of(result(problem, Optional.of(start(line, column)))));
   }
 
   private String log(List<JsonObject> results) {
@@ -76,7 +84,7 @@ public record SarifLog(String version, String uri) {
         .with("defaultConfiguration", JsonObject.EMPTY.with("level", level(rule.severity())));
   }
 
-  private JsonObject result(Problem problem, JsonObject region) {
+  private JsonObject result(Problem problem, Optional<JsonObject> region) {
     JsonObject result = JsonObject.EMPTY.with("ruleId", problem.rule());
     Integer index = INDEX.get(problem.rule());
     return (index == null ? result : result.with("ruleIndex", index))
@@ -85,11 +93,9 @@ public record SarifLog(String version, String uri) {
         .with("locations", List.of(location(problem.pointer(), region)));
   }
 
-  private JsonObject location(String pointer, JsonObject region) {
-    JsonObject physical =
-        JsonObject.EMPTY
-            .with("artifactLocation", JsonObject.EMPTY.with("uri", uri))
-            .with("region", region);
+  private JsonObject location(String pointer, Optional<JsonObject> region) {
+    JsonObject file = JsonObject.EMPTY.with("artifactLocation", JsonObject.EMPTY.with("uri", uri));
+    JsonObject physical = region.map(known -> file.with("region", known)).orElse(file);
     JsonObject location = JsonObject.EMPTY.with("physicalLocation", physical);
     return pointer.isEmpty()
         ? location
