@@ -3,8 +3,6 @@ package nianbao.cli.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import nianbao.archive.Archiver;
 import nianbao.archive.content.FileDigest;
@@ -13,14 +11,12 @@ import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.SummaryTable;
 import nianbao.archive.content.Tally;
+import nianbao.cli.option.PipelineFiles;
 import nianbao.report.Problem;
-import nianbao.terminal.Location;
 import nianbao.terminal.OneLine;
-import nianbao.terminal.OutputFile;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What a pipeline and its operator are shown of an archive. */
 final class ResultFiles implements Archiver.Aftermath {
@@ -30,47 +26,22 @@ final class ResultFiles implements Archiver.Aftermath {
 
   private final Terminal terminal;
 
-  @Option(names = "--junit", paramLabel = "文件", description = "把结果写成JUnit XML，每份报告一个测试，供流水线显示")
-  private @Nullable String junit;
-
-  @Option(
-      names = "--summary",
-      paramLabel = "文件",
-      description = "把结果写成Markdown表格；是 GITHUB_STEP_SUMMARY 所指的文件时，接在后面")
-  private @Nullable String summary;
+  @Mixin private final PipelineFiles files;
 
   ResultFiles(Terminal terminal) {
     this.terminal = terminal;
+    this.files = new PipelineFiles(terminal);
   }
 
   @Override
   public void with(Lists lists, Tally tally) throws IOException {
-    if (junit != null) {
-      file(junit).write(new JUnitReport(lists.file(Lists.MANIFEST), tally)::writeTo);
-    }
-    if (summary != null) {
-      byte[] before = earlierSteps(summary);
-      file(summary)
-          .write(
-              out -> {
-                out.write(before);
-                new SummaryTable(lists.file(Lists.MANIFEST), tally).writeTo(out);
-              });
-    }
+    files.writeJUnit(new JUnitReport(lists.file(Lists.MANIFEST), tally)::writeTo);
+    files.writeSummary(new SummaryTable(lists.file(Lists.MANIFEST), tally)::writeTo);
     say(lists);
     Path sums = lists.file(Lists.SUMS);
     if (Files.size(sums) > 0) {
       terminal.say("SHA256SUMS 的 SHA-256 是 " + FileDigest.of(sums).hex() + "，请另行保存：它不变，归档就没有变。");
     }
-  }
-
-  // The page of a pipeline's run, to which each of its steps adds; any other file is replaced.
-  private byte[] earlierSteps(String name) throws IOException {
-    String page = terminal.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
-    Path file = place(name);
-    return !page.isEmpty() && place(page).equals(file) && Files.isRegularFile(file)
-        ? Files.readAllBytes(file)
-        : new byte[0];
   }
 
   /**
@@ -79,39 +50,7 @@ final class ResultFiles implements Archiver.Aftermath {
    * @throws UnusableException if there is none
    */
   void require(TargetOption archive) {
-    for (String name : Arrays.asList(junit, summary)) {
-      if (name != null) {
-        require(name, archive);
-      }
-    }
-    if (junit != null && summary != null && place(junit).equals(place(summary))) {
-      throw new UnusableException("选项 --junit 和 --summary 不能写同一个文件“" + junit + "”。");
-    }
-  }
-
-  private void require(String name, TargetOption archive) {
-    Path file = place(name);
-    Path folder = Objects.requireNonNullElse(file.getParent(), file);
-    if (archive.covers(file)) {
-      throw new UnusableException("“" + name + "”是归档自己的位置，请另写一个名字。");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new UnusableException("无法写“" + name + "”：它所在的文件夹不存在，请先建立。");
-    }
-    if (Files.isDirectory(file)) {
-      throw new UnusableException("无法写“" + name + "”：这是一个文件夹，请写明文件名。");
-    }
-    if (!Files.isWritable(Files.exists(file) ? file : folder)) {
-      throw new UnusableException("无法写“" + name + "”：没有权限。");
-    }
-  }
-
-  private Path place(String name) {
-    return Location.of(terminal.folder(), name).toAbsolutePath().normalize();
-  }
-
-  private OutputFile file(String name) {
-    return new OutputFile(Location.of(terminal.folder(), name), name, terminal.clock());
+    files.require(archive::covers);
   }
 
   private void say(Lists lists) throws IOException {

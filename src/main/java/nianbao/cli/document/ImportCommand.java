@@ -80,12 +80,14 @@ public final class ImportCommand implements Callable<Integer> {
     if (many && STANDARD_OUTPUT.equals(output)) {
       throw new UnusableException("多个文档不能都写到标准输出；请用 -o 指明文件夹。");
     }
+    results.require();
     Stated known = stated.stated(terminal);
     return options.with(
         press -> convert(press, documents, new Drafts(terminal, output, many), known));
   }
 
-  private int convert(Press press, List<Document> documents, Drafts drafts, Stated known) {
+  private int convert(Press press, List<Document> documents, Drafts drafts, Stated known)
+      throws IOException {
     Importer importer = new Importer(press);
     int exit = Exit.MADE;
     for (Document document : documents) {

@@ -3,18 +3,14 @@ package nianbao.cli.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import nianbao.terminal.Location;
-import nianbao.terminal.OutputFile;
+import nianbao.cli.option.PipelineFiles;
 import nianbao.terminal.Terminal;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What a pipeline is shown of an import: a test case a document, or a row of a table. */
 final class Results {
@@ -22,25 +18,17 @@ final class Results {
   /** What came of a document; without words nothing has to be looked at. */
   private record Result(String source, boolean read, String count, List<String> words) {}
 
-  private final Terminal terminal;
   private final List<Result> results = new ArrayList<>();
 
-  @Option(names = "--junit", paramLabel = "文件", description = "把结果写成JUnit XML，每份文档一个测试，供流水线显示")
-  private @Nullable String junit;
-
-  @Option(
-      names = "--summary",
-      paramLabel = "文件",
-      description = "把结果写成Markdown表格；是 GITHUB_STEP_SUMMARY 所指的文件时，接在后面")
-  private @Nullable String summary;
+  @Mixin private final PipelineFiles files;
 
   Results(Terminal terminal) {
-    this.terminal = terminal;
+    this.files = new PipelineFiles(terminal);
   }
 
   /** Notes a document that was read. */
   void read(Document document, Told told, boolean clean) {
-    List<String> words = clean || !areAsked() ? List.of() : told.lines().toList();
+    List<String> words = clean || !files.areAsked() ? List.of() : told.lines().toList();
     results.add(new Result(document.name(), true, told.count(), words));
   }
 
@@ -49,41 +37,15 @@ final class Results {
     results.add(new Result(document.name(), false, sentence, List.of(sentence)));
   }
 
-  private boolean areAsked() {
-    return junit != null || summary != null;
+  /** Makes sure that there is a place for the files, before any document is read. */
+  void require() {
+    files.require(file -> false);
   }
 
   /** Writes the files that are asked for. */
-  void finish() {
-    if (junit != null) {
-      file(junit).write(this::writeCases);
-    }
-    if (summary != null) {
-      byte[] before = earlierSteps(summary);
-      file(summary)
-          .write(
-              out -> {
-                out.write(before);
-                out.write(table().getBytes(StandardCharsets.UTF_8));
-              });
-    }
-  }
-
-  private OutputFile file(String name) {
-    return new OutputFile(Location.of(terminal.folder(), name), name, terminal.clock());
-  }
-
-  // The page of a pipeline's run, to which each of its steps adds; any other file is replaced.
-  private byte[] earlierSteps(String name) {
-    String page = terminal.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
-    Path file = Location.of(terminal.folder(), name).toAbsolutePath().normalize();
-    try {
-      return !page.isEmpty() && Path.of(page).equals(file) && Files.isRegularFile(file)
-          ? Files.readAllBytes(file)
-          : new byte[0];
-    } catch (IOException e) {
-      return new byte[0];
-    }
+  void finish() throws IOException {
+    files.writeJUnit(this::writeCases);
+    files.writeSummary(out -> out.write(table().getBytes(StandardCharsets.UTF_8)));
   }
 
   private void writeCases(OutputStream out) throws IOException {
