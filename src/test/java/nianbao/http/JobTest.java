@@ -1,18 +1,30 @@
 package nianbao.http;
 
+import static nianbao.http.JobCalls.LINES;
+import static nianbao.http.JobCalls.ONE;
+import static nianbao.http.JobCalls.OTHER;
+import static nianbao.http.JobCalls.await;
+import static nianbao.http.JobCalls.delete;
+import static nianbao.http.JobCalls.done;
+import static nianbao.http.JobCalls.ended;
+import static nianbao.http.JobCalls.get;
+import static nianbao.http.JobCalls.id;
+import static nianbao.http.JobCalls.keyed;
+import static nianbao.http.JobCalls.location;
+import static nianbao.http.JobCalls.names;
+import static nianbao.http.JobCalls.part;
+import static nianbao.http.JobCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import nianbao.http.job.JobSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,10 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("load")
 final class JobTest {
 
-  private static final String JOBS = "/v1/jobs";
-  private static final String LINES = "application/x-ndjson";
-  private static final String ONE = "Bearer first-office-token";
-  private static final String OTHER = "Bearer other-office-token";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration DAY = Duration.ofHours(24);
   private static final long MUCH = 1L << 30;
@@ -42,9 +50,7 @@ final class JobTest {
   @BeforeEach
   void writeTokens() throws Exception {
     jobs = folder.resolve("jobs");
-    tokens =
-        Files.writeString(
-            folder.resolve("tokens"), "one first-office-token\nother other-office-token\n");
+    tokens = JobCalls.tokens(folder);
   }
 
   @Test
@@ -112,7 +118,7 @@ final class JobTest {
       assertThat(RunningService.text(changed)).contains("urn:nianbao:fault:key-reused");
       assertThat(keyed(service, ONE, "two words", Reports.lines()).statusCode()).isEqualTo(400);
     }
-    assertThat(names()).noneMatch(name -> name.startsWith("upload-"));
+    assertThat(names(jobs)).noneMatch(name -> name.startsWith("upload-"));
   }
 
   @Test
@@ -124,43 +130,7 @@ final class JobTest {
       assertThat(get(service, ONE, job).statusCode()).isEqualTo(200);
       pass(Duration.ofSeconds(1));
       assertThat(get(service, ONE, job).statusCode()).isEqualTo(404);
-      assertThat(names()).containsExactlyInAnyOrder("lock", ".nianbao-work");
-    }
-  }
-
-  // Each counts as a megabyte; nobody may have more than is left to all others.
-  @Test
-  void findsNoPlaceWhereItsHolderHasHadTheirShare() throws Exception {
-    try (RunningService service = service(3 << 20)) {
-      String job = done(service, Reports.lines());
-
-      HttpResponse<byte[]> second = post(service, ONE, Reports.lines());
-      assertThat(second.statusCode()).isEqualTo(507);
-      assertThat(second.headers().firstValue("Retry-After")).isPresent();
-      assertThat(post(service, OTHER, Reports.lines()).statusCode()).isEqualTo(202);
-      assertThat(delete(service, ONE, job)).isEqualTo(204);
-      assertThat(post(service, ONE, Reports.lines()).statusCode()).isEqualTo(202);
-    }
-  }
-
-  @Test
-  void failsWhereItsArchiveFindsNoPlace() throws Exception {
-    try (RunningService service = service(3 << 20)) {
-      String job = location(post(service, ONE, Reports.many(12)));
-
-      assertThat(ended(service, job)).contains("\"state\":\"failed\"", "存放归档的地方不够了");
-      assertThat(get(service, ONE, job + "/archive").statusCode()).isEqualTo(409);
-      assertThat(names()).doesNotContain("body", "archive.zip.work");
-    }
-  }
-
-  @Test
-  void failsWhereWhatWasSentIsNoReports() throws Exception {
-    try (RunningService service = service(MUCH)) {
-      HttpRequest.Builder nothing = service.body(JOBS, LINES, new byte[] {'\n'});
-      String job = location(service.send(nothing.header("Authorization", ONE)));
-
-      assertThat(ended(service, job)).contains("\"state\":\"failed\"", "内容里没有报告");
+      assertThat(names(jobs)).containsExactlyInAnyOrder("lock", ".nianbao-work");
     }
   }
 
@@ -178,7 +148,7 @@ final class JobTest {
       obstacle.remove();
       assertThat(service.logs("job-stopped")).isTrue();
       await(service, "nianbao_jobs_bytes 0.0");
-      assertThat(names()).containsExactlyInAnyOrder("lock", ".nianbao-work");
+      assertThat(names(jobs)).containsExactlyInAnyOrder("lock", ".nianbao-work");
     }
   }
 
@@ -241,75 +211,5 @@ final class JobTest {
 
   private void pass(Duration time) {
     now.updateAndGet(before -> before.plus(time));
-  }
-
-  private static HttpResponse<byte[]> post(RunningService service, String token, byte[] lines)
-      throws Exception {
-    return service.send(service.body(JOBS, LINES, lines).header("Authorization", token));
-  }
-
-  private static HttpResponse<byte[]> keyed(
-      RunningService service, String token, String key, byte[] lines) throws Exception {
-    return service.send(
-        service
-            .body(JOBS, LINES, lines)
-            .header("Authorization", token)
-            .header("Idempotency-Key", key));
-  }
-
-  private static HttpResponse<byte[]> get(RunningService service, String token, String path)
-      throws Exception {
-    return service.send(service.request(path).header("Authorization", token));
-  }
-
-  private static HttpResponse<byte[]> part(
-      RunningService service, String path, String range, String tag) throws Exception {
-    return service.send(
-        service
-            .request(path)
-            .header("Authorization", ONE)
-            .header("Range", range)
-            .header("If-Range", tag));
-  }
-
-  private static int delete(RunningService service, String token, String path) throws Exception {
-    return service.send(service.request(path).header("Authorization", token).DELETE()).statusCode();
-  }
-
-  private static String location(HttpResponse<byte[]> accepted) {
-    assertThat(accepted.statusCode()).as(RunningService.text(accepted)).isEqualTo(202);
-    return accepted.headers().firstValue("Location").orElseThrow();
-  }
-
-  private static String id(String location) {
-    return location.substring(JOBS.length() + 1);
-  }
-
-  private static String done(RunningService service, byte[] lines) throws Exception {
-    String job = location(post(service, ONE, lines));
-    assertThat(ended(service, job)).contains("\"state\":\"done\"");
-    return job;
-  }
-
-  /** What is said of a job once it is over. */
-  private static String ended(RunningService service, String job) throws Exception {
-    String said = "";
-    while (!said.contains("\"ended\"")) {
-      Thread.sleep(5);
-      said = RunningService.text(get(service, ONE, job));
-    }
-    return said;
-  }
-
-  private static void await(RunningService service, String line) throws Exception {
-    while (!RunningService.text(get(service, ONE, "/metrics")).contains(line)) {
-      Thread.sleep(5);
-    }
-  }
-
-  private List<String> names() throws Exception {
-    try (Stream<Path> all = Files.walk(jobs)) {
-      return all.skip(1).map(path -> String.valueOf(path.getFileName())).toList();
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -38,10 +37,9 @@ public final class JobDesk implements AutoCloseable {
   private final BiConsumer<String, JsonObject> log;
   private final Room room;
   private final JobShelf shelf;
-  private final JobRun work;
+  private final JobWorker worker;
   private final int atOnce;
   private final ScheduledExecutorService threads;
-  private volatile boolean over;
   private @Nullable ScheduledFuture<?> sweeping;
 
   /**
@@ -64,7 +62,8 @@ public final class JobDesk implements AutoCloseable {
     this.room = new Room(settings.most());
     this.shelf = new JobShelf(settings, room, clock);
     this.atOnce = Math.min(AT_ONCE, jobs);
-    this.work = new JobRun(press, jobs / atOnce, most, clock);
+    JobRun run = new JobRun(press, jobs / atOnce, most, clock);
+    this.worker = new JobWorker(shelf, run, atOnce, log);
     // One more, which looks after what is over.
     this.threads = Executors.newScheduledThreadPool(atOnce + 1, JobDesk::thread);
   }
@@ -86,7 +85,7 @@ public final class JobDesk implements AutoCloseable {
     }
     threads.execute(this::sweep);
     for (int i = 0; i < atOnce; i++) {
-      threads.execute(this::work);
+      threads.execute(worker::work);
     }
     sweeping =
         threads.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
@@ -125,7 +124,7 @@ public final class JobDesk implements AutoCloseable {
     String body = FileDigest.of(place.body()).hex();
     JobOrder order = new JobOrder(request, body, clock.instant());
     Job job = known(order, place);
-    threads.execute(this::work);
+    threads.execute(worker::work);
     return job;
   }
 
@@ -185,43 +184,6 @@ public final class JobDesk implements AutoCloseable {
     return settings.most();
   }
 
-  private void work() {
-    Optional<Job> next = over ? Optional.empty() : shelf.next(atOnce);
-    while (next.isPresent()) {
-      work(next.get());
-      next = over ? Optional.empty() : shelf.next(atOnce);
-    }
-  }
-
-  private void work(Job job) {
-    try {
-      JobEnd end = work.of(job, failure -> tell(job, "job-failure", Cause.of(failure)));
-      job.end(end);
-      job.measure();
-      tell(job, "job-ended", end.failure().isPresent() ? "failed" : "done");
-    } catch (CancellationException stopped) {
-      tell(job, "job-stopped", shelf.has(job) ? "goes on later" : "removed");
-    } catch (IOException e) {
-      tell(job, "job-failure", Cause.of(e));
-    }
-    leave(job);
-  }
-
-  // Who removed it while it was being done left that to us.
-  private void leave(Job job) {
-    try {
-      if (!shelf.has(job)) {
-        job.leave();
-      }
-    } catch (IOException e) {
-      tell(job, "job-failure", Cause.of(e));
-    }
-  }
-
-  private void tell(Job job, String event, String what) {
-    log.accept(event, JsonObject.EMPTY.with("job", job.id()).with("outcome", what));
-  }
-
   // What cannot be removed now is tried again.
   private void sweep() {
     try {
@@ -233,7 +195,7 @@ public final class JobDesk implements AutoCloseable {
 
   /** Stops what is being done, so that a later service goes on with it. */
   public void breakOff() {
-    over = true;
+    worker.stop();
     shelf.stop();
   }
 
