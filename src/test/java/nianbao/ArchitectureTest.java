@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import nianbao.render.face.EmbeddedFont;
 import nianbao.render.face.Role;
 import nianbao.render.truetype.EmbeddedFile;
 import nianbao.report.Digest;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom. */
@@ -221,15 +219,6 @@ class ArchitectureTest {
             "terminal");
   }
 
-  @Test
-  void everyPackageSaysWhatItIsAndIsNullMarked() {
-    assertThat(NIANBAO.getPackage("nianbao").getSubpackagesInTree())
-        .isNotEmpty()
-        .filteredOn(known -> !known.getClasses().isEmpty())
-        .allMatch(ArchitectureTest::isNullMarked);
-    assertThat(NIANBAO.getPackage("nianbao")).matches(ArchitectureTest::isNullMarked);
-  }
-
   private static void only(String step, String... mayUse) {
     only(step, allowed(step, mayUse));
   }
@@ -247,10 +236,6 @@ class ArchitectureTest {
     return resideInAnyPackage(PLATFORM)
         .or(resideInAnyPackage("org.jspecify.annotations", "nianbao." + step + ".."))
         .or(resideInAnyPackage(mayUse));
-  }
-
-  private static boolean isNullMarked(JavaPackage known) {
-    return known.tryGetAnnotationOfType(NullMarked.class).isPresent();
   }
 
   private static Stream<String> steps() {

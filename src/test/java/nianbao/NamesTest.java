@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** What things may be called. */
@@ -45,6 +47,19 @@ class NamesTest {
         .should()
         .haveNameNotMatching("get[A-Z].*")
         .check(NIANBAO);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndIsNullMarked() {
+    assertThat(NIANBAO.getPackage("nianbao").getSubpackagesInTree())
+        .isNotEmpty()
+        .filteredOn(known -> !known.getClasses().isEmpty())
+        .allMatch(NamesTest::isNullMarked);
+    assertThat(NIANBAO.getPackage("nianbao")).matches(NamesTest::isNullMarked);
+  }
+
+  private static boolean isNullMarked(JavaPackage known) {
+    return known.tryGetAnnotationOfType(NullMarked.class).isPresent();
   }
 
   private static Stream<String> words(String name) {

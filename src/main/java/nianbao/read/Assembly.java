@@ -15,6 +15,8 @@ import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
+import nianbao.read.chart.ChartAssembly;
+import nianbao.read.chart.Nodes;
 import nianbao.report.AgencyName;
 import nianbao.report.Block;
 import nianbao.report.Cell;

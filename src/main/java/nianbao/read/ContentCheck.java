@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nianbao.form.Part;
+import nianbao.read.chart.ChartCheck;
 import nianbao.read.picture.Picture;
 import nianbao.report.Problem;
 
@@ -33,7 +34,7 @@ final class ContentCheck {
   }
 
   List<Problem> problems(JsonNode tree) {
-    ChartCheck charts = new ChartCheck(tree, this::add);
+    ChartCheck charts = new ChartCheck(tree, Naming::quoted, this::add);
     checkText(tree, "");
     boolean counted = TEXT_PARTS.stream().allMatch(part -> tree.path(part).size() <= MAX_BLOCKS);
     for (String part : TEXT_PARTS) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.picture.GrayPicture;
+import nianbao.render.svg.SvgPainter;
 
 /**
  * openhtmltopdf as it is set up here, with what it may use again for the next document. For one

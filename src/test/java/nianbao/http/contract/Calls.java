@@ -5,12 +5,23 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import nianbao.http.RunningService;
 
 /** Requests to the operations of the service. */
 final class Calls {
+
+  /** Where a report is sent. */
+  static final List<String> REPORTS =
+      List.of(
+          "/v1/reports",
+          "/v1/reports/pdf",
+          "/v1/reports/ofd",
+          "/v1/reports/html",
+          "/v1/reports/check",
+          "/v1/reports/import");
 
   /** The paths that take a body, each with the type of it. */
   static final Map<String, String> BODIES =

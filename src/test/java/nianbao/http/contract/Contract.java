@@ -139,4 +139,9 @@ final class Contract {
   private static String name(String method, String path, String status) {
     return method.toUpperCase(Locale.ROOT) + " " + path + " " + status;
   }
+
+  /** The addresses that nothing is sent to. */
+  List<String> readable() {
+    return paths().stream().filter(path -> !Calls.BODIES.containsKey(path)).toList();
+  }
 }

@@ -31,15 +31,6 @@ final class ContractTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
   private static final byte[] UNBALANCED = Shipped.sample("huancui-2023").orElseThrow();
-  private static final List<String> REPORTS =
-      List.of(
-          "/v1/reports",
-          "/v1/reports/pdf",
-          "/v1/reports/ofd",
-          "/v1/reports/html",
-          "/v1/reports/check",
-          "/v1/reports/import");
-
   @TempDir private Path folder;
 
   private final Contract contract = new Contract(path -> !path.startsWith("/v1/jobs"));
@@ -93,7 +84,7 @@ final class ContractTest {
           witness(service).keepsTwice("POST", path, () -> Calls.body(service, path, good(path)));
       assertThat(answer.statusCode()).isEqualTo(200);
     }
-    for (String path : readable()) {
+    for (String path : contract.readable()) {
       for (String method : List.of("GET", "HEAD")) {
         HttpResponse<byte[]> answer =
             witness(service).keepsTwice(method, path, () -> Calls.bare(service, path, method));
@@ -151,7 +142,7 @@ final class ContractTest {
                 .report("/v1/reports/check", noLastYear)
                 .setHeader("Content-Type", "application/x-ndjson"));
     for (String method : List.of("GET", "HEAD")) {
-      for (String path : readable()) {
+      for (String path : contract.readable()) {
         if (contract.promised().contains(method + " " + path + " 400")) {
           witness(service).keeps(method, path, Calls.bare(service, path + "?x=1", method));
         }
@@ -202,14 +193,14 @@ final class ContractTest {
     Obstacle obstacle = new Obstacle();
     try (RunningService service = RunningService.obstructed(obstacle, Duration.ofSeconds(3))) {
       obstacle.set(Obstacle.Kind.FAILURE);
-      for (String path : REPORTS) {
+      for (String path : Calls.REPORTS) {
         witness(service).keeps("POST", path, Calls.body(service, path, GOOD));
       }
       assertThat(service.log()).noneMatch(line -> line.contains("秘密"));
       obstacle.set(Obstacle.Kind.WAIT);
       List<CompletableFuture<Void>> waiting = new ArrayList<>();
       for (int i = 0; i < 2 + RunningService.QUEUE; i++) {
-        waiting.add(later(service, REPORTS.get(i % REPORTS.size())));
+        waiting.add(later(service, Calls.REPORTS.get(i % Calls.REPORTS.size())));
       }
       CompletableFuture<Void> archive = later(service, "/v1/archives");
       Calls.await(service, "nianbao_queue_waiting " + RunningService.QUEUE + ".0");
@@ -252,9 +243,5 @@ final class ContractTest {
       case "/v1/archives" -> Calls.array(GOOD);
       default -> GOOD;
     };
-  }
-
-  private List<String> readable() {
-    return contract.paths().stream().filter(path -> !Calls.BODIES.containsKey(path)).toList();
   }
 }

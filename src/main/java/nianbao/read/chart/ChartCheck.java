@@ -1,18 +1,20 @@
-package nianbao.read;
+package nianbao.read.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds what the schema cannot say about a chart: as many figures as categories, cells that the
  * report does not have, figures that its kind cannot show.
  */
-final class ChartCheck {
+public final class ChartCheck {
 
   /** Told what is wrong: rule, pointer, message. */
-  interface Told {
+  public interface Told {
+    /** Takes one problem. */
     void of(String rule, String pointer, String message);
   }
 
@@ -20,15 +22,23 @@ final class ChartCheck {
   private static final Set<String> SUMS = Set.of("pie", "stacked");
 
   private final ChartAssembly report;
+  private final UnaryOperator<String> quoted;
   private final Told told;
 
-  ChartCheck(JsonNode report, Told told) {
+  /**
+   * A check of the charts in a report.
+   *
+   * @param report of any shape
+   * @param quoted how messages quote text of the input
+   */
+  public ChartCheck(JsonNode report, UnaryOperator<String> quoted, Told told) {
     this.report = new ChartAssembly(report);
+    this.quoted = quoted;
     this.told = told;
   }
 
   /** Takes whatever shape it meets. */
-  void check(JsonNode chart, String pointer) {
+  public void check(JsonNode chart, String pointer) {
     String kind = chart.path("kind").asText();
     int categories = chart.path("categories").size();
     JsonNode series = chart.path("series");
@@ -57,7 +67,7 @@ final class ChartCheck {
   private void checkValue(JsonNode value, String kind, String pointer) {
     String cell = value.path("cell").asText();
     if (cell.startsWith("/") && !report.has(cell)) {
-      String message = "指的是" + Naming.quoted(cell) + "，报告里没有这一格；请改指表中的一格，或者直接写数";
+      String message = "指的是" + quoted.apply(cell) + "，报告里没有这一格；请改指表中的一格，或者直接写数";
       told.of("chart-cell", pointer + "/cell", message);
     }
     Optional<BigDecimal> number = report.number(value);

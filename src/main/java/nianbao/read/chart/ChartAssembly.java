@@ -1,6 +1,7 @@
-package nianbao.read;
+package nianbao.read.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import nianbao.report.Block.Chart;
 
 /** Puts the charts of a report together; a figure that is a cell of the report is taken from it. */
-final class ChartAssembly {
+public final class ChartAssembly {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,4})?");
 
@@ -16,12 +17,17 @@ final class ChartAssembly {
 
   private final JsonNode report;
 
-  ChartAssembly(JsonNode report) {
+  /**
+   * Charts of a report.
+   *
+   * @param report of any shape
+   */
+  public ChartAssembly(JsonNode report) {
     this.report = report;
   }
 
   /** The chart of a tree without problems. */
-  Chart chart(JsonNode chart) {
+  public Chart chart(JsonNode chart) {
     return new Chart(
         Chart.Kind.valueOf(chart.path("kind").asText().toUpperCase(Locale.ROOT)),
         label(chart.path("title")),
@@ -56,6 +62,9 @@ final class ChartAssembly {
   }
 
   private JsonNode at(String pointer) {
+    if (!pointer.startsWith("/")) {
+      return MissingNode.getInstance();
+    }
     JsonNode cell = report;
     for (String step : pointer.substring(1).split("/", -1)) {
       boolean index = cell.isArray() && INDEX.matcher(step).matches();

@@ -1,4 +1,4 @@
-package nianbao.render.engine;
+package nianbao.render.svg;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;

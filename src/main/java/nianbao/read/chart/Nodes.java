@@ -1,4 +1,4 @@
-package nianbao.read;
+package nianbao.read.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -6,20 +6,22 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What the values of a tree say. */
-final class Nodes {
+public final class Nodes {
 
   private Nodes() {}
 
-  // A line break is one character from here on, whatever system the text was written on.
-  static String text(JsonNode text) {
+  /** A text; a line break in it is one character, whatever system it was written on. */
+  public static String text(JsonNode text) {
     return text.asText().replace("\r\n", "\n");
   }
 
-  static Optional<JsonNode> optional(JsonNode value) {
+  /** A value that is there, and not null. */
+  public static Optional<JsonNode> optional(JsonNode value) {
     return Optional.of(value).filter(present -> !present.isMissingNode() && !present.isNull());
   }
 
-  static Stream<JsonNode> stream(JsonNode list) {
+  /** The values of a list; of anything else none. */
+  public static Stream<JsonNode> stream(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false);
   }
 }

@@ -1,4 +1,4 @@
-package nianbao.render.engine;
+package nianbao.render.svg;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
  * <p>The engine's own painter of SVG brings a second layout engine and draws in the faces of the
  * machine.
  */
-final class SvgPainter implements SVGDrawer {
+public final class SvgPainter implements SVGDrawer {
 
   @Override
   public SVGImage buildSVGImage(
