@@ -19,8 +19,8 @@ import nianbao.report.Digest;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is printed of the samples and of the cases with a folder has the bytes that it had, as PDF
- * and as HTML.
+ * What is printed of the samples and of the cases with a folder has the bytes that it had, as PDF,
+ * OFD and HTML.
  *
  * <p>Who changes print on purpose renews the recorded sums: run this test, look at the pages that
  * changed, copy {@code target/bytes.sha256}, which it writes, to {@code
@@ -36,7 +36,8 @@ class BytesTest {
     List<String> made = new ArrayList<>();
     for (Case each : Stream.concat(Cases.samples().stream(), Cases.folders().stream()).toList()) {
       made.add(line(SharedPress.pdf(each), each.name() + ".pdf"));
-      made.add(line(html(each), each.name() + ".html"));
+      made.add(line(made(each, Format.OFD), each.name() + ".ofd"));
+      made.add(line(made(each, Format.HTML), each.name() + ".html"));
     }
     Files.write(MADE, made);
     assertThat(made).containsExactlyElementsOf(Files.readAllLines(RECORDED));
@@ -46,9 +47,9 @@ class BytesTest {
     return Digest.of(bytes).hex() + "  " + name;
   }
 
-  private static byte[] html(Case source) throws IOException {
+  private static byte[] made(Case source, Format format) throws IOException {
     return SharedPress.press()
-        .make(new ByteArrayInputStream(source.bytes()), Wanted.of(Format.HTML, Checks.REPORT))
+        .make(new ByteArrayInputStream(source.bytes()), Wanted.of(format, Checks.REPORT))
         .fold(
             made -> made.value().bytes(),
             rejected -> {

@@ -1,5 +1,6 @@
 package nianbao.compose;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -29,13 +30,19 @@ public final class CarriedJson {
     return page.substring(0, at) + block + page.substring(at);
   }
 
-  /** The report that a page carries, letter by letter as it was put there. */
-  public static Optional<String> in(String page) {
-    int start = page.lastIndexOf(START);
-    int end = start < 0 ? -1 : page.indexOf(END, start);
+  /**
+   * The report that a page carries, letter by letter as it was put there.
+   *
+   * @param page in UTF-8, or any other file
+   */
+  public static Optional<String> in(byte[] page) {
+    // A character a byte, so that a large file that is no page costs no decoding.
+    String bytes = new String(page, StandardCharsets.ISO_8859_1);
+    int start = bytes.lastIndexOf(START) + START.length();
+    int end = start < START.length() ? -1 : bytes.indexOf(END, start);
     return end < 0
         ? Optional.empty()
-        : Optional.of(unescaped(page.substring(start + START.length(), end)));
+        : Optional.of(unescaped(new String(page, start, end - start, StandardCharsets.UTF_8)));
   }
 
   /** Canonical JSON writes the sign as it is: in this form it has only what is written here. */

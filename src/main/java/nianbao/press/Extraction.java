@@ -2,7 +2,6 @@ package nianbao.press;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nianbao.compose.CarriedJson;
 import nianbao.stamp.CarriedReader;
@@ -19,7 +18,7 @@ public sealed interface Extraction {
    */
   static Extraction of(InputStream file) throws IOException {
     byte[] bytes = CarriedReader.bytes(file);
-    Optional<String> page = CarriedJson.in(new String(bytes, StandardCharsets.UTF_8));
+    Optional<String> page = CarriedJson.in(bytes);
     if (page.isPresent()) {
       return new Extracted(page.get());
     }

@@ -120,7 +120,7 @@ public final class Opener {
   }
 
   private static Optional<String> page(byte[] input) {
-    return CarriedJson.in(new String(input, StandardCharsets.UTF_8));
+    return CarriedJson.in(input);
   }
 
   private static byte[] utf8(String json) {
