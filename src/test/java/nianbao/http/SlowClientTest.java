@@ -77,9 +77,10 @@ final class SlowClientTest {
     try (RunningService service = RunningService.obstructed(obstacle, Duration.ofSeconds(60))) {
       obstacle.set(Obstacle.Kind.WAIT);
       try (Connections leaving = new Connections()) {
-        for (int i = 0; i < 2 + RunningService.QUEUE; i++) {
-          leaving.open(service, request + new String(GOOD, StandardCharsets.UTF_8));
-        }
+        // The queue holds the eight only when both workers have taken one already.
+        open(leaving, service, request, 2);
+        await(service, "nianbao_workers_busy 2.0");
+        open(leaving, service, request, RunningService.QUEUE);
         await(service, "nianbao_queue_waiting " + RunningService.QUEUE + ".0");
       }
       await(service, "nianbao_queue_waiting 0.0");
@@ -107,6 +108,14 @@ final class SlowClientTest {
       assertThat(service.send(service.report("/v1/reports/pdf", GOOD)).statusCode()).isEqualTo(200);
       await(service, "nianbao_workers_busy 0.0");
       assertThat(service.log()).noneMatch(line -> line.contains("\"status\":500"));
+    }
+  }
+
+  private static void open(
+      Connections connections, RunningService service, String request, int count)
+      throws IOException {
+    for (int i = 0; i < count; i++) {
+      connections.open(service, request + new String(GOOD, StandardCharsets.UTF_8));
     }
   }
 

@@ -52,9 +52,15 @@ final class Calls {
 
   /** Waits until the metrics of the service have a line. */
   static void await(RunningService service, String line) throws IOException, InterruptedException {
-    while (!RunningService.text(service.send(bare(service, "/metrics", "GET"))).contains(line)) {
+    String metrics = "";
+    for (int i = 0; i < 500; i++) {
+      metrics = RunningService.text(service.send(bare(service, "/metrics", "GET")));
+      if (metrics.contains(line + "\n")) {
+        return;
+      }
       Thread.sleep(20);
     }
+    throw new AssertionError("never " + line + " in\n" + metrics);
   }
 
   /** An array of one. */

@@ -201,6 +201,9 @@ final class ContractTest {
       List<CompletableFuture<Void>> waiting = new ArrayList<>();
       for (int i = 0; i < 2 + RunningService.QUEUE; i++) {
         waiting.add(later(service, Calls.REPORTS.get(i % Calls.REPORTS.size())));
+        if (i == 1) {
+          Calls.await(service, "nianbao_workers_busy 2.0");
+        }
       }
       CompletableFuture<Void> archive = later(service, "/v1/archives");
       Calls.await(service, "nianbao_queue_waiting " + RunningService.QUEUE + ".0");
