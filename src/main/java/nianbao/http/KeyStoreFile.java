@@ -16,7 +16,7 @@ public record KeyStoreFile(Path file, String password) {
     return new RenewedCertificate(file, password, told);
   }
 
-  // A password is nobody's business.
+  // The generated text of a record would put the password into logs.
   @Override
   public String toString() {
     return "KeyStoreFile[file=" + file + "]";

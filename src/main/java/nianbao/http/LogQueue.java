@@ -57,7 +57,7 @@ final class LogQueue implements Consumer<String>, AutoCloseable {
     writer.interrupt();
   }
 
-  // Ends by the interruption of the one who closes it.
+  // Ends when close() interrupts it.
   private void write() {
     try {
       while (true) {

@@ -60,7 +60,7 @@ final class RenewedCertificate extends SslContextFactory.Server {
     scheduler.schedule(this::compare, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  // A file that is not whole yet changes once more, and is read then.
+  // A file that is still being written fails here; its next change is seen again and read.
   private void readAgain() {
     try {
       reload(reloaded -> {});

@@ -37,7 +37,7 @@ record RequestLog(Consumer<String> lines, InstantSource clock, Set<String> passe
     JsonObject line =
         at(now)
             .with("id", exchange.id())
-            // Anything can stand where the method should.
+            // A client may send any text as its method; only known ones go into the log.
             .with("method", METHODS.contains(method) ? method : "other")
             .with("status", status)
             .with("ms", Duration.between(exchange.start(), now).toMillis())

@@ -40,7 +40,7 @@ record Workshop(
       Press press,
       InstantSource clock,
       BiConsumer<String, JsonObject> log) {
-    // An archive takes long: reports one by one are to be served beside it.
+    // An archive takes long, so half of the workers stay free for single reports.
     int half = Math.max(1, settings.workers() / 2);
     long most = settings.maxArchive();
     return new Workshop(
@@ -106,7 +106,7 @@ record Workshop(
     desk.breakOff();
   }
 
-  // What cannot be removed now is removed by the next service.
+  // What cannot be removed now is removed when the service starts the next time.
   @SuppressWarnings("EmptyCatch")
   void close() {
     workers.close();

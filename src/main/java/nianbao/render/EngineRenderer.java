@@ -138,13 +138,15 @@ public final class EngineRenderer implements PageRenderer {
                 inserts.reserve(renderer);
                 renderer.layout();
                 if (!inserts.fit(renderer)) {
-                  // What was said of this layout is said of the next one too.
+                  // The document is laid out a second time now, which reports the same warnings
+                  // again.
                   said.clear();
                   return paint(inserts.left(), document, fonts, warnings, reader);
                 }
                 return reader.read(painting(renderer, document, fonts));
               });
-      // One that failed may hold what it failed with.
+      // Reached only without an exception: an engine that failed may still hold parts of its
+      // document and is dropped.
       idle.add(engine);
       return read;
     } finally {

@@ -45,7 +45,7 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) imple
     return KINDS.stream().filter(kind -> kind.type().equalsIgnoreCase(type)).findFirst();
   }
 
-  // A body has no name; with one of its own, each report is found again by the lists.
+  // A body has no file name, so one is made up for it: by it the lists name each report.
   private String name() {
     return "reports." + kind.type().replaceFirst(".*[/-]", "");
   }

@@ -55,7 +55,8 @@ public final class Guard {
         .with("WWW-Authenticate", challenge);
   }
 
-  // Whoever took a token away wants it gone, so the tokens of yesterday are worth nothing.
+  // If the file cannot be read, the tokens that it had before are not used: one of them may have
+  // been withdrawn.
   private synchronized List<Token> current() throws Refusal {
     try {
       String now = look();

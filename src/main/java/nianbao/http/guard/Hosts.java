@@ -54,7 +54,7 @@ public final class Hosts {
     return host.strip().toLowerCase(Locale.ROOT).replaceFirst(":[0-9]*$", "");
   }
 
-  // A name that leads nowhere is told of when the service starts.
+  // A name that does not resolve is reported when the service starts, not here.
   private static boolean isLoopback(String listening) {
     try {
       return InetAddress.getByName(listening).isLoopbackAddress();

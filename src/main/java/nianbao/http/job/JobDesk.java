@@ -64,7 +64,7 @@ public final class JobDesk implements AutoCloseable {
     this.atOnce = Math.min(AT_ONCE, jobs);
     JobRun run = new JobRun(press, jobs / atOnce, most, clock);
     this.worker = new JobWorker(shelf, run, atOnce, log);
-    // One more, which looks after what is over.
+    // One more than jobs at once, for the removal of jobs that are over.
     this.threads = Executors.newScheduledThreadPool(atOnce + 1, JobDesk::thread);
   }
 

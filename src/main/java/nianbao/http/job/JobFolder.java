@@ -69,7 +69,7 @@ record JobFolder(Path path) {
     }
   }
 
-  // What is looked at may just have got its last name.
+  // A file may be renamed to its final name while it is measured; it then counts as nothing here.
   private static long size(Path file) {
     return file.toFile().isFile() ? file.toFile().length() : 0;
   }

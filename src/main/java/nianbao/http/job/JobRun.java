@@ -79,7 +79,7 @@ record JobRun(Press press, int threads, long most, InstantSource clock) {
             (lists, tally) -> folder.keep(JobFolder.TALLY, JobEnd.kept(tally)));
   }
 
-  // What was begun is of no more use to anyone; its place is.
+  // A failed archive is never resumed, so its files are removed to free the disk.
   private JobEnd failed(Job job, String detail, Consumer<Throwable> failures) {
     JobEnd end = JobEnd.failed(clock.instant(), detail);
     try {

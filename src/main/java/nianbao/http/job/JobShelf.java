@@ -67,7 +67,7 @@ final class JobShelf {
     return unreadable;
   }
 
-  // What is in it was sent by who has a token, and is for those alone.
+  // The reports were sent under a token, so no other user of the machine may read the folder.
   private static void make(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -88,7 +88,8 @@ final class JobShelf {
       if (!end.isEmpty()) {
         job.end(JobEnd.of(end));
       }
-      // More than there is now may have been taken before; it gets less in time.
+      // With a smaller bound than before the restart the jobs may take more than is allowed; this
+      // ends as they expire.
       job.measure();
       return Optional.of(job);
     } catch (RuntimeException e) {

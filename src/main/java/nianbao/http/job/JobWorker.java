@@ -52,7 +52,7 @@ final class JobWorker {
     leave(job);
   }
 
-  // Who removed it while it was being done left that to us.
+  // A job that was deleted while it ran could not be removed then; it is removed now.
   private void leave(Job job) {
     try {
       if (!shelf.has(job)) {

@@ -116,7 +116,7 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
     exchange.note("pages", tally.pages());
   }
 
-  // Who no longer reads knows it; a disk that is full is told in the log too.
+  // A client that has gone needs no answer; a full disk is reported in the log as well.
   private static Refusal failure(Exchange exchange, AnswerStream out, IOException failure) {
     if (out.isLost()) {
       return new Refusal(Fault.UNAVAILABLE, "请求的一方已经断开。");

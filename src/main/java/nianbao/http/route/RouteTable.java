@@ -29,7 +29,8 @@ record RouteTable(Routes known) {
     return (Visit) route.handle(RequestResponseFactory.create(match, request), null);
   }
 
-  // Methods are told apart by case (RFC 9110 9.1), and SparkJava's own are none.
+  // Methods are case-sensitive (RFC 9110 9.1); SparkJava's internal ones (before, after) are no
+  // methods of HTTP.
   private static HttpMethod method(String given) {
     return Routing.METHODS.stream()
         .filter(known -> known.name().toUpperCase(Locale.ROOT).equals(given))

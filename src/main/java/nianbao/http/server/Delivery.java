@@ -68,12 +68,12 @@ final class Delivery implements Callback {
     }
   }
 
-  // What lies on the disk is read as its client takes it.
+  // A file is read only as fast as its client takes it, so it is never in memory as a whole.
   private void send(Part part) {
     try {
       request.getResponse().getHttpOutput().sendContent(part.open(), this);
     } catch (IOException e) {
-      // It was removed just now, and what is said of its length is not true any more.
+      // The file was removed after its length had been sent; the answer cannot be completed.
       exchange.note(e);
       request.getHttpChannel().abort(e);
       failed(e);

@@ -194,7 +194,7 @@ public final class Exchange {
     return Optional.ofNullable(intake);
   }
 
-  // What wants a body is not asked where that did not come whole.
+  // A route that needs a body is not called if the body did not arrive whole.
   Answer answer() throws Exception {
     if (intake != null) {
       body.demandWhole();

@@ -65,7 +65,8 @@ final class FairQueue {
     return size;
   }
 
-  // The newest of the one who has most, unless it would have more than that itself.
+  // The newest task of the client with the most tasks gives way, unless the new task's client would
+  // then have even more.
   private Optional<Task<?>> displaced(Task<?> task) {
     Deque<Task<?>> most =
         waiting.values().stream().max(Comparator.comparingInt(Deque::size)).orElseThrow();

@@ -43,7 +43,8 @@ final class WorkerThreads implements AutoCloseable {
 
   /** Takes a task up; it, or another, is displaced where there are too many. */
   void take(Task<?> task) {
-    // Who finds a thread free does not wait, though it goes through the queue.
+    // Every task passes through the queue, but one that a free thread takes at once does not count
+    // as waiting.
     int free = Math.max(0, threads.getMaximumPoolSize() - threads.getActiveCount());
     queue.add(task, most + free).ifPresent(Task::displace);
     if (!task.isDisplaced()) {
@@ -80,7 +81,7 @@ final class WorkerThreads implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  // As many threads as there should be, and one for each that does not come back.
+  // As many threads as configured, and one more for each that was given up because it did not stop.
   private void fill() {
     stuck.removeIf(task -> !task.isRunning());
     int wanted = count + stuck.size();

@@ -44,14 +44,16 @@ final class KnownStyles {
     private final Effort effort = new Effort();
     private StylesheetInfo[] infos = {};
 
-    // Asked of every box, each time that it is laid out.
+    // The engine calls this for every box at each layout, which makes it the place to count the
+    // effort.
     @Override
     public @Nullable String getAnchorName(@Nullable Element element) {
       effort.box();
       return super.getAnchorName(element);
     }
 
-    // Asked of every element, before anything is laid out.
+    // The engine calls this for every element before it lays anything out: the deadline holds from
+    // here on.
     @Override
     public @Nullable String getElementStyling(Element element) {
       Effort.heed();

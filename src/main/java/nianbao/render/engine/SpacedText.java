@@ -104,7 +104,8 @@ final class SpacedText extends PdfBoxTextRenderer {
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
     if (firstFace(font) == null) {
-      // Of no width, the text would not be shown at all.
+      // A text whose style names no face at hand gets no width and would vanish from the page, so
+      // it is reported.
       text.codePoints().forEach(unprintable::add);
     }
     return text.length() == 1

@@ -58,7 +58,7 @@ final class Embedding {
     return file.embedded();
   }
 
-  // Where two threads come first, both code the same: either is as good.
+  // Two threads may both compute it at first; the results are equal, so either may be kept.
   private Coded coded() {
     Coded known = coded;
     if (known == null) {

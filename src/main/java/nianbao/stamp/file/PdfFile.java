@@ -62,7 +62,7 @@ public final class PdfFile {
     writeHeader();
     numbering.of(catalog);
     numbering.of(trailer.getCOSDictionary(COSName.INFO));
-    // What is written tells of more to write.
+    // Writing an object may number further objects, so the count grows while the loop runs.
     for (int number = 1; number <= numbering.count(); number++) {
       write(numbering.object(number), number);
     }

@@ -47,7 +47,7 @@ public final class Crowd implements Connection.Listener {
     }
   }
 
-  // Where all are being served the new one goes.
+  // If every other connection is in the middle of a request, the new one is closed.
   private Optional<HttpConnection> leaver(HttpConnection added) {
     synchronized (open) {
       open.add(added);

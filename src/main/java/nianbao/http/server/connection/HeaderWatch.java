@@ -43,8 +43,8 @@ public final class HeaderWatch implements Connection.Listener {
     }
   }
 
-  // While a request is being served nothing is waited for: the time counts from a look at
-  // which it is over.
+  // While a request is being served no header is due: the time for the next one starts at the first
+  // look after it has ended.
   private void watch(HttpConnection http) {
     boolean waited = http.getHttpChannel().getState().isIdle();
     long requests = http.getHttpChannel().getRequests();
