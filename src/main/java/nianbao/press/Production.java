@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import nianbao.chart.ChartDrawer;
 import nianbao.compose.CarriedJson;
 import nianbao.compose.CompositionException;
 import nianbao.compose.HtmlComposer;
 import nianbao.compose.Medium;
-import nianbao.drawing.Drawing;
 import nianbao.form.Part;
+import nianbao.press.chart.DrawnCharts;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
@@ -25,9 +24,7 @@ import nianbao.render.engine.UnprintableException;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.face.FaceException;
 import nianbao.render.face.Faces;
-import nianbao.render.face.Role;
 import nianbao.render.preprint.print.FormRenderer;
-import nianbao.report.Block;
 import nianbao.report.Report;
 import nianbao.stamp.Bookmark;
 import nianbao.stamp.PageStamper;
@@ -58,7 +55,7 @@ final class Production {
     this.observer = setup.observer();
     try {
       this.faces = new Faces(setup.fonts());
-      this.composer = new HtmlComposer(setup.templates(), this::draw);
+      this.composer = new HtmlComposer(setup.templates(), new DrawnCharts(faces));
     } catch (FaceException | CompositionException e) {
       throw new SetupException(e);
     }
@@ -89,11 +86,6 @@ final class Production {
     if (!faults.isEmpty()) {
       throw new SetupException("模板文件夹里的图" + String.join("，", faults) + "。");
     }
-  }
-
-  // In the body's face; what draws is loaded with the first chart.
-  private Drawing draw(Block.Chart chart) {
-    return new ChartDrawer(text -> faces.width(Role.BODY, text)).draw(chart);
   }
 
   /** Whether some face has a glyph for a character. */

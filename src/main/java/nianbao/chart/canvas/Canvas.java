@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.drawing.Drawing;
 import nianbao.drawing.Drawing.Mark;
+import nianbao.drawing.Outlines;
 
 /**
  * Notes down what is drawn on it, in the order of drawing. All that is drawn alike, one after the

@@ -7,18 +7,15 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Locale;
-import java.util.Scanner;
 import java.util.regex.Pattern;
+import nianbao.drawing.Outlines;
 import nianbao.render.face.Role;
 import org.w3c.dom.Element;
 
 /** Paints the marks of one drawing, one after the other. */
 final class SvgMarks {
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?<=[MLCZ])|(?=[MLCZ])|[ ,]+");
   private static final Pattern GRAY = Pattern.compile("rgb\\((\\d+),\\1,\\1\\)");
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final String NONE = "none";
@@ -55,7 +52,7 @@ final class SvgMarks {
   }
 
   private void paintPath(Element path) {
-    Shape shape = place.createTransformedShape(outline(path.getAttribute("d")));
+    Shape shape = place.createTransformedShape(Outlines.shape(path.getAttribute("d")));
     if (!path.getAttribute("fill").equals(NONE)) {
       device.setColor(gray(path.getAttribute("fill")));
       device.fill(shape);
@@ -108,33 +105,5 @@ final class SvgMarks {
     }
     int level = Integer.parseInt(gray.group(1));
     return new FSRGBColor(level, level, level);
-  }
-
-  /** SVG 2 9.3, of which drawings have the absolute commands M, L, C and Z. */
-  private static Path2D outline(String text) {
-    Path2D path = new Path2D.Double();
-    try (Scanner words = new Scanner(text).useDelimiter(SEPARATOR).useLocale(Locale.ROOT)) {
-      while (words.hasNext()) {
-        add(words.next(), words, path);
-      }
-    }
-    return path;
-  }
-
-  private static void add(String command, Scanner words, Path2D path) {
-    switch (command) {
-      case "M" -> path.moveTo(words.nextDouble(), words.nextDouble());
-      case "L" -> path.lineTo(words.nextDouble(), words.nextDouble());
-      case "C" ->
-          path.curveTo(
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble());
-      case "Z" -> path.closePath();
-      default -> throw new IllegalArgumentException("a drawing with a path of " + command);
-    }
   }
 }

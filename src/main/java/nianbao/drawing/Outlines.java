@@ -1,0 +1,99 @@
+package nianbao.drawing;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.Locale;
+import java.util.Scanner;
+import java.util.regex.Pattern;
+
+/**
+ * Shapes as SVG 2 9.3 writes them, to a hundredth of a pt: absolute moves, lines, curves and
+ * closings, such as {@code M1 2L3 4C5 6 7 8 9 10Z}.
+ */
+public final class Outlines {
+
+  private static final String LETTERS = "MLQCZ";
+  private static final int[] NUMBERS = {2, 2, 4, 6, 0};
+  private static final Pattern SEPARATOR = Pattern.compile("(?<=[MLCZ])|(?=[MLCZ])|[ ,]+");
+
+  private Outlines() {}
+
+  /** A shape in writing. */
+  public static String of(Shape shape, AffineTransform transform) {
+    StringBuilder text = new StringBuilder();
+    double[] at = new double[6];
+    double x = 0;
+    double y = 0;
+    for (PathIterator path = shape.getPathIterator(transform); !path.isDone(); path.next()) {
+      int kind = path.currentSegment(at);
+      if (kind == PathIterator.SEG_QUADTO) {
+        kind = PathIterator.SEG_CUBICTO;
+        raise(x, y, at);
+      }
+      text.append(LETTERS.charAt(kind));
+      for (int i = 0; i < NUMBERS[kind]; i++) {
+        text.append(i == 0 ? "" : " ").append(number(at[i]));
+      }
+      if (NUMBERS[kind] > 0) {
+        x = at[NUMBERS[kind] - 2];
+        y = at[NUMBERS[kind] - 1];
+      }
+    }
+    return text.toString();
+  }
+
+  /** A curve of second degree as one of third: a page knows no other. */
+  private static void raise(double x, double y, double[] at) {
+    double[] control = {at[0], at[1]};
+    at[4] = at[2];
+    at[5] = at[3];
+    at[0] = x + (control[0] - x) * 2 / 3;
+    at[1] = y + (control[1] - y) * 2 / 3;
+    at[2] = at[4] + (control[0] - at[4]) * 2 / 3;
+    at[3] = at[5] + (control[1] - at[5]) * 2 / 3;
+  }
+
+  /** A number to a hundredth, without what it does not need. */
+  public static String number(double value) {
+    long hundredths = Math.round(value * 100);
+    String digits = Long.toString(Math.abs(hundredths) / 100);
+    long rest = Math.abs(hundredths) % 100;
+    String decimals =
+        rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
+    return (hundredths < 0 ? "-" : "") + digits + decimals;
+  }
+
+  /**
+   * The shape that was written down.
+   *
+   * @throws IllegalArgumentException if it has commands other than these
+   */
+  public static Path2D shape(String outline) {
+    Path2D path = new Path2D.Double();
+    try (Scanner words = new Scanner(outline).useDelimiter(SEPARATOR).useLocale(Locale.ROOT)) {
+      while (words.hasNext()) {
+        add(words.next(), words, path);
+      }
+    }
+    return path;
+  }
+
+  private static void add(String command, Scanner words, Path2D path) {
+    switch (command) {
+      case "M" -> path.moveTo(words.nextDouble(), words.nextDouble());
+      case "L" -> path.lineTo(words.nextDouble(), words.nextDouble());
+      case "C" ->
+          path.curveTo(
+              words.nextDouble(),
+              words.nextDouble(),
+              words.nextDouble(),
+              words.nextDouble(),
+              words.nextDouble(),
+              words.nextDouble());
+      case "Z" -> path.closePath();
+      default -> throw new IllegalArgumentException("a drawing with a path of " + command);
+    }
+  }
+}
