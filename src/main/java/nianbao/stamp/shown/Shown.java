@@ -54,7 +54,8 @@ public sealed interface Shown {
    * @param place takes the beginning of the baseline, y downwards, to where it is on the page
    * @param colour 0xRRGGBB
    */
-  // Nobody compares it, and its arrays are not changed.
+  // Nobody compares it, and its arrays are not changed: boxed, a page's characters would cost
+  // more than all else that is made of them.
   @SuppressWarnings("ArrayRecordComponent")
   record Text(
       Manner manner,

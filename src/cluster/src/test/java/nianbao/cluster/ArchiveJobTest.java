@@ -119,6 +119,9 @@ final class ArchiveJobTest {
       command.add(file.toString());
     }
     command.addAll(List.of("-o", "some.zip", "--previous", "one.zip"));
+    // Last year's reports stand there as OFD alone: the job reads them out of these.
+    Java.nianbao(
+        site.folder(), "archive", Fixture.REPORTS, "-o", "ofd.zip", "--format", "ofd", "--quiet");
     Java.nianbao(site.folder(), command.toArray(String[]::new));
 
     Submitted job =
@@ -129,7 +132,7 @@ final class ArchiveJobTest {
             "--out",
             "compared",
             "--previous",
-            "one.zip",
+            "ofd.zip",
             "--partition-size",
             "20");
 

@@ -5,8 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import nianbao.archive.source.Source;
 import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Spooled;
@@ -21,7 +23,8 @@ import org.apache.spark.util.LongAccumulator;
 import scala.Tuple2;
 
 /**
- * Reads last year's reports: JSON, and PDFs of ours with the report that each was made from.
+ * Reads last year's reports: JSON, and PDFs and OFDs of ours with the report that each was made
+ * from.
  *
  * @param found counts them
  * @param unusable counts the files that are none
@@ -30,6 +33,9 @@ record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
     implements PairFlatMapFunction<Iterator<LastSlice>, MatchKey, Source> {
 
   private static final int MOST_BYTES = 64 << 20;
+
+  /** Files of ours that carry their report. */
+  private static final Set<Kind> CARRIERS = EnumSet.of(Kind.PDF, Kind.OFD);
 
   @Override
   public Iterator<Tuple2<MatchKey, Source>> call(Iterator<LastSlice> slices) throws IOException {
@@ -68,8 +74,8 @@ record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
   private void take(String name, InputStream in, Spooled.Sink<Tuple2<MatchKey, Source>> sink)
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES);
-    boolean pdf = Kind.ofBytes(bytes).equals(Optional.of(Kind.PDF));
-    byte[] json = pdf ? extracted(bytes) : bytes;
+    boolean carries = Kind.ofBytes(bytes).filter(CARRIERS::contains).isPresent();
+    byte[] json = carries ? extracted(bytes) : bytes;
     Optional<ReportOwner> report = ReportOwner.of(json);
     if (report.isEmpty()) {
       unusable.add(1);
@@ -82,8 +88,8 @@ record LastReading(Store store, LongAccumulator found, LongAccumulator unusable)
             new MatchKey(key, false, name), Source.of(name, new ByteArrayInputStream(json))));
   }
 
-  private static byte[] extracted(byte[] pdf) throws IOException {
-    return Extraction.of(new ByteArrayInputStream(pdf)) instanceof Extraction.Extracted report
+  private static byte[] extracted(byte[] file) throws IOException {
+    return Extraction.of(new ByteArrayInputStream(file)) instanceof Extraction.Extracted report
         ? report.json().getBytes(StandardCharsets.UTF_8)
         : new byte[0];
   }

@@ -4,8 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nianbao.archive.source.FoundFile;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
@@ -19,11 +21,13 @@ import org.apache.hadoop.fs.RemoteIterator;
 /**
  * Some files of last year, which one task reads.
  *
- * @param files addresses of ZIP files, PDFs and JSON files
+ * @param files addresses of ZIP files, PDFs, OFDs and JSON files
  */
 record LastSlice(List<String> files) implements Serializable {
 
   private static final int MOST_FILES = 500;
+
+  private static final Set<Kind> REPORTS = EnumSet.of(Kind.REPORT, Kind.PDF, Kind.OFD);
 
   LastSlice {
     files = List.copyOf(files);
@@ -64,6 +68,6 @@ record LastSlice(List<String> files) implements Serializable {
 
   static boolean isReport(String file) {
     return !FoundFile.isShadow(file)
-        && Kind.ofName(file).filter(kind -> kind == Kind.REPORT || kind == Kind.PDF).isPresent();
+        && Kind.ofName(file).filter(REPORTS::contains).isPresent();
   }
 }

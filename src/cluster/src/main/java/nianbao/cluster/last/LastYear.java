@@ -32,7 +32,7 @@ public final class LastYear {
   /**
    * Last year's reports.
    *
-   * @param name address of an archive, a folder of parts, or a folder of JSON and PDF files
+   * @param name address of an archive, a folder of parts, or a folder of JSON, PDF and OFD files
    * @throws UnusableException if there is nothing of the kind
    */
   public LastYear(String name, JavaSparkContext spark, Store store) {
