@@ -32,6 +32,12 @@ class SamePagesTest {
   /** Of all pixels of a page. */
   private static final double MOST_OFF = 0.0002;
 
+  /**
+   * In parts of the PDF's bytes: of twenty full pages whose figures and letters stand in every line
+   * both are as large, and what exactly comes of it is chance.
+   */
+  private static final double MOST_BYTES = 1.001;
+
   /** Rare characters, figures, and 草稿, which is turned. */
   private static final Set<String> ALWAYS = Set.of("rare-characters", "figures", "draft");
 
@@ -50,7 +56,9 @@ class SamePagesTest {
   }
 
   private static void compare(Both both, String name) throws IOException {
-    assertThat(both.ofd().length).as("bytes").isLessThanOrEqualTo(both.pdf().length);
+    assertThat(both.ofd().length)
+        .as("bytes")
+        .isLessThanOrEqualTo((int) (both.pdf().length * MOST_BYTES));
     try (PDDocument pdf = Loader.loadPDF(both.pdf());
         Ofdrw ofd = Ofdrw.open(both.ofd())) {
       assertThat(ofd.pages()).isEqualTo(pdf.getNumberOfPages());

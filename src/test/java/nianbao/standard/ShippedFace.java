@@ -13,8 +13,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 /** The faces that the project ships, read from their own files. */
 public final class ShippedFace {
 
-  /** 仿宋. */
-  public static final ShippedFace BODY = new ShippedFace("FandolFang-Regular");
+  /** 仿宋, which has the figures of another face and goes by both names. */
+  public static final ShippedFace BODY =
+      new ShippedFace("FandolFang-Regular", "FandolFang-Regular-NotoSerif-Light");
 
   /** 小标宋. */
   public static final ShippedFace TITLE = new ShippedFace("NotoSerifSC-Bold");
@@ -35,10 +36,14 @@ public final class ShippedFace {
   private final CmapLookup characters;
 
   private ShippedFace(String face) {
+    this(face, face);
+  }
+
+  private ShippedFace(String file, String face) {
     this.face = face;
     try {
-      Path file = Path.of("fonts", face + ".ttf");
-      this.font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+      Path path = Path.of("fonts", file + ".ttf");
+      this.font = new TTFParser().parse(new RandomAccessReadBufferedFile(path.toFile()));
       this.characters = font.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package nianbao.render.face;
 
+import java.util.stream.IntStream;
 import nianbao.render.truetype.MalformedFontException;
 import nianbao.render.truetype.TrueType;
 import nianbao.report.Digest;
@@ -15,6 +16,13 @@ record Face(String file, TrueType outlines, Digest digest) {
 
   /** OpenType OS/2 fsType: bit 1 forbids embedding, bit 8 subsetting, bit 9 outlines. */
   private static final int FORBIDS_EMBEDDING = 0x0002 | 0x0100 | 0x0200;
+
+  /** ASCII, and the letters of western names and of Hanyu Pinyin; the space stays the body's. */
+  private static final String FIGURES =
+      IntStream.rangeClosed('!', 'ǜ')
+          .filter(c -> c <= '~' || Character.isLetter(c))
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
 
   /**
    * Parses a face.
@@ -35,6 +43,15 @@ record Face(String file, TrueType outlines, Digest digest) {
   /** This face with some of its characters only. */
   Face only(String characters) {
     return new Face(file, outlines.only(characters), digest);
+  }
+
+  /** This face with the figures and Latin letters of another, half an em to a figure. */
+  Face with(Face figures) {
+    try {
+      return new Face(file, outlines.with(figures.outlines(), FIGURES.codePoints()), digest);
+    } catch (MalformedFontException e) {
+      throw new FaceException("字体文件“" + figures.file + "”不能用作数字：" + e.getMessage() + "。", e);
+    }
   }
 
   boolean covers(int codePoint) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import nianbao.report.Digest;
 
 /**
- * The faces of the five roles: the shipped ones, or an agency's licensed ones in their place.
+ * The faces of the roles: the shipped ones, or an agency's licensed ones in their place.
  *
  * <p>Parsed once, then shared by every document; safe for use by several threads.
  */
@@ -45,14 +45,25 @@ public final class Faces {
    * @throws FaceException if a face is missing, broken, or may not be embedded
    */
   public Faces(Optional<Path> own) {
+    Map<Role, Face> named = own.map(Faces::ownFaces).orElse(Map.of());
     this.byRole = shipped();
-    own.ifPresent(folder -> byRole.putAll(ownFaces(folder)));
+    byRole.putAll(named);
+    if (!hasOwnFigures(named)) {
+      byRole.computeIfPresent(Role.BODY, (role, body) -> body.with(face(Role.DIGITS)));
+    }
     this.marks = face(Role.BODY).only(FULL_WIDTH_MARKS);
+  }
+
+  /** A body that an agency names keeps its own figures, unless it names others for them. */
+  private static boolean hasOwnFigures(Map<Role, Face> named) {
+    return named.containsKey(Role.BODY) && !named.containsKey(Role.DIGITS);
   }
 
   /** Whether some face has the character. */
   public boolean cover(int codePoint) {
-    return byRole.values().stream().anyMatch(face -> face.covers(codePoint));
+    return Stream.of(Role.values())
+        .filter(Role::standsAlone)
+        .anyMatch(role -> face(role).covers(codePoint));
   }
 
   /**
@@ -134,7 +145,9 @@ public final class Faces {
             + folder.resolve(LIST)
             + "”中的“"
             + key
-            + "”不是字体角色，可用的有body、title、heading、subheading、fallback。");
+            + "”不是字体角色，可用的有"
+            + Stream.of(Role.values()).map(Role::key).collect(Collectors.joining("、"))
+            + "。");
   }
 
   private static Properties parseList(String name, String text) {

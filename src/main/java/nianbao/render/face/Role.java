@@ -15,7 +15,9 @@ public enum Role {
   /** （一）. */
   SUBHEADING("楷体"),
   /** 页码, and every character that the face of its role lacks. */
-  FALLBACK("宋体");
+  FALLBACK("宋体"),
+  /** Figures and Latin letters of the body. */
+  DIGITS("数字");
 
   private final String family;
 
@@ -30,10 +32,17 @@ public enum Role {
 
   /**
    * The roles whose faces are asked for a character, in this order: this one, the fallback, then
-   * any other.
+   * any other but that of figures, which are a part of the body's face.
    */
   public List<Role> fallbacks() {
-    return Stream.concat(Stream.of(this, FALLBACK), Stream.of(values())).distinct().toList();
+    return Stream.concat(Stream.of(this, FALLBACK), Stream.of(values()).filter(Role::standsAlone))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether texts are set in its face, and not only figures of another's texts. */
+  boolean standsAlone() {
+    return this != DIGITS;
   }
 
   /** The role's key in {@code fonts.properties}. */

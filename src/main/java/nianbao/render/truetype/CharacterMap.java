@@ -1,6 +1,7 @@
 package nianbao.render.truetype;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 
 /**
  * Which glyph draws a character (OpenType 1.9, cmap), in blocks of 256 characters, so that a
@@ -49,6 +50,16 @@ final class CharacterMap {
     CharacterMap some = new CharacterMap();
     characters.codePoints().forEach(character -> some.put(character, glyph(character)));
     return some;
+  }
+
+  /** This map with other glyphs for some characters. */
+  CharacterMap with(Map<Integer, Integer> others) {
+    CharacterMap both = new CharacterMap();
+    for (int i = 0; i < blocks.length; i++) {
+      both.blocks[i] = blocks[i] == null ? null : blocks[i].clone();
+    }
+    others.forEach(both::put);
+    return both;
   }
 
   /** The glyph of a character; 0 if there is none. */

@@ -1,6 +1,8 @@
 package nianbao.render.truetype;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** The outlines and widths of a face by glyph (OpenType 1.9, glyf, loca, hmtx). */
@@ -21,6 +23,7 @@ final class Glyphs {
   private final int fullMetrics;
   private final char[] advances;
   private final boolean[] composite;
+  private final byte[][] lent;
 
   /**
    * Reads where each glyph lies.
@@ -36,10 +39,38 @@ final class Glyphs {
     this.metrics = tables.required("hmtx", 4 * fullMetrics + 2 * (count - fullMetrics));
     this.advances = new char[count];
     this.composite = new boolean[count];
+    this.lent = new byte[0][];
     for (int glyph = 0; glyph < count; glyph++) {
       advances[glyph] = metrics.getChar(4 * Math.min(glyph, fullMetrics - 1));
       composite[glyph] = readComposite(glyph);
     }
+  }
+
+  private Glyphs(Glyphs own, List<Lent> lent) {
+    this.outlines = own.outlines;
+    this.offsets = own.offsets;
+    this.metrics = own.metrics;
+    this.fullMetrics = own.fullMetrics;
+    this.lent = lent.stream().map(Lent::outline).toArray(byte[][]::new);
+    this.composite = Arrays.copyOf(own.composite, own.count() + lent.size());
+    this.advances = Arrays.copyOf(own.advances, own.count() + lent.size());
+    for (int i = 0; i < lent.size(); i++) {
+      advances[own.count() + i] = (char) lent.get(i).advance();
+    }
+  }
+
+  /**
+   * A glyph that another face lends, which is not composite.
+   *
+   * @param outline as a file has it
+   * @param advance in units of the face that borrows it
+   */
+  record Lent(byte[] outline, int advance) {}
+
+  /** These glyphs and, behind them, those of another face. */
+  Glyphs with(List<Lent> others) {
+    Tables.require(count() + others.size() <= Character.MAX_VALUE);
+    return new Glyphs(this, others);
   }
 
   private static int[] offsets(ByteBuffer table, int count, boolean longOffsets) {
@@ -69,17 +100,22 @@ final class Glyphs {
   }
 
   int count() {
+    return own() + lent.length;
+  }
+
+  /** How many the file itself has. */
+  private int own() {
     return offsets.length - 1;
   }
 
   /** How many bytes a glyph's outline takes; 0 for one without ink. */
   int size(int glyph) {
-    return offsets[glyph + 1] - offsets[glyph];
+    return glyph < own() ? offsets[glyph + 1] - offsets[glyph] : lent[glyph - own()].length;
   }
 
   /** The highest point of a glyph's ink, in font units. */
   int top(int glyph) {
-    return size(glyph) == 0 ? 0 : outlines.getShort(offsets[glyph] + 8);
+    return size(glyph) == 0 ? 0 : box(glyph, 8);
   }
 
   /** How far a glyph moves on, in font units. */
@@ -89,12 +125,24 @@ final class Glyphs {
 
   /** Where a glyph's ink begins, in font units. */
   short bearing(int glyph) {
+    if (glyph >= own()) {
+      return size(glyph) == 0 ? 0 : box(glyph, 2);
+    }
     return metrics.getShort(
         glyph < fullMetrics ? 4 * glyph + 2 : 4 * fullMetrics + 2 * (glyph - fullMetrics));
   }
 
+  private short box(int glyph, int at) {
+    return glyph < own()
+        ? outlines.getShort(offsets[glyph] + at)
+        : ByteBuffer.wrap(lent[glyph - own()]).getShort(at);
+  }
+
   /** A copy of a glyph's outline, filled up to a multiple of four bytes as a file asks for. */
   byte[] outline(int glyph) {
+    if (glyph >= own()) {
+      return Arrays.copyOf(lent[glyph - own()], (size(glyph) + 3) & ~3);
+    }
     byte[] outline = new byte[(size(glyph) + 3) & ~3];
     outlines.get(offsets[glyph], outline, 0, size(glyph));
     return outline;

@@ -2,8 +2,6 @@ package nianbao.render.truetype;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The table “name” of a subset (OpenType 1.9): what a face is called, in English alone. */
 final class NameTable {
@@ -12,33 +10,32 @@ final class NameTable {
   private static final int RECORD = 12;
   private static final short ENGLISH = 0x0409;
 
+  /** Family, style, identifier, full name, PostScript name. */
+  private static final short[] NAMES = {1, 2, 3, 4, 6};
+
+  private static final short STYLE_NAME = 2;
+  private static final String STYLE = "Regular";
+
   private NameTable() {}
 
   /**
-   * The table.
+   * The table; what is called the same has its name once.
    *
    * @param name the face's PostScript name
    */
   static byte[] of(String name) {
-    Map<Integer, String> names = new TreeMap<>();
-    names.put(1, name);
-    names.put(2, "Regular");
-    names.put(3, name);
-    names.put(4, name);
-    names.put(6, name);
-    int start = HEADER + RECORD * names.size();
-    int length = names.values().stream().mapToInt(String::length).sum() * Short.BYTES;
-    ByteBuffer table = ByteBuffer.allocate(start + length);
-    table.putShort((short) 0).putShort((short) names.size()).putShort((short) start);
-    int place = 0;
-    for (Map.Entry<Integer, String> entry : names.entrySet()) {
-      byte[] text = entry.getValue().getBytes(StandardCharsets.UTF_16BE);
-      table.putShort((short) 3).putShort((short) 1).putShort(ENGLISH);
-      table.putShort(entry.getKey().shortValue());
-      table.putShort((short) text.length).putShort((short) place);
-      table.put(start + place, text);
-      place += text.length;
+    byte[] own = name.getBytes(StandardCharsets.UTF_16BE);
+    byte[] style = STYLE.getBytes(StandardCharsets.UTF_16BE);
+    int start = HEADER + RECORD * NAMES.length;
+    ByteBuffer table = ByteBuffer.allocate(start + own.length + style.length);
+    table.putShort((short) 0).putShort((short) NAMES.length).putShort((short) start);
+    for (short id : NAMES) {
+      boolean isStyle = id == STYLE_NAME;
+      table.putShort((short) 3).putShort((short) 1).putShort(ENGLISH).putShort(id);
+      table.putShort((short) (isStyle ? style.length : own.length));
+      table.putShort((short) (isStyle ? own.length : 0));
     }
+    table.put(own).put(style);
     return table.array();
   }
 }

@@ -1,9 +1,18 @@
 package nianbao.render.truetype;
 
+import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import nianbao.render.truetype.outline.Outline;
+import nianbao.render.truetype.outline.OutlineReader;
+import nianbao.render.truetype.outline.OutlineWriter;
 
 /**
  * One TrueType face, read whole into flat arrays (OpenType 1.9). Unchangeable: shared by all
@@ -46,6 +55,16 @@ public final class TrueType {
     this.name = whole.name;
   }
 
+  private TrueType(TrueType own, Glyphs glyphs, Map<Integer, Integer> lent, String name) {
+    this.tables = own.tables;
+    this.head = own.head;
+    this.unitsPerEm = own.unitsPerEm;
+    this.glyphs = glyphs;
+    this.embedding = new Embedding(tables, glyphs);
+    this.characters = own.characters.with(lent);
+    this.name = name;
+  }
+
   /**
    * Reads a face.
    *
@@ -63,6 +82,39 @@ public final class TrueType {
   /** This face with some of its characters only. */
   public TrueType only(String some) {
     return new TrueType(this, some);
+  }
+
+  /**
+   * This face with some characters of another on the same baseline, so large that the other's 0 is
+   * half an em wide. It goes by both names.
+   *
+   * @param wanted the characters; what the other face lacks stays as it is
+   * @throws MalformedFontException if the other face has no 0, or a broken outline
+   */
+  public TrueType with(TrueType other, IntStream wanted) {
+    double zero = other.glyphs.advance(other.glyph('0'));
+    if (other.glyph('0') == 0 || zero == 0) {
+      throw new MalformedFontException("没有数字");
+    }
+    double scale = unitsPerEm / 2.0 / zero;
+    List<Glyphs.Lent> lent = new ArrayList<>();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int character : wanted.filter(c -> other.glyph(c) != 0).toArray()) {
+      numbers.put(character, glyphs.count() + lent.size());
+      lent.add(other.lent(other.glyph(character), scale));
+    }
+    return new TrueType(this, glyphs.with(lent), numbers, name + "-" + other.name);
+  }
+
+  private Glyphs.Lent lent(int glyph, double scale) {
+    try {
+      Outline outline = new OutlineReader(glyphs::outline).read(glyph);
+      return new Glyphs.Lent(
+          OutlineWriter.written(outline.moved(AffineTransform.getScaleInstance(scale, scale))),
+          (int) Math.rint(scale * glyphs.advance(glyph)));
+    } catch (IndexOutOfBoundsException e) {
+      throw MalformedFontException.broken(e);
+    }
   }
 
   /** The PostScript name. */

@@ -3,6 +3,10 @@ package nianbao.render.face;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.InflaterInputStream;
 import nianbao.report.Digest;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -65,6 +72,60 @@ class FacesTest {
       assertThatThrownBy(() -> font.getStringWidth("\ud842\udfb7"))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void figuresOfTheBodyAreThinAndHalfAnEmWide() throws IOException {
+    Face body = new Faces(Optional.empty()).face(Role.BODY);
+    assertThat(body.outlines().name()).isEqualTo("FandolFang-Regular-NotoSerif-Light");
+    assertThat("0123456789".chars().map(c -> width(body, c))).containsOnly(500);
+    // The ideographs' stems are 43 to 47; those of the face's own figures were 66 to 79.
+    assertThat(stem(body, 'l')).isBetween(45, 62);
+    assertThat(width(body, '中')).isEqualTo(1000);
+  }
+
+  @Test
+  void aBodyThatAnAgencyNamesKeepsItsOwnFigures() throws IOException {
+    put("own.ttf", shipped("LXGWWenKai-Regular"));
+    Face body = new Faces(Optional.of(folder)).face(Role.BODY);
+    assertThat(body.outlines().name()).isEqualTo("LXGWWenKai-Regular");
+    assertThat(width(body, '0')).isEqualTo(600);
+  }
+
+  @Test
+  void aBodyHasTheFiguresThatAnAgencyNames() throws IOException {
+    Files.write(folder.resolve("figures.ttf"), shipped("LXGWWenKai-Regular"));
+    Files.writeString(folder.resolve("fonts.properties"), "digits = figures.ttf\n");
+    Face body = new Faces(Optional.of(folder)).face(Role.BODY);
+    assertThat(body.outlines().name()).isEqualTo("FandolFang-Regular-LXGWWenKai-Regular");
+    assertThat(width(body, '0')).isEqualTo(500);
+    // 575 in its own face, where a figure is 600 wide.
+    assertThat(width(body, 'a')).isEqualTo(479);
+  }
+
+  private static int width(Face face, int character) {
+    return face.outlines().width(face.outlines().glyph(character));
+  }
+
+  /** How wide the letter l is where it is nothing but a stem, in 1/1000 em. */
+  private static int stem(Face face, int character) throws IOException {
+    Shape letter = outline(face, character);
+    Rectangle2D cut = new Rectangle2D.Double(-1000, 300, 3000, 1);
+    Area stem = new Area(letter);
+    stem.intersect(new Area(cut));
+    return (int) Math.round(stem.getBounds2D().getWidth());
+  }
+
+  private static Shape outline(Face face, int character) throws IOException {
+    int glyph = face.outlines().glyph(character);
+    byte[] file =
+        new InflaterInputStream(
+                new ByteArrayInputStream(
+                    face.outlines()
+                        .standalone(new int[] {0, glyph}, new int[] {0, character})
+                        .deflated()))
+            .readAllBytes();
+    return new TTFParser().parse(new RandomAccessReadBuffer(file)).getGlyph().getGlyph(1).getPath();
   }
 
   private static String textOf(Face face, String text) throws IOException {

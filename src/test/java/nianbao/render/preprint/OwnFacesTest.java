@@ -12,6 +12,7 @@ import nianbao.measure.Glyph;
 import nianbao.render.EngineRenderer;
 import nianbao.render.face.Faces;
 import nianbao.render.preprint.print.FormRenderer;
+import nianbao.standard.ShippedFace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class OwnFacesTest {
     Likeness.assertAlike(own, Laid.by(engine, html));
     assertThat(own.rules()).isEqualTo(shipped.rules());
     assertThat(faceOf("行", own)).isEqualTo("NotoSerifSC-Regular");
-    assertThat(faceOf("行", shipped)).isEqualTo("FandolFang-Regular");
+    assertThat(faceOf("行", shipped)).isEqualTo(ShippedFace.BODY.face());
     assertThat(Laid.printed(html)).isEqualTo(shipped);
   }
 

@@ -2,6 +2,7 @@ package nianbao.render.truetype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class TrueTypeTest {
         "NotoSerifSC-Bold",
         "NotoSansSC-Regular",
         "LXGWWenKai-Regular",
-        "NotoSerifSC-Regular"
+        "NotoSerifSC-Regular",
+        "NotoSerif-Light"
       })
   void everyCharacterHasTheGlyphAndWidthThatFontboxFinds(String face) throws IOException {
     TrueType ours = TrueType.parse(file(face));
@@ -102,6 +104,41 @@ class TrueTypeTest {
     for (int i = 0; i < last.length; i++) {
       assertThat(bounds(subset, i)).isEqualTo(bounds(whole, last[i]));
     }
+  }
+
+  @Test
+  void aFaceDrawsTheLettersOfAnotherAsThatDoes() throws IOException {
+    // Its é is an e and an accent.
+    TrueTypeFont letters = fontbox(file("NotoSerif-Light"));
+    TrueType both =
+        TrueType.parse(file(SMALLEST))
+            .with(TrueType.parse(file("NotoSerif-Light")), "0gé".codePoints());
+    double scale = 500.0 / letters.getAdvanceWidth(glyph(letters, '0'));
+    int[] wanted = IntStream.concat(IntStream.of(0), "0gé中".chars().map(both::glyph)).toArray();
+    TrueTypeFont subset =
+        new TTFParser(true).parse(new RandomAccessReadBuffer(subset(both, wanted)));
+    for (int i = 1; i < 4; i++) {
+      int glyph = glyph(letters, " 0gé".charAt(i));
+      assertThat((double) subset.getAdvanceWidth(i))
+          .isCloseTo(scale * letters.getAdvanceWidth(glyph), within(0.5));
+      for (int edge = 0; edge < bounds(subset, i).length; edge++) {
+        assertThat((double) bounds(subset, i)[edge])
+            .isCloseTo(scale * bounds(letters, glyph)[edge], within(1.0));
+      }
+    }
+    assertThat(subset.getAdvanceWidth(4)).isEqualTo(1000);
+  }
+
+  @Test
+  void aFaceWithoutFiguresLendsNone() throws IOException {
+    TrueType marks = TrueType.parse(file(SMALLEST)).only("，");
+    assertThatThrownBy(() -> TrueType.parse(file(SMALLEST)).with(marks, "0".codePoints()))
+        .isInstanceOf(MalformedFontException.class)
+        .hasMessage("没有数字");
+  }
+
+  private static int glyph(TrueTypeFont face, int character) throws IOException {
+    return face.getUnicodeCmapLookup().getGlyphId(character);
   }
 
   @Test
