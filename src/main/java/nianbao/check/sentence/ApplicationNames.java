@@ -14,6 +14,8 @@ final class ApplicationNames {
   /** 公开 alone, as in 公开规范性文件. */
   private static final char PUBLISHING = 'G';
 
+  private static final char CAUSE = 'c';
+
   private static final String TRAILING = "dk";
 
   private final String text;
@@ -68,11 +70,16 @@ final class ApplicationNames {
       boolean named = information || disclosure;
       return named ? Tokens.APPLICATION : Tokens.BARE_APPLICATION;
     }
-    boolean both = information && disclosure && isDisclosure(parts);
-    if (both) {
+    boolean both = information && disclosure;
+    if (both && (isCause() || isDisclosure(parts))) {
       return Tokens.DISCLOSURE;
     }
     return disclosure && !information ? PUBLISHING : Tokens.OTHER;
+  }
+
+  /** 因公开政府信息引起的复议 is one about disclosure. */
+  private boolean isCause() {
+    return !merged.isEmpty() && merged.get(merged.size() - 1).kind() == CAUSE;
   }
 
   /** 信息公开, not 公开信息. */

@@ -9,10 +9,10 @@ public final class Clauses {
   private static final String BEGINNINGS = ",()YtTMPF";
 
   private static final Pattern CARRYING_BEHIND = Pattern.compile(".[fdzs]{0,3}C");
-  private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdk]{0,2}b");
+  private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final Pattern CAUSE =
-      Pattern.compile("[cp(][fdwxgsO]{0,4}[UA](?![cdfk]{0,5}[NnVS])");
+      Pattern.compile("(?:[cp(]|,f?/|f(?=[UA]k?c))[fdwxgsO]{0,4}[UA](?![cdfkwx]{0,5}[NnVS])");
   private static final int NEAR = 4;
 
   /** Words that can bear upon another; a bound, so that no rule is quadratic. */
@@ -62,7 +62,7 @@ public final class Clauses {
         || CARRYING_BEFORE.matcher(kinds.substring(Math.max(0, at - NEAR), at)).find();
   }
 
-  /** 与2023年相比. */
+  /** 与2023年相比, 与2023年的35件相比. */
   static boolean isCompared(String kinds, int at) {
     return at > 0
         && kinds.charAt(at - 1) == '/'

@@ -29,11 +29,11 @@ final class NumberReader {
           form(Tokens.OTHER, "第[\\d一二三四五六七八九十]{1,4}[件条份个次项期届批]?"),
           form(
               Tokens.OTHER_TIME,
-              "%1$s年?度?(?:%2$s|、)%1$s年度?|%1$s年度?(?:以前|之前|前|至今)".formatted(YEAR, TO)),
+              "%1$s年?度?(?:%2$s|、)%1$s学?年度?|%1$s年度?(?:以前|之前|前|至今)".formatted(YEAR, TO)),
           form(
               Tokens.YEAR,
               "(%1$s)年0?1月?(?:0?1日)?起?%2$s(?:%1$s年)?12月(?:31日|底|份)?止?".formatted(YEAR, TO)),
-          form(Tokens.YEAR, "(%s)年度?12月(?:31日|底|末)".formatted(YEAR)),
+          form(Tokens.YEAR, "(%1$s)年度?12月(?:31日|底|末)|(?<=截[至止])(%1$s)年12月(?!\\d)".formatted(YEAR)),
           form(
               Tokens.THIS_TIME, "0?1月?(?:0?1日)?起?%s12月(?:31日|底|份)?止?|12月(?:31日|底|末)".formatted(TO)),
           form(Tokens.YEAR, "(%s)年(?:度|全年|内|底|末|以来)?(?!\\d{1,2}月)".formatted(YEAR)),
@@ -85,8 +85,11 @@ final class NumberReader {
   }
 
   private static long value(Matcher matcher) {
-    return matcher.groupCount() == 0 || matcher.group(1) == null
-        ? 0
-        : Numeral.value(matcher.group(1));
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return Numeral.value(matcher.group(group));
+      }
+    }
+    return 0;
   }
 }

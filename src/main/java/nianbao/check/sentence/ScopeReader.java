@@ -17,7 +17,7 @@ public final class ScopeReader {
   }
 
   /** The kinds that change what the talk is of. */
-  private static final String TELLING = ",()YtTPbcMheEXVSLuAUsWOj";
+  private static final String TELLING = ",()YtTPbcMheEXZVSLuAUsWOj";
 
   private final int year;
   private final Subjects subjects;
@@ -32,6 +32,7 @@ public final class ScopeReader {
   private boolean listed;
   private boolean casesOfOthers;
   private boolean otherThings;
+  private boolean others;
 
   // Of the clause.
   private boolean otherInClause;
@@ -39,7 +40,10 @@ public final class ScopeReader {
   private boolean compared;
   private boolean caused;
 
+  // Before a bracket was opened.
   private boolean listedBefore;
+  private boolean otherBefore;
+  private boolean partialBefore;
 
   /**
    * A reader of one paragraph.
@@ -73,6 +77,7 @@ public final class ScopeReader {
     listed = false;
     casesOfOthers = false;
     otherThings = false;
+    others = false;
     beginClause();
   }
 
@@ -106,8 +111,8 @@ public final class ScopeReader {
     Token token = sentence.all().get(at);
     switch (token.kind()) {
       case Tokens.CLAUSE -> endClause(sentence, at);
-      case '(' -> listedBefore = listed;
-      case ')' -> listed = listedBefore;
+      case '(' -> openBracket();
+      case ')' -> closeBracket();
       case Tokens.YEAR -> year(sentence, at, token.value());
       case Tokens.THIS_TIME -> time = time == Time.OTHER_YEAR ? time : Time.REPORTED;
       case Tokens.OTHER_TIME -> part();
@@ -120,12 +125,25 @@ public final class ScopeReader {
       case 'E' -> partial |= subjects.isGovernment();
       case 'X' -> casesOfOthers = true;
       case 'V', 'S' -> cases(sentence, at);
-      case 'L' -> accepted(sentence, at);
+      case 'L', 'Z' -> accepted(sentence, at);
       case 'u' -> otherThings = true;
       case Tokens.APPLICATION, Tokens.DISCLOSURE -> speakOfApplications();
       case 's', 'W', 'O', 'j' -> subject(sentence, at);
       default -> {}
     }
+  }
+
+  /** What is said in brackets, 我局（含局属单位）, is not said of what stands behind them. */
+  private void openBracket() {
+    listedBefore = listed;
+    otherBefore = otherInClause;
+    partialBefore = partial;
+  }
+
+  private void closeBracket() {
+    listed = listedBefore;
+    otherInClause = otherBefore;
+    partial = partialBefore;
   }
 
   private void speakOfApplications() {
@@ -144,7 +162,7 @@ public final class ScopeReader {
   private void cases(Tokens sentence, int at) {
     String clause = Clauses.before(sentence.kinds(), at);
     boolean caused = Clauses.hasOneOf("cAU", clause);
-    boolean decided = clause.indexOf('L') >= 0 || clause.indexOf('H') >= 0;
+    boolean decided = Clauses.hasOneOf("LHZ", clause);
     boolean taken = clause.indexOf('R') >= 0 && (subjects.decideCases() || !aboutApplications);
     casesOfOthers |= (decided || taken) && !caused;
     casesOfOthers |= decided && subjects.decideCases();
@@ -152,7 +170,7 @@ public final class ScopeReader {
     casesOfOthers &= !about || decided || subjects.decideCases();
   }
 
-  /** 行政复议案件受理186件: the verb may stand behind as well. */
+  /** 行政复议案件受理186件, 审结180件: the verb may stand behind as well. */
   private void accepted(Tokens sentence, int at) {
     String clause = Clauses.before(sentence.kinds(), at);
     boolean ofCases = Clauses.hasOneOf("VS", clause);
@@ -193,13 +211,23 @@ public final class ScopeReader {
         otherAgency = false;
         otherInClause = false;
       }
-      case SELF -> {
-        otherAgency = false;
-        otherInClause = false;
-      }
-      case PART -> otherInClause = true;
-      case OTHER -> otherAgency = true;
+      case SELF -> self();
+      case PART -> other(false);
+      case OTHER -> other(!listed);
       case NONE -> {}
     }
+  }
+
+  /** 全市税务系统收到41件，其中市局机关收到12件: of what others have, the agency's own is all of its own. */
+  private void self() {
+    listed &= !others;
+    otherAgency = false;
+    otherInClause = false;
+  }
+
+  private void other(boolean goesOn) {
+    others = true;
+    otherAgency |= goesOn;
+    otherInClause |= !goesOn;
   }
 }

@@ -1,5 +1,6 @@
 package nianbao.check.sentence;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who does what a sentence says: the agency of the report, all of a government's, or another. */
@@ -21,6 +22,12 @@ public final class Subjects {
   private static final String REGIONS = "省市县区旗州盟镇乡";
 
   private static final Pattern DOING = Pattern.compile("[ft]{0,3}[RLHI]");
+
+  private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学)$");
+  private static final Pattern PARTS = Pattern.compile("其中|部门|乡镇|镇街|街道|各[县区市]|县区|办公");
+
+  /** Characters in which a sentence lists the parts of a government. */
+  private static final int NEAR = 40;
 
   private static final int FIRST_CHARACTERS = 4;
 
@@ -92,7 +99,17 @@ public final class Subjects {
     if (!Clauses.isBeginning(kinds, first) && !isDoer(kinds, first, at)) {
       return Who.NONE;
     }
-    return who(sentence.words(first, at), allNamed);
+    if (government && Clauses.before(kinds, first).startsWith("W")) {
+      return Who.NONE;
+    }
+    boolean one = government && isOneOfSeveral(sentence.text(), sentence.all().get(at).end());
+    return one ? Who.PART : who(sentence.words(first, at), allNamed);
+  }
+
+  /** 市政府46件、市政府部门95件: named beside its parts, the government is one of them. */
+  private static boolean isOneOfSeveral(String text, int from) {
+    Matcher next = PARTS.matcher(text).region(from, Math.min(text.length(), from + NEAR));
+    return next.find() && !next.group().equals("其中");
   }
 
   /** 居前的是区住建局收到: whatever stands before, who takes in is the subject. */
@@ -109,6 +126,9 @@ public final class Subjects {
   }
 
   private boolean isOwn(String words) {
+    if (words.equals("学校")) {
+      return SCHOOL.matcher(agency).find();
+    }
     for (int i = 0; i + 2 < words.length() || i == 0; i++) {
       boolean beginning = i == 0 || REGIONS.indexOf(words.charAt(i)) >= 0;
       if (beginning && new NamedAgency(words.substring(i)).canBe(agency)) {

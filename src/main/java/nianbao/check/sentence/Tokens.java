@@ -67,7 +67,8 @@ public record Tokens(String text, List<Token> all, String kinds) {
       }
       at = token.end();
     }
-    List<Token> merged = new ApplicationNames(text).mergedIn(withoutDeniedOnes(tokens));
+    List<Token> plain = withoutColonsBeforeFigures(text, withoutDeniedOnes(tokens));
+    List<Token> merged = new ApplicationNames(text).mergedIn(plain);
     StringBuilder kinds = new StringBuilder(merged.size());
     merged.forEach(token -> kinds.append(token.kind()));
     return new Tokens(text, merged, kinds.toString());
@@ -81,6 +82,19 @@ public record Tokens(String text, List<Token> all, String kinds) {
       boolean one = denied && token.kind() == COUNT && token.value() == 1;
       plain.add(one ? new Token(WEIGHTLESS, token.start(), token.end(), 0) : token);
       denied = token.kind() == DENIAL || (denied && DENIED.indexOf(token.kind()) >= 0);
+    }
+    return plain;
+  }
+
+  /** 上年结转申请数量：2件 says what 上年结转申请数量2件 does. */
+  private static List<Token> withoutColonsBeforeFigures(String text, List<Token> tokens) {
+    List<Token> plain = new ArrayList<>(tokens);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean figure = tokens.get(i + 1).kind() == COUNT || tokens.get(i + 1).kind() == NUMBER;
+      if (figure && text.charAt(token.start()) == '：') {
+        plain.set(i, new Token(WEIGHTLESS, token.start(), token.end(), 0));
+      }
     }
     return plain;
   }

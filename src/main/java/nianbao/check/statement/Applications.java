@@ -14,7 +14,7 @@ final class Applications {
 
   private static final String VERB = "([RLH][RLH/f]{0,6}+)";
   private static final String ASIDE = "(?:\\([^N()]{0,20}\\))?";
-  private static final String WHO = "[fwdUctsk/]{0,12}+" + ASIDE;
+  private static final String WHO = "[fwdUctsk/]{0,12}+(?:p?[h/x]{1,8}+e[dwfs]{0,6}+)?" + ASIDE;
   private static final String NAME = "([Aa])";
   private static final String SUM = "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+";
   private static final String NUMBER = "(N|n(?<=[fHk,]n))";
@@ -26,7 +26,10 @@ final class Applications {
       VERB + "[fd]{0,4}+()(N)[dwfkU]{0,6}" + NAME + "(?![VSDdux])";
 
   private static final String LAST_YEAR = "[PY][^,()]{0,6}[RL][^,()]{0,8}A[^,()]{0,4}N,";
-  private static final Pattern BARE = Pattern.compile("[RLf]{1,4}a");
+  private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
+  private static final Pattern COUNTED_ALONE =
+      Pattern.compile("(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|f{0,2}Na)");
+  private static final Pattern CARRYING = Pattern.compile("[PY]f?C|C[fdp]{0,3}[FY]");
   private static final Pattern NAMING = Pattern.compile("[AU]|[PY]fC|[PY]C|C[FY]");
 
   private Applications() {}
@@ -39,6 +42,7 @@ final class Applications {
         Phrase.of("AN", COUNTED, Applications::taken),
         Phrase.of("aN", COUNTED, Applications::taken),
         Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", Applications::countedBefore),
+        Phrase.of("AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[VSDu])", Applications::countedBefore),
         Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", Applications::thisYear),
         Phrase.of("A", NAME + SUM + NUMBER, Applications::counted),
         Phrase.of("a", NAME + SUM + NUMBER, Applications::counted),
@@ -72,10 +76,11 @@ final class Applications {
         || isNamedLater(sentence, words);
   }
 
-  /** Whether a sentence takes in applications and does not say for what: 新收申请15件. */
+  /** Whether a sentence counts applications and does not say for what: 新收申请15件, 全年申请量15件. */
   static boolean areTaken(Sentence sentence) {
     Matcher taken = BARE.matcher(sentence.kinds());
-    return taken.find() && isAlone(sentence, taken.start());
+    return (taken.find() && isAlone(sentence, taken.start()))
+        || COUNTED_ALONE.matcher(sentence.kinds()).find();
   }
 
   /**
@@ -84,19 +89,25 @@ final class Applications {
    */
   private static boolean isNamedLater(Sentence sentence, MatchResult words) {
     boolean bare = BARE.matcher(words.group()).lookingAt();
+    Pattern naming = bare ? NAMING : CARRYING;
     boolean alone = isAlone(sentence, words.start());
     boolean other = sentence.scope(words.start()).otherThings();
-    return bare
+    return (bare || words.group().indexOf(Tokens.BARE_APPLICATION) == 0)
         && alone
         && !other
-        && NAMING.matcher(sentence.kinds()).region(words.end(), sentence.kinds().length()).find();
+        && naming.matcher(sentence.kinds()).region(words.end(), sentence.kinds().length()).find();
   }
 
-  /** 累计 counts the years together unless the reported year is named. */
+  /**
+   * 累计 counts the years together unless the reported year is named, before or in brackets behind.
+   */
   private static boolean isOpen(Sentence sentence, MatchResult words) {
     int before = Math.max(0, words.start() - 1);
     boolean accumulated = sentence.words(before, words.end() - 1).contains("累计");
-    return accumulated && !sentence.scope(words.start()).statedTime();
+    boolean dated =
+        sentence.scope(words.start()).statedTime()
+            || sentence.kinds().startsWith("(Y)", words.end());
+    return accumulated && !dated;
   }
 
   private static boolean isNew(Sentence sentence, MatchResult words) {

@@ -3,6 +3,8 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
 import nianbao.check.sentence.Tokens;
@@ -15,6 +17,19 @@ final class CarriedApplications {
   private static final String NUMBER = "(N|n(?<=[fHk]n))";
   private static final String END = "(?=[,()/]|$)";
   private static final String CARRIED = "[fd]{0,4}+C";
+
+  /** 5件申请按程序结转下年度: no other figure, list, or time between. */
+  private static final String ON_THE_WAY = "[^,()/NnVSDuMTYPFCQz$]{0,12}+";
+
+  /** 3件未办结，结转下年度, 2件正在办理中，结转下年度. */
+  private static final String UNFINISHED =
+      "[kdAafwc]{0,4}+[z+][^,()/NnVSDuMTYPFCQ$]{0,8}+(?:[,/](?=f{0,3}C))?+";
+
+  /** No figure follows that is what was carried: 结转下年度3件. */
+  private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
+
+  private static final Pattern SETTLED = Pattern.compile("[,/]f{0,3}H[dkAaf]{0,4}N");
+  private static final Pattern FORWARD = Pattern.compile("C[fdp]{0,3}[FY]|Q");
 
   private static final List<String> YEARS_END = List.of("年末", "年底");
 
@@ -34,9 +49,11 @@ final class CarriedApplications {
             "z[fdcR]{0,3}+([PY])?+" + CARRIED + "(?:" + TO + ")?+[kdHAaUfc]{0,8}+" + END,
             denied(1, 2)),
         Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C" + END, stated(2, 0, 1)),
-        Phrase.of("CN", "(N)[dAakfU]{0,6}+C" + TO, stated(0, 2, 1)),
+        Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
+        Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("C", "C" + TO + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atYearsEnd),
+        Phrase.of("CN", "(?<=[,/])C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
         Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, 0, 1)),
         Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, 0, 1)));
   }
@@ -57,6 +74,22 @@ final class CarriedApplications {
     return end && isMeant(sentence, words)
         ? List.of(statement(words, sentence.value(words.start(2)), tables.carriedForward()))
         : List.of();
+  }
+
+  /**
+   * 新收10件，结转1件，结转下年2件: beside what goes on, the other came from the year before. 新收10件，办结8件，结转2件:
+   * behind what was settled it goes on.
+   */
+  private static List<Statement> undirected(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    String kinds = sentence.kinds();
+    boolean beside = FORWARD.matcher(kinds).region(words.end(), kinds.length()).find();
+    boolean behind = SETTLED.matcher(Clauses.nearBefore(kinds, words.start())).find();
+    if (beside == behind || !isMeant(sentence, words)) {
+      return List.of();
+    }
+    Figure side = beside ? tables.carriedOver() : tables.carriedForward();
+    return List.of(statement(words, sentence.value(words.start(1)), side));
   }
 
   private static Phrase.Meaning denied(int from, int to) {

@@ -11,7 +11,7 @@ import nianbao.check.sentence.Tokens;
 final class Denials {
 
   /** What may stand between the denial and the end of its list. */
-  private static final String LIST = "z([RLHcfwdUAaVSgkstYPip/N]{1,40}+)(?=[,()TMhOz]|$)";
+  private static final String LIST = "z([RLHcfwdUAaVSgkstYPiphe/N]{1,40}+)(?=[,()TMhOz]|$)";
 
   private static final String TRAILING = "kdcfRHt";
 
@@ -49,10 +49,17 @@ final class Denials {
   /** The last noun of an item is what is denied. */
   private static int head(String kinds, int first, int end) {
     int head = end - 1;
-    while (head > first && TRAILING.indexOf(kinds.charAt(head)) >= 0) {
+    while (head > first && isTrailing(kinds, head)) {
       head--;
     }
     return Math.max(first - 1, head);
+  }
+
+  /** 行政复议申请 is a review. */
+  private static boolean isTrailing(String kinds, int word) {
+    boolean ofCases = "VS".indexOf(kinds.charAt(word - 1)) >= 0;
+    return TRAILING.indexOf(kinds.charAt(word)) >= 0
+        || (kinds.charAt(word) == Tokens.BARE_APPLICATION && ofCases);
   }
 
   private static Stream<Figure> cases(String heads, TableFigures tables) {

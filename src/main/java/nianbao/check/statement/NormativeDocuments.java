@@ -15,7 +15,7 @@ final class NormativeDocuments {
   private static final String NUMBER = "(N|n(?<=[fBIr]n))";
   private static final String END = "(?=[,()/t]|$)";
 
-  private static final String NONE = "z([fc]{0,2}+[IrBGm][IrBGm/fdc]{0,8}+)D[kdc]{0,3}+" + END;
+  private static final String NONE = "z([fc]{0,2}+[IrBGm][IrBGm/fdcz]{0,8}+)D[kdc]{0,3}+" + END;
 
   private NormativeDocuments() {}
 
@@ -25,7 +25,7 @@ final class NormativeDocuments {
         Phrase.of("D", VERBS + "D" + SUM + "()" + NUMBER, NormativeDocuments::stated),
         Phrase.of("DN", VERBS + "()(N)d?+D" + END, NormativeDocuments::stated),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
-        Phrase.of("Dz", "z[fc]{0,2}+([Ir])()f?+" + END, NormativeDocuments::ellipticNone),
+        Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
         Phrase.of("D", "([IrlB][IrlBf/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
   }
 
@@ -85,8 +85,11 @@ final class NormativeDocuments {
     while (verb >= 0 && "IrlBGm".indexOf(before.charAt(verb)) < 0) {
       verb--;
     }
-    boolean published = verb >= 0 && before.charAt(verb) == 'G';
-    return published ? List.of(tables.issued(), tables.inForce()) : List.of();
+    char governing = verb < 0 ? ' ' : before.charAt(verb);
+    if (governing == 'I' && before.indexOf('M', verb) >= 0) {
+      return List.of(tables.issued());
+    }
+    return governing == 'G' ? List.of(tables.issued(), tables.inForce()) : List.of();
   }
 
   /** 废止2件, where the sentence has named the documents. */
@@ -97,8 +100,9 @@ final class NormativeDocuments {
     String between = named < 0 ? "" : before.substring(named);
     boolean inForce = words.group(1).indexOf('B') >= 0;
     boolean ofDocuments = sentence.words(words.start(), words.start()).endsWith("文件");
-    boolean meant =
-        (named >= 0 || ofDocuments) && !Clauses.hasOneOf(inForce ? "uAaU" : "xumAaU", between);
+    boolean opening = before.isEmpty() || ",/".indexOf(before.charAt(before.length() - 1)) >= 0;
+    String others = inForce ? "uAaU" : opening ? "umAaU" : "xumAaU";
+    boolean meant = (named >= 0 || ofDocuments) && !Clauses.hasOneOf(others, between);
     return meant ? stated(sentence, words, tables) : List.of();
   }
 

@@ -15,15 +15,17 @@ final class Proceedings {
   private static final String KIND = "[kda]{0,4}+";
   private static final String SUM = "[fcRLd]{0,5}+";
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
-  private static final String AND = "(?:/|,)[cdUfa]{0,5}+";
+  private static final String AND = "[/,]?+[cdUfa]{0,5}+";
   private static final String BOTH = "([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
-  private static final String END = "(?=[,()/tYM]|$)";
+  private static final String END = "(?=[,()/tYM]|f[UA]|$)";
 
   private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
   private static final String COUNTED = "(N)[dUAackpfw]{0,8}+";
 
-  private static final String OF_THEM = KIND + SUM + "N,M,?+[cdfpw]{0,4}+[UA][dkf]{0,4}+" + NUMBER;
-  private static final Pattern GENERAL = Pattern.compile("M[cdfpw]{0,4}[UA]");
+  private static final String OF_THEM =
+      KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER;
+  private static final Pattern GENERAL =
+      Pattern.compile(",(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf]{0,4}[Nn]");
 
   private Proceedings() {}
 
@@ -34,8 +36,8 @@ final class Proceedings {
         Phrase.of("VS&", BOTH + "f{0,2}+&f{0,2}+(N|n)[/,]" + NUMBER, Proceedings::respectively),
         Phrase.of("VSv", BOTH + SUM + "v[fc]{0,2}+" + NUMBER, Proceedings::each),
         Phrase.of("VS", BOTH + SUM + NUMBER, Proceedings::together),
-        Phrase.of("VM", "(V)" + OF_THEM, Proceedings::ofThem),
-        Phrase.of("SM", "(S)" + OF_THEM, Proceedings::ofThem),
+        Phrase.of("VN", "(V)" + OF_THEM, Proceedings::ofThem),
+        Phrase.of("SN", "(S)" + OF_THEM, Proceedings::ofThem),
         Phrase.of("V", "(V)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("S", "(S)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("VN", COUNTED + "(V)" + KIND + END, Proceedings::counted),
@@ -64,8 +66,7 @@ final class Proceedings {
   /** 收到行政复议12件，其中涉及政府信息公开2件. Of a body that decides cases the text may speak of those of others. */
   private static List<Statement> ofThem(Sentence sentence, MatchResult words, TableFigures tables) {
     String before = sentence.clauseBefore(words.start());
-    boolean suffered = Clauses.hasOneOf("cRE", before);
-    boolean own = suffered && !isDecided(before) && !Subjects.decideCases(tables.report().agency());
+    boolean own = !isDecided(before) && !Subjects.decideCases(tables.report().agency());
     Scope scope = sentence.scope(words.start());
     return own && scope.isWhole()
         ? List.of(
@@ -136,8 +137,6 @@ final class Proceedings {
 
   /** 行政复议12件，其中涉及政府信息公开的5件: the first figure is of all kinds of cases. */
   private static boolean isGeneral(Sentence sentence, int from) {
-    String behind = Clauses.nearBehind(sentence.kinds(), from);
-    int listed = behind.indexOf('M');
-    return listed >= 0 && GENERAL.matcher(behind.substring(listed)).lookingAt();
+    return GENERAL.matcher(Clauses.nearBehind(sentence.kinds(), from)).find();
   }
 }

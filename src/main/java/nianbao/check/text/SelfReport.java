@@ -42,7 +42,8 @@ final class SelfReport {
   /** As far as a time and a name may reach. */
   private static final int FURTHEST = 42;
 
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,8}?(自治[区州县旗]|街道|[省市县区旗州盟镇乡])");
+  private static final Pattern PLACE =
+      Pattern.compile("[\\p{IsHan}&&[^府局委厅及]]{2,8}?(自治[区州县旗]|街道|[省市县区旗州盟镇乡])");
 
   private final String agency;
   private final Optional<String> place;

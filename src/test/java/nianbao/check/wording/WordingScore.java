@@ -33,7 +33,7 @@ final class WordingScore {
   private void judgeChanged(WordingCase line, WordingReport report, MatchResult place) {
     String stated = place.group(1);
     if (Character.isDigit(stated.charAt(0))) {
-      String other = Long.toString(Long.parseLong(stated) + 97);
+      String other = Long.toString(Long.parseLong(stated.replace(",", "")) + 97);
       expect(line, "text " + place.group(), report.with(line.with(place, other)));
     }
     for (String column : place.group(2).split("\\+", -1)) {
