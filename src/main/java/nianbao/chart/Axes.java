@@ -73,7 +73,7 @@ final class Axes implements Plotting {
 
   /** Of the last figure of an axis that lies below bars, half stands behind the axis. */
   private double overhang(double width) {
-    String last = Scale.digits(scale(width, PLOT).high());
+    String last = Scale.digits(usualScale(width).high());
     return level ? type.label().width(last) / 2 + 1 : 0;
   }
 
@@ -102,12 +102,7 @@ final class Axes implements Plotting {
   }
 
   private CategoryPlot plot(double width, double height) {
-    NumberAxis figures = new NumberAxis();
-    figures.setTickLabelFont(type.label());
-    figures.setTickLabelPaint(Inks.BLACK);
-    figures.setAxisLineVisible(false);
-    figures.setTickMarksVisible(false);
-    scale(width, height).applyTo(figures);
+    NumberAxis figures = scale(width, height).axis(type.label());
     CategoryPlot plot =
         new CategoryPlot(data(), categories(width, height), figures, Renderers.of(chart, labels));
     plot.setOrientation(level ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
@@ -136,7 +131,7 @@ final class Axes implements Plotting {
   }
 
   private CategoryLabels names(double width) {
-    Scale scale = scale(width, PLOT);
+    Scale scale = usualScale(width);
     double widest =
         Math.max(
             type.label().width(Scale.digits(scale.low())),
@@ -144,8 +139,20 @@ final class Axes implements Plotting {
     return new CategoryLabels(chart.categories(), level, widest + 8, type);
   }
 
-  /** Behind a bar there is room for its figure, above a column for a line of it. */
   private Scale scale(double width, double height) {
+    return level ? usualScale(width) : scaleOver(width, height - names(width).height(width));
+  }
+
+  /**
+   * The scale of a plot of the usual height. How much the names take up follows from the figures
+   * beside them, and those from the height that the names leave: here it is taken as known.
+   */
+  private Scale usualScale(double width) {
+    return scaleOver(width, PLOT);
+  }
+
+  /** Behind a bar there is room for its figure, above a column for a line of it. */
+  private Scale scaleOver(double width, double height) {
     double longest =
         chart.series().stream()
             .flatMap(series -> series.values().stream())
@@ -156,9 +163,7 @@ final class Axes implements Plotting {
     double[] sums = sums().toArray();
     double least = DoubleStream.of(sums).min().orElse(0);
     double most = DoubleStream.of(sums).max().orElse(0);
-    // What the names take up follows from the figures beside them: of a plot of the usual height.
-    double free = height == PLOT || level ? PLOT : height - names(width).height(width);
-    int steps = level ? (int) (width * 0.5 / (longest + 14)) : (int) (free / STEP);
+    int steps = (int) (level ? width * 0.5 / (longest + 14) : height / STEP);
     return Scale.of(least, most, room, Math.max(1, Math.min(STEPS, steps)));
   }
 

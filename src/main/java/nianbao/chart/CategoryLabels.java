@@ -1,11 +1,14 @@
 package nianbao.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.util.List;
 import nianbao.chart.canvas.MeasuredFont;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextLine;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.Size2D;
 
 /**
  * The names of categories along an axis.
@@ -75,8 +78,27 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
       TextBlock block = new TextBlock();
       String name = category.toString();
       List<String> lines = level ? List.of(name) : Lines.of(name, width, font);
-      lines.forEach(line -> block.addLine(line, font, getTickLabelPaint(category)));
+      lines.forEach(line -> block.addLine(new Line(line, font, getTickLabelPaint(category))));
       return block;
+    }
+  }
+
+  /** A line of a name, which JFreeChart would measure in whole pt. */
+  private static final class Line extends TextLine {
+    private static final long serialVersionUID = 1;
+
+    private final double width;
+    private final double height;
+
+    Line(String text, MeasuredFont font, Paint paint) {
+      super(text, font, paint);
+      this.width = font.width(text);
+      this.height = font.pitch();
+    }
+
+    @Override
+    public Size2D calculateDimensions(Graphics2D canvas) {
+      return new Size2D(width, height);
     }
   }
 }

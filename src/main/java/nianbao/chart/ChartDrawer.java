@@ -1,11 +1,12 @@
 package nianbao.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
 import nianbao.chart.canvas.Canvas;
 import nianbao.chart.canvas.TextWidths;
 import nianbao.drawing.Drawing;
 import nianbao.report.Block.Chart;
-import org.jfree.chart.text.TextUtils;
 
 /**
  * Draws charts in the quiet style of the official tables: black and greys, figures at the marks, an
@@ -15,12 +16,6 @@ import org.jfree.chart.text.TextUtils;
  * the grid high (82 mm). The same chart gives the same drawing. Safe for use by several threads.
  */
 public final class ChartDrawer {
-
-  static {
-    // Else texts are measured in whole pt.
-    TextUtils.setUseFontMetricsGetStringBounds(true);
-    TextUtils.setUseDrawRotatedStringWorkaround(false);
-  }
 
   /** In pt: 156 mm less half a rule at each side. */
   private static final double WIDTH = 440;
@@ -45,7 +40,8 @@ public final class ChartDrawer {
 
   /** Draws one chart. */
   public Drawing draw(Chart chart) {
-    Type type = new Type(widths);
+    Map<String, Float> known = new HashMap<>();
+    Type type = new Type(text -> known.computeIfAbsent(text, widths::of));
     Plotting plotting =
         chart.kind() == Chart.Kind.PIE ? new Pie(chart, type) : new Axes(chart, type);
     Heading heading = new Heading(chart, type);

@@ -1,11 +1,15 @@
 package nianbao.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
+import nianbao.chart.canvas.MeasuredFont;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * An axis that begins with 0 and goes on in whole steps of 1, 2 or 5 with noughts.
@@ -44,9 +48,16 @@ record Scale(double low, double high, double step) {
     return 10 * power;
   }
 
-  void applyTo(NumberAxis axis) {
+  /** The axis itself. */
+  NumberAxis axis(MeasuredFont font) {
+    NumberAxis axis = new Axis(font);
+    axis.setTickLabelFont(font);
+    axis.setTickLabelPaint(Inks.BLACK);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
     axis.setTickUnit(new NumberTickUnit(step, format()));
     axis.setRange(low, high);
+    return axis;
   }
 
   /** A figure of the axis as it is printed, whatever the machine's locale. */
@@ -56,5 +67,28 @@ record Scale(double low, double high, double step) {
 
   private static NumberFormat format() {
     return new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+  }
+
+  /**
+   * JFreeChart sets figures by their width in whole pt: what that is off is made good, so that
+   * those one below the other end in one line.
+   */
+  private static final class Axis extends NumberAxis {
+    private static final long serialVersionUID = 1;
+
+    private final MeasuredFont font;
+
+    Axis(MeasuredFont font) {
+      this.font = font;
+    }
+
+    @Override
+    protected float[] calculateAnchorPoint(
+        ValueTick tick, double cursor, Rectangle2D area, RectangleEdge edge) {
+      float[] place = super.calculateAnchorPoint(tick, cursor, area, edge);
+      float off = font.roundedWidth(tick.getText()) - font.width(tick.getText());
+      place[0] += edge == RectangleEdge.LEFT ? off : off / 2;
+      return place;
+    }
   }
 }

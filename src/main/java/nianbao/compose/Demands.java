@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import nianbao.form.Grid;
 import nianbao.form.Part;
 import nianbao.form.Table;
+import nianbao.report.Block.Chart;
+import nianbao.report.ChartWords;
 import nianbao.report.Passage;
 import nianbao.report.Report;
 
@@ -50,6 +52,7 @@ final class Demands {
     }
     report.form().tables().forEach(table -> missing.addAll(labels(table, text)));
     Part.texts().stream().flatMap(part -> words(part, text)).forEach(missing::add);
+    charts(html).forEach(missing::add);
     return missing;
   }
 
@@ -81,8 +84,26 @@ final class Demands {
         .map(words -> "“" + part.title() + "”的正文");
   }
 
+  /** What a chart says to those who cannot see it stands in whatever shows one. */
+  private Stream<String> charts(String html) {
+    List<Chart> charts =
+        Part.texts().stream()
+            .flatMap(part -> report.text(part).stream())
+            .flatMap(block -> block instanceof Chart chart ? Stream.of(chart) : Stream.empty())
+            .toList();
+    String all = charts.isEmpty() ? "" : bare(decoded(html));
+    return charts.stream()
+        .filter(chart -> !all.contains(bare(ChartWords.alt(chart))))
+        .limit(1)
+        .map(chart -> "图表“" + chart.title() + "”和它的替代文字（自带的在blocks.ftlh和chart.ftlh）");
+  }
+
   private static String text(String html) {
-    String text = UNSEEN.matcher(html).replaceAll("");
+    return decoded(UNSEEN.matcher(html).replaceAll(""));
+  }
+
+  private static String decoded(String html) {
+    String text = html;
     for (Map.Entry<String, String> entity : ENTITIES.entrySet()) {
       text = text.replace(entity.getKey(), entity.getValue());
     }

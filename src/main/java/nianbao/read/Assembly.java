@@ -103,8 +103,12 @@ final class Assembly {
   }
 
   private static PreviousYear previousYear(JsonNode figures) {
+    Map<LineId, Row> rows = new EnumMap<>(LineId.class);
+    PreviousYear.POINTERS.forEach(
+        (line, pointer) ->
+            Nodes.optional(figures.at(pointer)).ifPresent(row -> rows.put(line, row(row))));
     return new PreviousYear(
-        Nodes.optional(figures.path("carriedForward")).map(Assembly::row),
+        rows,
         cell(figures.path("rulesInForce")).number(),
         cell(figures.path("normativeDocumentsInForce")).number());
   }

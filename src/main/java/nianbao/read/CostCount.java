@@ -20,6 +20,13 @@ final class CostCount {
 
   private static final int FIGURE = 4;
 
+  /**
+   * Where a figure of a chart stands: report, part, block, chart, list of series, series, values.
+   */
+  private static final int VALUES = 7;
+
+  private static final Cost FIGURE_OF_A_CHART = new Cost(0, 0, 0, 0, 1, 0, 0);
+
   private final String[] names = new String[ROW + 1];
   private Cost cost = Cost.NONE;
   private int depth;
@@ -46,6 +53,9 @@ final class CostCount {
   }
 
   private void take(JsonToken token, JsonParser parser) throws IOException {
+    if (isFigureOfAChart(token)) {
+      add(FIGURE_OF_A_CHART);
+    }
     switch (token) {
       case START_OBJECT, START_ARRAY -> depth++;
       case END_OBJECT, END_ARRAY -> close();
@@ -63,7 +73,7 @@ final class CostCount {
 
   private void close() {
     if (isRow()) {
-      add(new Cost(0, 0, cells, text * cells, 0, 0));
+      add(new Cost(0, 0, cells, text * cells, 0, 0, 0));
       cells = 0;
       text = 0;
     }
@@ -76,7 +86,7 @@ final class CostCount {
       return;
     }
     int length = parser.getTextLength();
-    add(new Cost(isRow() ? 0 : length, lineBreaks(parser), 0, 0, 0, 0));
+    add(new Cost(isRow() ? 0 : length, lineBreaks(parser), 0, 0, 0, 0, 0));
     if (isRow()) {
       cells++;
       text += length;
@@ -98,6 +108,15 @@ final class CostCount {
     return depth == ROW
         && names[3].equals("table")
         && (names[4].equals("rows") || names[4].equals("header"));
+  }
+
+  /** A number, a cell that one is taken from, or whatever else stands in its place. */
+  private boolean isFigureOfAChart(JsonToken token) {
+    return depth == VALUES
+        && (token.isScalarValue() || token.isStructStart())
+        && names[3].equals("chart")
+        && names[4].equals("series")
+        && names[ROW].equals("values");
   }
 
   private boolean isPicture() {

@@ -11,14 +11,21 @@ package nianbao.report;
  * @param cells of tables
  * @param cellText characters of cells, each as often as its row has cells: the more columns, the
  *     more lines
+ * @param figures of charts
  * @param pixels of pictures
  * @param unpacked pixels of those pictures that are unpacked and packed again
  */
 public record Cost(
-    long characters, long lineBreaks, long cells, long cellText, long pixels, long unpacked) {
+    long characters,
+    long lineBreaks,
+    long cells,
+    long cellText,
+    long figures,
+    long pixels,
+    long unpacked) {
 
   /** Nothing at all. */
-  public static final Cost NONE = new Cost(0, 0, 0, 0, 0, 0);
+  public static final Cost NONE = new Cost(0, 0, 0, 0, 0, 0, 0);
 
   /**
    * What may be made: it takes some ten seconds of one processor, and with 512 MB of heap it leaves
@@ -34,6 +41,7 @@ public record Cost(
   private static final long LINE_BREAK = 250;
   private static final long CELL = 150;
   private static final long CELL_TEXT = 2;
+  private static final long FIGURE = 400;
   private static final long PIXELS_OF_A_MICROSECOND = 100;
   private static final long UNPACKED_OF_A_MICROSECOND = 10;
 
@@ -43,6 +51,7 @@ public record Cost(
         + LINE_BREAK * lineBreaks
         + CELL * cells
         + CELL_TEXT * cellText
+        + FIGURE * figures
         + pixels / PIXELS_OF_A_MICROSECOND
         + unpacked / UNPACKED_OF_A_MICROSECOND;
   }
@@ -64,8 +73,8 @@ public record Cost(
 
   /** What was counted, in Chinese. */
   public String words() {
-    return "文字%d个字，换行%d处，表格%d格，图%d像素，合计是限度的%d%%"
-        .formatted(characters, lineBreaks, cells, pixels, percent());
+    return "文字%d个字，换行%d处，表格%d格，图表%d个数，图%d像素，合计是限度的%d%%"
+        .formatted(characters, lineBreaks, cells, figures, pixels, percent());
   }
 
   /** Both together. */
@@ -75,6 +84,7 @@ public record Cost(
         lineBreaks + other.lineBreaks,
         cells + other.cells,
         cellText + other.cellText,
+        figures + other.figures,
         pixels + other.pixels,
         unpacked + other.unpacked);
   }

@@ -1,31 +1,53 @@
 package nianbao.report;
 
+import static java.util.Map.entry;
+
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nianbao.form.LineId;
 
 /**
- * Last year's closing figures; the checks compare with them, nothing of them is printed.
+ * Last year's figures; the checks compare with them and charts show them, nothing else of them is
+ * printed.
  *
- * @param carriedForward what last year's report carried forward, by applicant
+ * @param rows of last year's tables, of the lines in {@link #POINTERS}
  * @param rulesInForce how many 规章 were in force at the end of last year
  * @param normativeDocumentsInForce the same of normative documents
  */
 public record PreviousYear(
-    Optional<Row> carriedForward,
-    OptionalLong rulesInForce,
-    OptionalLong normativeDocumentsInForce) {
+    Map<LineId, Row> rows, OptionalLong rulesInForce, OptionalLong normativeDocumentsInForce) {
+
+  /** The lines that a report may tell of last year, each with its JSON Pointer (RFC 6901) there. */
+  public static final Map<LineId, String> POINTERS =
+      new EnumMap<>(
+          Map.ofEntries(
+              entry(LineId.CARRIED_FORWARD, "/carriedForward"),
+              entry(LineId.RECEIVED, "/received"),
+              entry(LineId.REVIEW, "/review"),
+              entry(LineId.DIRECT, "/litigation/direct"),
+              entry(LineId.AFTER_REVIEW, "/litigation/afterReview")));
 
   /** Nothing is known. */
   public static final PreviousYear UNKNOWN =
-      new PreviousYear(Optional.empty(), OptionalLong.empty(), OptionalLong.empty());
+      new PreviousYear(Map.of(), OptionalLong.empty(), OptionalLong.empty());
 
-  /** The closing figures of last year's tables, as far as its form has them. */
+  /** Keeps its own rows. */
+  public PreviousYear {
+    rows = Map.copyOf(rows);
+  }
+
+  /** The figures of last year's tables, as far as its form has them. */
   public static PreviousYear of(Figures last) {
-    return new PreviousYear(
-        Optional.of(last.row(LineId.CARRIED_FORWARD)),
-        held(last, LineId.RULES),
-        held(last, LineId.NORMATIVE_DOCUMENTS));
+    Map<LineId, Row> rows = new EnumMap<>(LineId.class);
+    POINTERS.keySet().forEach(line -> rows.put(line, last.row(line)));
+    return new PreviousYear(rows, held(last, LineId.RULES), held(last, LineId.NORMATIVE_DOCUMENTS));
+  }
+
+  /** What is told of a line, if it is. */
+  public Optional<Row> row(LineId line) {
+    return Optional.ofNullable(rows.get(line));
   }
 
   /** What the year before held of a line that is carried on from year to year. */
@@ -47,8 +69,11 @@ public record PreviousYear(
 
   /** These figures, each that is missing taken from others. */
   public PreviousYear orElse(PreviousYear other) {
+    Map<LineId, Row> both = new EnumMap<>(LineId.class);
+    both.putAll(other.rows);
+    both.putAll(rows);
     return new PreviousYear(
-        carriedForward.or(other::carriedForward),
+        both,
         rulesInForce.isPresent() ? rulesInForce : other.rulesInForce,
         normativeDocumentsInForce.isPresent()
             ? normativeDocumentsInForce

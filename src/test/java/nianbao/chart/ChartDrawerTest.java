@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nianbao.cases.DrawnTexts;
 import nianbao.drawing.Drawing;
 import nianbao.report.Block.Chart;
+import org.jfree.chart.text.TextUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +73,26 @@ class ChartDrawerTest {
       assertThat(LongStream.range(0, 20).mapToObj(ChartDrawerTest::drawing)).isEqualTo(usual);
     } finally {
       Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void theLibrarysSwitchesAreTheOwnersOfTheProcessAndChangeNothing() {
+    List<Drawing> usual = LongStream.range(0, 20).mapToObj(ChartDrawerTest::drawing).toList();
+    boolean exact = TextUtils.getUseFontMetricsGetStringBounds();
+    boolean layout = TextUtils.isUseDrawRotatedStringWorkaround();
+    boolean attributes = TextUtils.getDrawStringsWithFontAttributes();
+    try {
+      TextUtils.setUseFontMetricsGetStringBounds(!exact);
+      TextUtils.setUseDrawRotatedStringWorkaround(!layout);
+      TextUtils.setDrawStringsWithFontAttributes(!attributes);
+      assertThat(LongStream.range(0, 20).mapToObj(ChartDrawerTest::drawing)).isEqualTo(usual);
+      assertThat(TextUtils.getUseFontMetricsGetStringBounds()).isEqualTo(!exact);
+      assertThat(TextUtils.isUseDrawRotatedStringWorkaround()).isEqualTo(!layout);
+    } finally {
+      TextUtils.setUseFontMetricsGetStringBounds(exact);
+      TextUtils.setUseDrawRotatedStringWorkaround(layout);
+      TextUtils.setDrawStringsWithFontAttributes(attributes);
     }
   }
 

@@ -194,13 +194,13 @@ public final class ReportBuilder {
     return this;
   }
 
-  public ReportBuilder previousYear(Row carriedForward, long rulesInForce, long documentsInForce) {
-    previousYear =
-        Optional.of(
-            new PreviousYear(
-                Optional.of(carriedForward),
-                OptionalLong.of(rulesInForce),
-                OptionalLong.of(documentsInForce)));
+  public ReportBuilder previousYear(Row carriedForward, long rules, long documents) {
+    Map<LineId, Row> rows = Map.of(LineId.CARRIED_FORWARD, carriedForward);
+    return previousYear(new PreviousYear(rows, OptionalLong.of(rules), OptionalLong.of(documents)));
+  }
+
+  ReportBuilder previousYear(PreviousYear stated) {
+    previousYear = Optional.of(stated);
     return this;
   }
 

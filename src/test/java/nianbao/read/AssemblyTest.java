@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nianbao.form.Edition;
@@ -141,15 +142,22 @@ class AssemblyTest {
 
   @Test
   void readsLastYearsFiguresAsFarAsTheyAreGiven() {
-    assertThat(previousYear("{}"))
-        .contains(new PreviousYear(Optional.empty(), OptionalLong.empty(), OptionalLong.empty()));
+    assertThat(previousYear("{}")).contains(PreviousYear.UNKNOWN);
     assertThat(
             previousYear(
                 "{\"carriedForward\": [1, 0, 0, 0, 0, 0, 1], \"rulesInForce\": 2,"
                     + " \"normativeDocumentsInForce\": 3}"))
         .contains(
             new PreviousYear(
-                Optional.of(Row.of(1, 0, 0, 0, 0, 0, 1)), OptionalLong.of(2), OptionalLong.of(3)));
+                Map.of(LineId.CARRIED_FORWARD, Row.of(1, 0, 0, 0, 0, 0, 1)),
+                OptionalLong.of(2),
+                OptionalLong.of(3)));
+    assertThat(previousYear("{\"litigation\": {\"direct\": [0, 2, 0, 0, 2]}}"))
+        .contains(
+            new PreviousYear(
+                Map.of(LineId.DIRECT, Row.of(0, 2, 0, 0, 2)),
+                OptionalLong.empty(),
+                OptionalLong.empty()));
   }
 
   @Test

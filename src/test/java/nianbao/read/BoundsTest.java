@@ -102,7 +102,9 @@ class BoundsTest {
     assertThat(report.with("/problems", table(300, 30)).problems())
         .containsExactly(
             Problem.error(
-                "too-costly", "", "报告太大，不做：文字19个字，换行0处，表格69000格，图0像素，合计是限度的104%；请减少其中最多的，或者把明细另附"));
+                "too-costly",
+                "",
+                "报告太大，不做：文字19个字，换行0处，表格69000格，图表0个数，图0像素，合计是限度的104%；请减少其中最多的，或者把明细另附"));
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.awt.geom.Rectangle2D;
 /**
  * A face that measures as the embedded one does, whatever faces the machine has. Nothing can be
  * drawn with it.
+ *
+ * <p>JFreeChart measures a text in whole pt or in fractions, by a switch that all of a process has
+ * in common and that is its owner's to set. So the measures that it asks for are whole either way.
  */
 public final class MeasuredFont extends Font {
 
@@ -53,14 +56,19 @@ public final class MeasuredFont extends Font {
     return DESCENT * pointSize;
   }
 
-  /** From one baseline to the next. */
-  public float pitch() {
-    return (ASCENT + DESCENT + LEADING) * pointSize;
+  /** From one baseline to the next: whole pt. */
+  public int pitch() {
+    return Math.round((ASCENT + DESCENT + LEADING) * pointSize);
+  }
+
+  /** The width of a text as JFreeChart knows it: whole pt. */
+  public int roundedWidth(String text) {
+    return Math.round(width(text));
   }
 
   @Override
   public Rectangle2D getStringBounds(String text, FontRenderContext context) {
-    return new Rectangle2D.Float(0, -ascent(), width(text), pitch());
+    return new Rectangle2D.Float(0, -ascent(), roundedWidth(text), pitch());
   }
 
   @Override
@@ -95,8 +103,13 @@ public final class MeasuredFont extends Font {
     }
 
     @Override
+    public int getHeight() {
+      return measured().pitch();
+    }
+
+    @Override
     public int stringWidth(String text) {
-      return (int) Math.ceil(measured().width(text));
+      return measured().roundedWidth(text);
     }
 
     @Override

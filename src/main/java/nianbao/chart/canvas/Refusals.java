@@ -14,7 +14,6 @@ import java.awt.image.BufferedImageOp;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 
 /** What a chart does not do: pictures and whatever else comes from the machine are refused. */
 abstract class Refusals extends Graphics2D {
@@ -36,16 +35,6 @@ abstract class Refusals extends Graphics2D {
 
   @Override
   public void drawRenderableImage(RenderableImage image, AffineTransform place) {
-    throw refused();
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, int x, int y) {
-    throw refused();
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, float x, float y) {
     throw refused();
   }
 

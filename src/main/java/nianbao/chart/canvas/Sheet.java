@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedCharacterIterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,21 @@ abstract class Sheet extends Refusals {
   @Override
   public void drawString(String text, int x, int y) {
     drawString(text, (float) x, (float) y);
+  }
+
+  @Override
+  public void drawString(AttributedCharacterIterator text, int x, int y) {
+    drawString(text, (float) x, (float) y);
+  }
+
+  /** Another of JFreeChart's switches has it give texts with the attributes of their face. */
+  @Override
+  public void drawString(AttributedCharacterIterator text, float x, float y) {
+    StringBuilder plain = new StringBuilder();
+    for (char c = text.first(); text.getIndex() < text.getEndIndex(); c = text.next()) {
+      plain.append(c);
+    }
+    drawString(plain.toString(), x, y);
   }
 
   @Override

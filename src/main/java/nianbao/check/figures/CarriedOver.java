@@ -9,7 +9,6 @@ import nianbao.check.rule.PrintedRows;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.form.LineId;
-import nianbao.report.PreviousYear;
 import nianbao.report.Problem;
 import nianbao.report.Report;
 import nianbao.report.Row;
@@ -27,7 +26,7 @@ final class CarriedOver implements Rule {
   public Stream<Problem> check(Manuscript manuscript) {
     Report report = manuscript.report();
     PrintedRow stated = PrintedRows.row(report, LineId.CARRIED_OVER);
-    return report.previousYear().flatMap(PreviousYear::carriedForward).stream()
+    return report.previousYear().flatMap(last -> last.row(LineId.CARRIED_FORWARD)).stream()
         .flatMap(expected -> differences(stated, expected));
   }
 

@@ -1,9 +1,10 @@
 package nianbao.check.figures;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
-import nianbao.check.rule.RequestColumn;
 import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.form.Line;
@@ -17,6 +18,8 @@ import nianbao.report.Report;
  * a warning, and the stated figures stand: last year's report may have been corrected since.
  */
 final class PreviousFigures implements Rule {
+
+  private static final Pattern NUMBER = Pattern.compile("^[一二三四]、");
 
   /** A figure of last year that is told twice. */
   private record Figure(String pointer, String name, OptionalLong stated, OptionalLong published) {
@@ -47,15 +50,9 @@ final class PreviousFigures implements Rule {
 
   private static Stream<Figure> figures(Report report, PreviousYear published) {
     PreviousYear stated = report.previousYear().orElse(PreviousYear.UNKNOWN);
-    Stream<Figure> carriedForward =
-        RequestColumn.all(report)
-            .map(
-                column ->
-                    new Figure(
-                        "/carriedForward/" + column.index(),
-                        "“结转下年度继续办理”的“" + column.label() + "”",
-                        cell(stated, column),
-                        cell(published, column)));
+    Stream<Figure> rows =
+        PreviousYear.POINTERS.keySet().stream()
+            .flatMap(id -> row(report.form().line(id), stated, published));
     Stream<Figure> held =
         report.form().stocks().stream()
             .map(
@@ -65,16 +62,26 @@ final class PreviousFigures implements Rule {
                         name(report.form().line(stock.line()), stock),
                         stated.held(stock.line()),
                         published.held(stock.line())));
-    return Stream.concat(carriedForward, held);
+    return Stream.concat(rows, held);
+  }
+
+  private static Stream<Figure> row(Line line, PreviousYear stated, PreviousYear published) {
+    String name = "“" + NUMBER.matcher(line.title()).replaceFirst("") + "”的“";
+    return IntStream.range(0, line.columns().size())
+        .mapToObj(
+            index ->
+                new Figure(
+                    PreviousYear.POINTERS.get(line.id()) + "/" + index,
+                    name + line.columns().get(index).label() + "”",
+                    cell(stated, line, index),
+                    cell(published, line, index)));
   }
 
   private static String name(Line line, Stock stock) {
     return line.label() + "“" + line.columns().get(stock.held()).name() + "”";
   }
 
-  private static OptionalLong cell(PreviousYear year, RequestColumn column) {
-    return year.carriedForward()
-        .map(row -> row.number(column.index()))
-        .orElseGet(OptionalLong::empty);
+  private static OptionalLong cell(PreviousYear year, Line line, int index) {
+    return year.row(line.id()).map(row -> row.number(index)).orElseGet(OptionalLong::empty);
   }
 }

@@ -48,7 +48,7 @@ record PictureMemory(long width, long height, boolean packed) {
   /** What the picture costs. */
   Cost cost() {
     long pixels = width * height;
-    return new Cost(0, 0, 0, 0, pixels, packed ? 0 : pixels);
+    return new Cost(0, 0, 0, 0, 0, pixels, packed ? 0 : pixels);
   }
 
   /** What is wrong with it, if it is too much, and what would fit. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.render.truetype.TrueType;
 import nianbao.report.Digest;
 
 /**
@@ -79,12 +80,15 @@ public final class Faces {
   }
 
   private float width(Role role, int codePoint) {
-    return role.fallbacks().stream()
-        .map(this::face)
-        .filter(face -> face.covers(codePoint))
-        .findFirst()
-        .map(face -> (float) face.outlines().width(face.outlines().glyph(codePoint)))
-        .orElse(EM);
+    // Plain loops: charts are measured character by character.
+    for (Role each : role.fallbacks()) {
+      TrueType outlines = face(each).outlines();
+      int glyph = outlines.glyph(codePoint);
+      if (glyph != 0) {
+        return outlines.width(glyph);
+      }
+    }
+    return EM;
   }
 
   Face face(Role role) {

@@ -2,6 +2,9 @@ package nianbao.render.face;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a face is for; GB/T 9704-2012 5.2.2 and 7.3 name one for each kind of text. */
@@ -19,6 +22,9 @@ public enum Role {
   /** Figures and Latin letters of the body. */
   DIGITS("数字");
 
+  private static final Map<Role, List<Role>> FALLBACKS =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(role -> role, Role::ordered));
+
   private final String family;
 
   Role(String family) {
@@ -35,6 +41,10 @@ public enum Role {
    * any other but that of figures, which are a part of the body's face.
    */
   public List<Role> fallbacks() {
+    return Objects.requireNonNull(FALLBACKS.get(this));
+  }
+
+  private List<Role> ordered() {
     return Stream.concat(Stream.of(this, FALLBACK), Stream.of(values()).filter(Role::standsAlone))
         .distinct()
         .toList();

@@ -85,6 +85,20 @@ class OwnTemplatesTest {
   }
 
   @Test
+  void aChartThatOwnBlocksDoNotKnowIsMissed() throws IOException {
+    String shipped = Files.readString(SHIPPED.resolve("blocks.ftlh"));
+    write("blocks.ftlh", shipped.replace("<#case \"chart\"><@charts.chart item/>", ""));
+
+    for (String file : new String[] {"report.pdf", "report.html"}) {
+      String[] arguments = {"render", "-", "--templates", ".", "--checks", "report", "-o", file};
+      Run run = Run.fed(Run.sample("yiyuan-2024"), folder, arguments);
+
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.messages()).contains("用这些模板做出的网页缺少图表“").contains("blocks.ftlh和chart.ftlh");
+    }
+  }
+
+  @Test
   void whatIsNotInUtf8IsNamedAllAtOnce() throws IOException {
     Files.write(folder.resolve("part-1.ftlh"), "<p>\n公开</p>".getBytes(Charset.forName("GBK")));
     Files.write(folder.resolve("style.css"), "/* 样式 */".getBytes(Charset.forName("GBK")));

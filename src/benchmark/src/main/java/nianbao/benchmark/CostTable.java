@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.press.Press;
 import nianbao.press.Setup;
@@ -30,6 +31,7 @@ public final class CostTable {
   private static final Path WORK = Path.of("src/benchmark/target/costs");
   private static final int WARM = 600;
   private static final int MEASURED = 200;
+  private static final int CHARTS = 10;
   private static final int ROWS = 10_000;
   private static final int COLD_STARTS = 7;
   private static final long SECONDS_OF_A_RATE = 8;
@@ -73,11 +75,41 @@ public final class CostTable {
     line(
         "a page more of table, up to %d pages against up to %d",
         "%.2f ms against %.2f: %.2f ×", many.pages, few.pages, later, first, later / first);
+    charts();
     tenThousandRows();
     cold();
   }
 
-  private record Cost(int pages, double millis, double megabytes) {
+  /** What each of some charts adds to the sample: one of a few years, and one of many figures. */
+  private void charts() throws IOException {
+    Cost none = cost(withMore("\"概况如下。\"", 1), MEASURED);
+    for (int categories : new int[] {3, 12}) {
+      Cost some = cost(withMore(chart(categories), CHARTS), MEASURED);
+      line(
+          "a chart of two series more, %d categories",
+          "%.2f ms, %.1f KB",
+          categories,
+          (some.millis - none.millis) / CHARTS,
+          (some.bytes - none.bytes) / 1024.0 / CHARTS);
+    }
+  }
+
+  private static String chart(int categories) {
+    String names =
+        IntStream.range(0, categories)
+            .mapToObj(i -> "\"%d年\"".formatted(2025 - categories + i))
+            .collect(Collectors.joining(","));
+    String values =
+        IntStream.range(0, categories)
+            .mapToObj(i -> Integer.toString(i * 37 % 97 + 1))
+            .collect(Collectors.joining(","));
+    return """
+        {"chart":{"kind":"column","title":"申请数量","unit":"件","categories":[%s],\
+        "series":[{"name":"收到","values":[%s]},{"name":"办结","values":[%s]}]}}"""
+        .formatted(names, values, values);
+  }
+
+  private record Cost(int pages, double millis, double megabytes, long bytes) {
     double perPage() {
       return millis / pages;
     }
@@ -108,7 +140,11 @@ public final class CostTable {
     }
     allocated = thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
     Arrays.sort(millis);
-    return new Cost(printed.pages().orElseThrow(), millis[times / 2], allocated / 1e6 / times);
+    return new Cost(
+        printed.pages().orElseThrow(),
+        millis[times / 2],
+        allocated / 1e6 / times,
+        printed.size());
   }
 
   private Product make(String report) throws IOException {
