@@ -136,6 +136,7 @@ class ArchitectureTest {
                 "nianbao.report",
                 "nianbao.press..",
                 "nianbao.archive..",
+                "nianbao.office..",
                 "spark..",
                 "javax.servlet..",
                 "org.eclipse.jetty..",
@@ -160,6 +161,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void officeUsesThePressAndTheArchive() {
+    // What came in lies on the disk in the archive's ways; a sketch is a value there as well.
+    only(
+        "office",
+        allowed("office", "nianbao.form", "nianbao.report", "nianbao.press..", "nianbao.archive..")
+            .or(resideInAnyPackage("com.fasterxml.jackson.."))
+            .or(belongToAnyOf(Sketch.class)));
+  }
+
+  @Test
   void cliUsesThePressAndTheCommandLibrary() {
     // What a clerk states of a document and what is doubtful in it are values like the report's,
     // where jobs are kept is one like the settings of the service.
@@ -171,6 +182,7 @@ class ArchitectureTest {
                 "nianbao.report",
                 "nianbao.press..",
                 "nianbao.archive..",
+                "nianbao.office..",
                 "nianbao.http",
                 "nianbao.terminal",
                 "picocli..",
@@ -203,21 +215,9 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            "form",
-            "report",
-            "intake",
-            "read",
-            "check",
-            "drawing",
-            "chart",
-            "compose",
-            "render",
-            "stamp",
-            "press",
-            "archive",
-            "http",
-            "cli",
-            "terminal");
+            ("form report intake read check drawing chart compose render stamp press archive office"
+                    + " http cli terminal")
+                .split(" "));
   }
 
   private static void only(String step, String... mayUse) {

@@ -71,6 +71,8 @@ final class ReadmeTest {
             "shard-1.zip",
             "shard-2.zip",
             "merged.zip",
+            "total.json",
+            "totals.xlsx",
             "reports.ndjson");
   }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianbao.cli.office.AgenciesOption;
 import nianbao.cli.option.PressOptions;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
     footer = {
       "例：nianbao check report.json",
       "例：nianbao check report.json --previous last-year.pdf",
+      "例：nianbao check 政府.json --agencies 各部门/",
       "例：nianbao check report.json --format sarif > problems.sarif"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -44,6 +47,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final PreviousOption previous;
 
+  @Mixin private final AgenciesOption agencies;
+
   @Mixin private final PressOptions options;
 
   @Option(
@@ -56,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     this.terminal = terminal;
     this.report = new ReportArgument(terminal);
     this.previous = new PreviousOption(terminal);
+    this.agencies = new AgenciesOption(terminal);
     this.options = new PressOptions(terminal);
   }
 
@@ -69,13 +75,21 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Press press, byte[] source) throws IOException {
+    List<Problem> sums = agencies.problems(press, source);
     return press
         .check(new ByteArrayInputStream(source))
         .fold(
-            made -> tell(new Findings(press, made.problems()), source, Exit.MADE),
-            rejected -> tell(new Findings(press, rejected.problems()), source, Exit.REJECTED),
+            made -> tell(press, made.problems(), sums, source),
+            rejected -> tell(press, rejected.problems(), sums, source),
             this::refuse,
             unfit -> previous.refuse(press, unfit.problems()));
+  }
+
+  // What is known of the report alone comes first.
+  private int tell(Press press, List<Problem> own, List<Problem> sums, byte[] source) {
+    List<Problem> all = Stream.concat(own.stream(), sums.stream()).toList();
+    boolean wrong = all.stream().anyMatch(Problem::isError);
+    return tell(new Findings(press, all), source, wrong ? Exit.REJECTED : Exit.MADE);
   }
 
   private int tell(Findings findings, byte[] source, int exit) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nianbao.cli.archive.ArchiveCommand;
 import nianbao.cli.document.ImportCommand;
+import nianbao.cli.office.TotalCommand;
 import nianbao.cli.template.TemplatesCommand;
 import nianbao.terminal.Failure;
 import nianbao.terminal.Terminal;
@@ -71,6 +72,7 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(ArchiveCommand.with(terminal))
+            .addSubcommand(new TotalCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ServeCommand(terminal))

@@ -10,6 +10,9 @@ import nianbao.press.draft.Opened;
 import nianbao.press.draft.Opener;
 import nianbao.press.format.Checks;
 import nianbao.press.listing.LastReports;
+import nianbao.press.look.Examined;
+import nianbao.press.look.Previous;
+import nianbao.press.look.Supervision;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.report.Problem;
@@ -53,6 +56,19 @@ record Examination(
             ? following(last, accepted.report())
             : this;
     return following.of(opened, checks, product);
+  }
+
+  /** What is there to be seen of an input, which is refused for nothing that is wrong with it. */
+  Outcome<Examined> seen(byte[] input, LastReports last) {
+    return new Supervision(opener, reader, checker)
+        .of(
+            input,
+            last,
+            examined -> new Outcome.Made<Examined>(examined, examined.problems()),
+            Outcome.Rejected<Examined>::new,
+            unreadable ->
+                new Outcome.Unreadable<Examined>(
+                    unreadable.problem(), unreadable.line(), unreadable.column()));
   }
 
   private Examination following(LastReports last, Report report) {

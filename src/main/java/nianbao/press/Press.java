@@ -18,6 +18,8 @@ import nianbao.press.format.Wanted;
 import nianbao.press.listing.LastReports;
 import nianbao.press.listing.Provenance;
 import nianbao.press.listing.Surveyed;
+import nianbao.press.look.Examined;
+import nianbao.press.look.Previous;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.render.engine.BoundlessLayoutException;
@@ -139,6 +141,17 @@ public final class Press {
   public Outcome<Surveyed> survey(InputStream source, Checks checks, LastReports last)
       throws IOException {
     return examination.of(Opener.bytes(source), checks, last, Press::surveyed);
+  }
+
+  /**
+   * Looks at a report that others have published, and refuses it for nothing that is wrong with it.
+   *
+   * @param source as for {@link #make}
+   * @param last asked for the same agency's report of the year before
+   * @return rejected where what came in is no report at all
+   */
+  public Outcome<Examined> examine(InputStream source, LastReports last) throws IOException {
+    return examination.seen(Opener.bytes(source), last);
   }
 
   /**

@@ -41,7 +41,7 @@ public record Match(long other, int agreement) {
   }
 
   /** The share of shingles that the two have in common, as estimated. */
-  int percent() {
+  public int percent() {
     return agreement * PERCENT / Sketch.HASHES;
   }
 }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what lists call it; a report's name is this and its path in the folder
  * @param apart what is not looked at: the archive itself may be made in the folder
+ * @param finding which of its files are reports
  */
-public record JsonFolder(String name, Path folder, Predicate<Path> apart) implements Sources {
+public record JsonFolder(String name, Path folder, Predicate<Path> apart, Finding finding)
+    implements Sources {
 
   /** All of a folder. */
   public JsonFolder(String name, Path folder) {
-    this(name, folder, file -> false);
+    this(name, folder, file -> false, Finding.TO_BE_MADE);
   }
 
   @Override
@@ -58,7 +60,7 @@ public record JsonFolder(String name, Path folder, Predicate<Path> apart) implem
         inlet.take(Unreadable.noFile(nameOf(file)));
       } else {
         String found = nameOf(file);
-        Reports.found(Reports.ofFile(found, file), found).feed(inlet);
+        Reports.found(Reports.ofFile(found, file, finding), found, finding).feed(inlet);
       }
     }
 

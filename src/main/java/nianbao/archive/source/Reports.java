@@ -18,8 +18,10 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
  * @param told what it is where its bytes do not tell
  * @param allowance how much may be unpacked of it
  * @param depth in how many ZIP files it stands
+ * @param finding which of the files in a ZIP file are reports
  */
-public record Reports(String name, InputStream in, Kind told, Allowance allowance, int depth)
+public record Reports(
+    String name, InputStream in, Kind told, Allowance allowance, int depth, Finding finding)
     implements Sources {
 
   private static final String EMPTY = "empty-input";
@@ -27,13 +29,18 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
   private static final int BUFFER = 1 << 16;
   private static final int MOST_DEPTH = 2;
 
-  /** The reports in a stream that may unpack to any length. */
+  /** The reports in a stream that may unpack to any length, but for those that were made of one. */
   public Reports(String name, InputStream in, Kind told) {
-    this(name, in, told, new Allowance(Long.MAX_VALUE), 0);
+    this(name, in, told, new Allowance(Long.MAX_VALUE), 0, Finding.TO_BE_MADE);
   }
 
   /** The reports in a file, which its name tells where its bytes do not. */
   public static Sources ofFile(String name, Path file) {
+    return ofFile(name, file, Finding.TO_BE_MADE);
+  }
+
+  /** The same, where it is said which of the files in a ZIP file are reports. */
+  public static Sources ofFile(String name, Path file, Finding finding) {
     return inlet -> {
       InputStream in;
       try {
@@ -43,7 +50,8 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
         return;
       }
       try (in) {
-        new Reports(name, in, Kind.ofName(file.toString()).orElse(Kind.REPORT)).feed(inlet);
+        Kind told = Kind.ofName(file.toString()).orElse(Kind.REPORT);
+        new Reports(name, in, told, new Allowance(Long.MAX_VALUE), 0, finding).feed(inlet);
       }
     };
   }
@@ -67,8 +75,8 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
    * The reports of a file in a folder or a ZIP file, but for those that were made of one: what lies
    * beside its report is not made again.
    */
-  static Sources found(Sources reports, String name) {
-    if (!FoundFile.mayBeMade(name)) {
+  static Sources found(Sources reports, String name, Finding finding) {
+    if (finding == Finding.ALL || !FoundFile.mayBeMade(name)) {
       return within(reports, name);
     }
     return inlet ->
@@ -127,7 +135,7 @@ public record Reports(String name, InputStream in, Kind told, Allowance allowanc
 
   private void feedZip(InputStream stream, Inlet inlet) throws IOException {
     if (depth < MOST_DEPTH) {
-      new ZippedJson(name, stream, allowance, depth).feed(inlet);
+      new ZippedJson(name, stream, allowance, depth, finding).feed(inlet);
     } else {
       inlet.take(packedTwice("ZIP里的ZIP又装着ZIP，没有打开；请先解开一层"));
     }

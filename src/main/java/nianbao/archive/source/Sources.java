@@ -5,6 +5,14 @@ import java.io.IOException;
 /** Where reports come from; may be asked once. */
 public interface Sources {
 
+  /** Which of the files that nobody named are reports. */
+  enum Finding {
+    /** Not those that we made: what lies beside its report is not made again. */
+    TO_BE_MADE,
+    /** Those that we made too: they are how a report was published. */
+    ALL
+  }
+
   /** What takes the reports. */
   interface Inlet {
     /** Takes one, and returns when it may be followed by another. */

@@ -114,8 +114,9 @@ final class ZipWalk {
   private void feed(ZipArchiveEntry entry, InputStream unpacked) throws IOException {
     Kind told = Kind.ofName(nameOf(entry)).orElse(Kind.REPORT);
     String name = nameIn(entry);
-    Reports reports = new Reports(name, unpacked, told, source.allowance(), source.depth() + 1);
-    Reports.found(reports, name).feed(this::hold);
+    Reports reports =
+        new Reports(name, unpacked, told, source.allowance(), source.depth() + 1, source.finding());
+    Reports.found(reports, name, source.finding()).feed(this::hold);
     unpacked.transferTo(OutputStream.nullOutputStream());
   }
 

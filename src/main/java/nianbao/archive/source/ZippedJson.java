@@ -15,8 +15,10 @@ import nianbao.archive.source.Bounded.Allowance;
  * @param allowance how many bytes all entries may unpack to; beyond that it throws {@link
  *     Bounded.TooLargeException}
  * @param depth in how many ZIP files it stands
+ * @param finding which of its files are reports
  */
-public record ZippedJson(String name, InputStream in, Allowance allowance, int depth)
+public record ZippedJson(
+    String name, InputStream in, Allowance allowance, int depth, Finding finding)
     implements Sources {
 
   static final String RULE = "damaged-archive";

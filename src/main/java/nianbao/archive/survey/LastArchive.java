@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
@@ -100,10 +101,25 @@ public final class LastArchive implements LastReports, Closeable {
 
   @Override
   public Optional<byte[]> before(String agency, int year) {
+    return before(List.of(agency), year);
+  }
+
+  @Override
+  public Optional<byte[]> before(List<String> names, int year) {
+    for (String agency : names) {
+      Optional<byte[]> found = found(agency, year - 1);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    without.incrementAndGet();
+    return Optional.empty();
+  }
+
+  private Optional<byte[]> found(String agency, int year) {
     try {
-      Optional<String> name = index.find(agency, year - 1);
+      Optional<String> name = index.find(agency, year);
       if (name.isEmpty()) {
-        without.incrementAndGet();
         return Optional.empty();
       }
       try (InputStream in = open(name.get())) {

@@ -9,6 +9,7 @@ import nianbao.archive.Target;
 import nianbao.archive.content.Tally;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.Refused;
+import nianbao.archive.source.Sources;
 import nianbao.archive.survey.FailFastException;
 import nianbao.cli.option.PressOptions;
 import nianbao.press.Press;
@@ -83,7 +84,7 @@ public final class ArchiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs sources = new Inputs(terminal, inputs, output::covers);
+    Inputs sources = new Inputs(terminal, inputs, output::covers, Sources.Finding.TO_BE_MADE);
     results.require(output);
     return options.with(
         press -> output.write(resume, ADVICE, target -> make(press, sources, target)));

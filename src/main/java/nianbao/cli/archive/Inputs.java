@@ -18,7 +18,7 @@ import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 
 /** What stands on the command line, as sources of reports. */
-final class Inputs implements Sources {
+public final class Inputs implements Sources {
 
   /** What Java reads in the place of what is no character of the locale. */
   private static final char UNKNOWN = '\uFFFD';
@@ -26,6 +26,7 @@ final class Inputs implements Sources {
   private final Terminal terminal;
   private final List<String> names;
   private final Predicate<Path> apart;
+  private final Finding finding;
   private final List<String> empty = new ArrayList<>();
   private long garbled;
 
@@ -34,12 +35,14 @@ final class Inputs implements Sources {
    *
    * @param names as typed; {@code -} for standard input
    * @param apart what is not looked at in folders
+   * @param finding which of the files in them are reports
    * @throws UnusableException if one of them cannot be read
    */
-  Inputs(Terminal terminal, List<String> names, Predicate<Path> apart) {
+  public Inputs(Terminal terminal, List<String> names, Predicate<Path> apart, Finding finding) {
     this.terminal = terminal;
     this.names = List.copyOf(names);
     this.apart = apart;
+    this.finding = finding;
     if (names.isEmpty()) {
       throw new UnusableException("缺少输入：请写明文件夹、JSON、NDJSON或者ZIP文件，或者 -。");
     }
@@ -86,7 +89,7 @@ final class Inputs implements Sources {
   }
 
   /** Says what the archive itself does not show: an input without reports, names that are lost. */
-  void tellGaps() {
+  public void tellGaps() {
     if (!empty.isEmpty()) {
       terminal.say(OneLine.of(withoutReports()) + "。");
     }
@@ -105,9 +108,9 @@ final class Inputs implements Sources {
     Path path = place(name);
     SourceNames called = new SourceNames(names.stream().map(this::path).distinct().toList());
     if (Files.isDirectory(path)) {
-      new JsonFolder(called.ofFolder(path(name)), path, apart).feed(inlet);
+      new JsonFolder(called.ofFolder(path(name)), path, apart, finding).feed(inlet);
     } else {
-      Reports.ofFile(called.ofFile(path(name)), path).feed(inlet);
+      Reports.ofFile(called.ofFile(path(name)), path, finding).feed(inlet);
     }
   }
 

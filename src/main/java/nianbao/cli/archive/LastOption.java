@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import nianbao.archive.content.ManifestException;
-import nianbao.archive.content.Tally;
 import nianbao.archive.survey.LastArchive;
 import nianbao.press.Press;
 import nianbao.press.listing.LastReports;
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names last year's archive. */
-final class LastOption {
+public final class LastOption {
 
   /** What is made while last year's reports are open. */
-  interface Making {
+  public interface Making<T> {
     /** Makes it. */
-    Tally with(LastReports last) throws IOException;
+    T with(LastReports last) throws IOException;
   }
 
   private final Terminal terminal;
@@ -34,7 +33,8 @@ final class LastOption {
       description = "上年的归档（ZIP或文件夹），或者放着上年报告（JSON、PDF、Word等）的文件夹，各机关与自己的上年报告核对")
   private @Nullable String name;
 
-  LastOption(Terminal terminal) {
+  /** The option of a command. */
+  public LastOption(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -43,17 +43,17 @@ final class LastOption {
    *
    * @throws UnusableException if they cannot be read
    */
-  Tally with(Press press, Making making) throws IOException {
+  public <T> T with(Press press, Making<T> making) throws IOException {
     if (name == null) {
       return making.with(LastReports.NONE);
     }
     try (LastArchive last = open(place(name), press)) {
       require(last);
-      Tally tally = making.with(last);
+      T made = making.with(last);
       if (last.without() > 0) {
         terminal.say("有%d份报告在“%s”里没有上年的报告，没有与上年核对。".formatted(last.without(), name));
       }
-      return tally;
+      return made;
     }
   }
 

@@ -54,7 +54,7 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) imple
   public void feed(Inlet inlet) throws IOException {
     long[] count = {0};
     try (InputStream in = open()) {
-      new Reports(name(), in, kind, new Allowance(most), 0)
+      new Reports(name(), in, kind, new Allowance(most), 0, Finding.TO_BE_MADE)
           .feed(
               source -> {
                 require(source, ++count[0]);

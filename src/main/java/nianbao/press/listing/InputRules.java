@@ -33,7 +33,8 @@ final class InputRules {
         rule("figure", "图是完整的PNG或JPEG", SCHEMA),
         rule("unreadable-source", "归档时，每份报告的文件读得出来", BOUNDS),
         rule("damaged-archive", "归档时，装着报告的ZIP完好，没有加密", BOUNDS),
-        rule("duplicate-report", "归档时，同一机关同一年度只有一份报告", "《政府信息公开条例》第四十九条（每年一份）"));
+        rule("duplicate-report", "归档时，同一机关同一年度只有一份报告", "《政府信息公开条例》第四十九条（每年一份）"),
+        rule("sum-of-agencies", "给出所属机关的报告时，三张表的每一格等于所属机关的合计", "国办公开办函〔2021〕30号，统计表"));
   }
 
   private static RuleEntry doubt(String id, String what) {

@@ -1,5 +1,6 @@
 package nianbao.press.listing;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Last year's reports of many agencies. Safe for use by several threads. */
@@ -15,4 +16,9 @@ public interface LastReports {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   Optional<byte[]> before(String agency, int year);
+
+  /** The same of an agency that goes by several names: of the first that there is a report of. */
+  default Optional<byte[]> before(List<String> names, int year) {
+    return names.stream().map(name -> before(name, year)).flatMap(Optional::stream).findFirst();
+  }
 }

@@ -84,7 +84,15 @@ final class PackedSourcesTest {
 
     assertThat(outer).hasSizeLessThan(10_000);
     assertThatThrownBy(
-            () -> taken(new Reports("o.zip", stream(outer), Kind.ZIP, new Allowance(1 << 20), 0)))
+            () ->
+                taken(
+                    new Reports(
+                        "o.zip",
+                        stream(outer),
+                        Kind.ZIP,
+                        new Allowance(1 << 20),
+                        0,
+                        Sources.Finding.TO_BE_MADE)))
         .isInstanceOf(Bounded.TooLargeException.class);
   }
 

@@ -202,6 +202,11 @@ final class SourcesTest {
   }
 
   private static ZippedJson zipped(byte[] zip) {
-    return new ZippedJson("z.zip", new ByteArrayInputStream(zip), new Allowance(100 << 20), 0);
+    return new ZippedJson(
+        "z.zip",
+        new ByteArrayInputStream(zip),
+        new Allowance(100 << 20),
+        0,
+        Sources.Finding.TO_BE_MADE);
   }
 }

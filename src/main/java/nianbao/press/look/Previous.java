@@ -1,4 +1,4 @@
-package nianbao.press;
+package nianbao.press.look;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,24 +20,24 @@ import nianbao.report.Report;
  * @param faults why the one that is given cannot be read
  * @param doubts how many figures and words of it are doubtful, where it was read from a document
  */
-record Previous(Optional<Report> report, List<Problem> faults, int doubts) {
+public record Previous(Optional<Report> report, List<Problem> faults, int doubts) {
 
   /** No report of last year is given. */
-  static final Previous NONE = new Previous(Optional.empty(), List.of(), 0);
+  public static final Previous NONE = new Previous(Optional.empty(), List.of(), 0);
 
   private static final String RULE = "previous-report";
 
   private static final String DOUBTFUL = "上年报告是从文档里读出来的，有%d个疑点（用 import 可以列出）；与上年不符的，请先对照上年的原文";
   private static final Set<String> DATE = Set.of("issuedOn");
 
-  Previous {
+  public Previous {
     faults = List.copyOf(faults);
   }
 
   /**
    * What came of opening last year's report. The date is all that a document of last year may lack.
    */
-  static Previous of(Opened last, ReportReader reader) {
+  public static Previous of(Opened last, ReportReader reader) {
     boolean lacksDate = last.draft().filter(draft -> draft.missing().equals(DATE)).isPresent();
     Reading reading =
         lacksDate
@@ -51,7 +51,7 @@ record Previous(Optional<Report> report, List<Problem> faults, int doubts) {
   }
 
   /** Why this cannot be what a report is compared with; empty if it can. */
-  List<Problem> faultsFor(Report current) {
+  public List<Problem> faultsFor(Report current) {
     List<Problem> found = new ArrayList<>(faults);
     report.ifPresent(
         last -> {
@@ -65,7 +65,7 @@ record Previous(Optional<Report> report, List<Problem> faults, int doubts) {
    * Checks a report, also against last year's where it is known. First comes what reading it has to
    * remark, which is on the agency and so at the head of the document.
    */
-  List<Problem> check(Reading.Accepted read, ReportChecker checker) {
+  public List<Problem> check(Reading.Accepted read, ReportChecker checker) {
     Report current = read.report();
     List<Problem> problems = new ArrayList<>(read.remarks());
     problems.addAll(

@@ -1,0 +1,176 @@
+package nianbao.office.total;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nianbao.form.Line;
+import nianbao.office.gather.Gathered;
+import nianbao.office.gather.Ledger;
+import nianbao.report.Cell;
+import nianbao.report.Figures;
+import nianbao.report.Problem;
+
+/**
+ * Whether the tables of a government's report are the sum of its agencies', cell by cell. Of what
+ * differs those agencies are named whose figure moved most since last year: there it is to be
+ * looked for first.
+ */
+public final class SumOfAgencies {
+
+  /** The name of the rule. */
+  public static final String RULE = "sum-of-agencies";
+
+  private static final int NAMED = 3;
+
+  private final Total total;
+  private final Figures stated;
+  private final List<Difference> differences = new ArrayList<>();
+
+  private SumOfAgencies(Total total, Figures stated) {
+    this.total = total;
+    this.stated = stated;
+  }
+
+  /**
+   * Every cell that differs, as an error.
+   *
+   * @param stated the government's tables
+   * @param total what its agencies come to; of the same year and form
+   */
+  public static List<Problem> of(Figures stated, Total total, Ledger ledger) throws IOException {
+    return new SumOfAgencies(total, stated).problems(ledger);
+  }
+
+  private List<Problem> problems(Ledger ledger) throws IOException {
+    Figures sums = total.sums().figures();
+    for (Line line : stated.form().lines()) {
+      for (int i = 0; i < line.columns().size(); i++) {
+        compare(line, i, stated.row(line.id()).cells().get(i), sums.row(line.id()).cells().get(i));
+      }
+    }
+    if (!differences.isEmpty()) {
+      ledger.each(this::look);
+    }
+    return differences.stream().map(difference -> difference.problem(total)).toList();
+  }
+
+  private void compare(Line line, int column, Cell own, Cell sum) {
+    Optional<BigDecimal> left = number(own);
+    Optional<BigDecimal> right = number(sum);
+    boolean same =
+        left.isPresent() && right.isPresent()
+            ? left.get().compareTo(right.get()) == 0
+            : own.printed().equals(sum.printed());
+    if (!same) {
+      differences.add(new Difference(line, column, own, sum));
+    }
+  }
+
+  private void look(Gathered gathered) {
+    if (total.request().reason(gathered).isEmpty()) {
+      differences.forEach(difference -> difference.look(gathered, total.request()));
+    }
+  }
+
+  private static Optional<BigDecimal> number(Cell cell) {
+    return cell.printed().matches("-?[0-9.]+")
+        ? Optional.of(new BigDecimal(cell.printed()))
+        : Optional.empty();
+  }
+
+  /** An agency's part in a cell. */
+  private record Share(String agency, BigDecimal now, Optional<BigDecimal> before) {
+
+    BigDecimal moved() {
+      return now.subtract(before.orElse(BigDecimal.ZERO)).abs();
+    }
+
+    String words() {
+      return "“%s”（%s%s）"
+          .formatted(
+              agency,
+              before.map(last -> "上年" + last.toPlainString() + "，今年").orElse(""),
+              now.toPlainString());
+    }
+  }
+
+  /** A cell that differs, and the few agencies that are to be named. */
+  private static final class Difference {
+
+    // Those whose last year is not known cannot have moved.
+    private static final Comparator<Share> FIRST =
+        Comparator.comparing((Share share) -> share.before().isEmpty())
+            .thenComparing(Share::moved, Comparator.reverseOrder())
+            .thenComparing(Share::agency);
+
+    private final Line line;
+    private final int column;
+    private final Cell own;
+    private final Cell sum;
+    private final List<Share> named = new ArrayList<>();
+
+    Difference(Line line, int column, Cell own, Cell sum) {
+      this.line = line;
+      this.column = column;
+      this.own = own;
+      this.sum = sum;
+    }
+
+    void look(Gathered gathered, TotalRequest request) {
+      Optional<BigDecimal> now = gathered.content().figures().flatMap(this::of);
+      Optional<BigDecimal> before =
+          gathered.content().last().filter(last -> last.form() == request.form()).flatMap(this::of);
+      Share share = new Share(request.name(gathered), now.orElse(BigDecimal.ZERO), before);
+      if (share.moved().signum() != 0) {
+        named.add(share);
+        named.sort(FIRST);
+        if (named.size() > NAMED) {
+          named.remove(NAMED);
+        }
+      }
+    }
+
+    private Optional<BigDecimal> of(Figures figures) {
+      return number(figures.row(line.id()).cells().get(column));
+    }
+
+    Problem problem(Total total) {
+      return Problem.error(
+          RULE,
+          line.pointer(column),
+          "%s为%s，所属%d个机关的合计为%s%s%s"
+              .formatted(
+                  line.name(column),
+                  shown(own),
+                  total.sums().count(),
+                  shown(sum),
+                  apart(),
+                  hint()));
+    }
+
+    private static String shown(Cell cell) {
+      return cell.isBlank() ? "空" : cell.printed();
+    }
+
+    private String apart() {
+      Optional<BigDecimal> difference =
+          number(own).flatMap(left -> number(sum).map(left::subtract));
+      return difference
+          .map(d -> "，" + (d.signum() > 0 ? "多" : "少") + d.abs().toPlainString())
+          .orElse("");
+    }
+
+    private String hint() {
+      if (named.isEmpty()) {
+        return "";
+      }
+      boolean known = named.get(0).before().isPresent();
+      return (known ? "；与上年相比变化最大的是" : "；其中最大的是")
+          + named.stream().map(Share::words).collect(Collectors.joining("、"));
+    }
+  }
+}
