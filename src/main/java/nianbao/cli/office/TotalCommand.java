@@ -126,11 +126,7 @@ public final class TotalCommand implements Callable<Integer> {
   private int total(Press press, Inputs sources, TotalRequest request) throws IOException {
     Optional<Figures> last = previous.figures(press, agency, year);
     try (Space space = Space.of(terminal);
-        ProgressDisplay display = new ProgressDisplay(terminal, quiet);
-        Ledger ledger =
-            new Gathering(press, LastReports.NONE, request.roster(), jobs, display.progress())
-                .of(sources, Gathering.Manifests.NONE, space.workspace())) {
-      display.close();
+        Ledger ledger = gathered(press, sources, request, space)) {
       sources.tellGaps();
       Total total = Total.of(ledger, request);
       if (total.sums().count() == 0) {
@@ -139,6 +135,14 @@ public final class TotalCommand implements Callable<Integer> {
       }
       write(total, last, ledger);
       return tell(total, ledger);
+    }
+  }
+
+  private Ledger gathered(Press press, Inputs sources, TotalRequest request, Space space)
+      throws IOException {
+    try (ProgressDisplay display = new ProgressDisplay(terminal, quiet)) {
+      return new Gathering(press, LastReports.NONE, request.roster(), jobs, display.progress())
+          .of(sources, Gathering.Manifests.NONE, space.workspace());
     }
   }
 
