@@ -1,14 +1,19 @@
 package nianbao.intake.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.Part;
 import nianbao.form.Table;
 import nianbao.intake.draft.Notes;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
+import nianbao.intake.piece.Place;
 import nianbao.intake.words.Header;
 import nianbao.intake.words.HeaderCell;
 import nianbao.intake.words.HeaderWords;
@@ -31,7 +36,10 @@ final class CaseMatcher {
       table.lines().forEach(line -> missing(line));
       return;
     }
-    RowView row = scan.cases().get(0);
+    if (apart(scan.cases())) {
+      return;
+    }
+    RowView row = scan.cases().get(0).row();
     int columns = table.lines().stream().mapToInt(line -> line.columns().size()).sum();
     Values values = Values.of(row.values(), columns);
     String reason = CellWriter.joined(header(scan), values.reason());
@@ -45,11 +53,72 @@ final class CaseMatcher {
           row);
       from = to;
     }
-    scan.cases().stream().skip(1).forEach(this::surplus);
+    scan.cases().stream().skip(1).map(CaseRow::row).forEach(this::surplus);
+  }
+
+  /**
+   * Lines that a document has below each other instead, each with its own words over or before it:
+   * read if every one of them is found once and has all its words.
+   */
+  private boolean apart(List<CaseRow> rows) {
+    Map<Line, List<Cell>> found = new LinkedHashMap<>();
+    List<String> columns = List.of();
+    for (CaseRow row : rows) {
+      List<String> own = row.words().stream().filter(columnWords()::contains).toList();
+      columns = own.isEmpty() ? columns : own;
+      List<Line> lines = lines(row.words().stream().filter(word -> !isColumn(word)).toList());
+      List<Cell> filled = row.row().values().stream().filter(c -> !Blank.is(c.text())).toList();
+      if (lines.isEmpty() || !columns.equals(columns(lines)) || filled.size() != columns.size()) {
+        return false;
+      }
+      int from = 0;
+      for (Line line : lines) {
+        int to = from + line.columns().size();
+        if (found.put(line, filled.subList(from, to)) != null) {
+          return false;
+        }
+        from = to;
+      }
+    }
+    boolean all = rows.size() > 1 && found.size() == table.lines().size();
+    if (all) {
+      found.forEach((line, own) -> cells.cells(line, own, Header.unknown(own.size())));
+    }
+    return all;
+  }
+
+  private static List<String> columns(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.columns().stream()).map(HeaderWords::word).toList();
+  }
+
+  private List<String> columnWords() {
+    return table.sections().get(0).columns().stream().map(HeaderWords::word).toList();
+  }
+
+  private boolean isColumn(String word) {
+    return columnWords().contains(word);
+  }
+
+  /** The lines that such words name; none if a word is none of theirs. */
+  private List<Line> lines(List<String> words) {
+    List<Line> named =
+        table.lines().stream()
+            .filter(line -> words.contains(HeaderWords.word(last(line.labels()))))
+            .toList();
+    Set<String> theirs =
+        named.stream()
+            .flatMap(line -> line.labels().stream())
+            .map(HeaderWords::word)
+            .collect(Collectors.toSet());
+    return theirs.containsAll(words) ? named : List.of();
+  }
+
+  private static String last(List<String> labels) {
+    return labels.get(labels.size() - 1);
   }
 
   private void missing(Line line) {
-    notes.unread(line.pointer(), line.name() + "：没有找到这些数字，没有读入，请对照原文填写", "", Places.START);
+    notes.unread(line.pointer(), line.name() + "：没有找到这些数字，没有读入，请对照原文填写", "", new Place.Whole());
   }
 
   private void write(Line line, List<Cell> own, String reason, RowView row) {

@@ -12,6 +12,7 @@ import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
 import nianbao.intake.draft.Notes;
+import nianbao.intake.piece.Place;
 import nianbao.intake.words.Header;
 import nianbao.intake.words.Header.Verdict;
 import nianbao.intake.words.HeaderCell;
@@ -57,7 +58,7 @@ final class LineMatcher {
 
   private void missing(Part part) {
     String pointer = "/" + form.table(part).id();
-    notes.unread(pointer, part.title() + "：没有找到这个表，一个数字也没有读入，请对照原文填写", "", Places.START);
+    notes.unread(pointer, part.title() + "：没有找到这个表，一个数字也没有读入，请对照原文填写", "", new Place.Whole());
   }
 
   private void lost(Entry entry) {
@@ -114,7 +115,7 @@ final class LineMatcher {
     if (part == Part.REQUESTS && requests.verdict() != Verdict.AGREES) {
       String what =
           requests.verdict() == Verdict.REORDERED ? "表头各列的次序与格式不同，已按表头的字对应" : "表头认不全，各列按格式的次序对应";
-      notes.placed("/requests", part.title() + "：" + what + "，请逐列核对", words(scan), Places.of(scan));
+      notes.placed("/requests", part.title() + "：" + what + "，请逐列核对", words(scan), scan.place());
     }
   }
 
@@ -124,7 +125,7 @@ final class LineMatcher {
 
   private void line(Line line, @Nullable Entry entry, Header requests) {
     if (entry == null) {
-      notes.unread(line.pointer(), line.name() + "：没有找到这一行，没有读入，请对照原文填写", "", Places.START);
+      notes.unread(line.pointer(), line.name() + "：没有找到这一行，没有读入，请对照原文填写", "", new Place.Whole());
       return;
     }
     labels(line, entry);

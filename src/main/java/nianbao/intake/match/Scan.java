@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nianbao.form.Part;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Piece;
+import nianbao.intake.piece.Place;
 import nianbao.intake.words.HeaderCell;
 import nianbao.intake.words.Labels;
+import nianbao.intake.words.Words;
 
 /** Goes through the rows of all tables once and tells what each is to the form. */
 final class Scan {
@@ -21,7 +24,11 @@ final class Scan {
   private static final Set<String> AMBIGUOUS = Set.of("其他", "总计");
 
   private final List<Entry> entries = new ArrayList<>();
-  private final List<RowView> cases = new ArrayList<>();
+  private final List<CaseRow> cases = new ArrayList<>();
+
+  /** The words over the columns of part 四 since the last row of figures there. */
+  private final List<HeaderCell> overCases = new ArrayList<>();
+
   private final List<HeaderCell> caseHeader = new ArrayList<>();
   private final List<HeaderCell> requestHeader = new ArrayList<>();
   private final List<RowView> strange = new ArrayList<>();
@@ -37,7 +44,7 @@ final class Scan {
     for (RowView row : rows(table)) {
       boolean header = headerPart(row).isPresent();
       boolean line = row.line().filter(found -> !found.torn()).isPresent() && row.figures() > 0;
-      hits += header ? 2 : line ? 1 : row.hasBare(CASE_FIGURES) ? 2 : 0;
+      hits += header ? 2 : line || CaseRow.isNamed(row) ? 1 : row.hasBare(CASE_FIGURES) ? 2 : 0;
     }
     return hits >= 3;
   }
@@ -56,7 +63,7 @@ final class Scan {
 
   static List<RowView> rows(Piece.Table table) {
     TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
-    for (Cell cell : table.cells()) {
+    for (Cell cell : Unmerged.of(table)) {
       rows.computeIfAbsent(cell.row(), key -> new ArrayList<>()).add(cell);
     }
     return rows.values().stream().map(RowView::of).filter(row -> !row.isEmpty()).toList();
@@ -70,7 +77,7 @@ final class Scan {
   }
 
   private void row(RowView row) {
-    Optional<Part> part = headerPart(row);
+    Optional<Part> part = headerPart(row).or(() -> moreOfHeader(row));
     if (part.isPresent()) {
       header(row, part.get());
       return;
@@ -103,6 +110,17 @@ final class Scan {
     return found;
   }
 
+  /** Words that a line has, too, are still over columns where the header has not ended. */
+  private Optional<Part> moreOfHeader(RowView row) {
+    boolean more =
+        inHeader
+            && row.figures() == 0
+            && row.cells().stream()
+                .filter(cell -> !Blank.is(cell.text()))
+                .allMatch(cell -> AMBIGUOUS.contains(Words.letters(cell.text())));
+    return more ? under : Optional.empty();
+  }
+
   private void header(RowView row, Part part) {
     if (!inHeader || !under.equals(Optional.of(part))) {
       header = new ArrayList<>();
@@ -116,6 +134,7 @@ final class Scan {
     header.addAll(words);
     if (part == Part.CASES) {
       caseHeader.addAll(words);
+      overCases.addAll(words);
     } else if (part == Part.REQUESTS
         && entries.stream().noneMatch(entry -> entry.isOf(Part.REQUESTS))) {
       requestHeader.addAll(words);
@@ -141,10 +160,16 @@ final class Scan {
           entries.size() - 1, new Entry(torn.id(), row, torn.header(), "").because("行名和数字不在同一行"));
       open = Optional.empty();
     } else if (under.equals(Optional.of(Part.CASES)) || row.hasBare(CASE_FIGURES)) {
-      cases.add(row);
+      cases.add(new CaseRow(row, overCases));
+      overCases.clear();
     } else {
       entries.add(new Entry(Optional.empty(), row, List.copyOf(header), ""));
     }
+  }
+
+  /** Where the first row stands that has figures, or the whole document. */
+  Place place() {
+    return entries.isEmpty() ? new Place.Whole() : entries.get(0).row().place();
   }
 
   /** The lines in the order of the document, and the rows of figures between them. */
@@ -152,7 +177,7 @@ final class Scan {
     return entries;
   }
 
-  List<RowView> cases() {
+  List<CaseRow> cases() {
     return cases;
   }
 

@@ -30,6 +30,10 @@ public record Figure(State state, String value, String reason) {
   private static final Pattern WITH_REMARK =
       Pattern.compile("([+-]?\\d[\\d,.]*)([^\\d,.\\s].*)", Pattern.DOTALL);
   private static final Pattern NOTHING = Pattern.compile("[/\\\\|—―–\\-－_*.…无]+|(?i:n/?a|null)");
+
+  /** What text recognition takes digits for; a figure of nothing else is too short to be words. */
+  private static final Pattern MISREAD = Pattern.compile("[\\dOoQ〇○lI]{1,9}");
+
   private static final Pattern START = Pattern.compile("[+-]?\\d");
 
   private static final Figure BLANK = new Figure(State.BLANK, "", "空白");
@@ -44,13 +48,19 @@ public record Figure(State state, String value, String reason) {
       return new Figure(State.UNREAD, "", "写的是“" + plain + "”，不是数字");
     }
     Figure number = number(plain, kind);
+    if (MISREAD.matcher(plain).matches() && number.state() == State.UNREAD) {
+      return misread(plain, kind);
+    }
     return number.state() == State.UNREAD ? marked(plain, kind, number) : number;
   }
 
   /** Whether a text may stand where a figure belongs: a number, a mark for none, or blank. */
   public static boolean isLike(String text) {
     String plain = plain(text);
-    return plain.isEmpty() || NOTHING.matcher(plain).matches() || START.matcher(plain).lookingAt();
+    return plain.isEmpty()
+        || NOTHING.matcher(plain).matches()
+        || START.matcher(plain).lookingAt()
+        || MISREAD.matcher(plain).matches();
   }
 
   /** Full width made plain, blanks at the edges dropped, those within made spaces. */
@@ -71,6 +81,12 @@ public record Figure(State state, String value, String reason) {
 
   private static char sign(char c) {
     return c == '−' || c == '﹣' ? '-' : c;
+  }
+
+  private static Figure misread(String plain, Kind kind) {
+    String digits = plain.replaceAll("[OoQ〇○]", "0").replaceAll("[lI]", "1");
+    Figure number = number(digits, kind);
+    return number.doubting("写的是“" + plain + "”，像是识别错误");
   }
 
   private static Figure number(String plain, Kind kind) {

@@ -47,10 +47,22 @@ public record Header(Verdict verdict, List<Integer> order) {
       List<HeaderCell> found, List<String> columns, String shared, List<String> under) {
     List<HeaderCell> own = found.stream().filter(cell -> columns.contains(cell.word())).toList();
     Header byColumn = ordered(byColumn(own), columns);
-    if (byColumn.verdict() == Verdict.AGREES) {
-      return byColumn;
+    if (byColumn.verdict() == Verdict.AGREES || isInLine(found, columns, shared, under)) {
+      return new Header(Verdict.AGREES, official(columns.size()));
     }
     return ordered(unfolded(found, columns, shared, under), columns);
+  }
+
+  /** Whether a text without columns has the words as the form's two rows of them are read. */
+  private static boolean isInLine(
+      List<HeaderCell> found, List<String> columns, String shared, List<String> under) {
+    List<String> read = new ArrayList<>();
+    columns.forEach(column -> read.add(under.contains(column) ? shared : column));
+    List<String> twoRows = new ArrayList<>(read.stream().distinct().toList());
+    twoRows.addAll(under);
+    boolean oneColumn = found.stream().mapToInt(HeaderCell::column).distinct().count() == 1;
+    List<String> words = found.stream().map(HeaderCell::word).filter(twoRows::contains).toList();
+    return oneColumn && words.equals(twoRows);
   }
 
   /** The words from left to right, where no two of them begin in the same column. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nianbao.intake.container.unruled.Unruled;
+import nianbao.intake.container.unruled.WordLine;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;
@@ -44,25 +46,45 @@ final class Pages {
     Paragraphs paragraphs = new Paragraphs(margin(true), margin(false), pieces);
     for (PdfPage page : pages) {
       List<RuledTable> open = new ArrayList<>(page.tables());
+      List<TextLine> together = new ArrayList<>();
       for (TextLine line : page.lines()) {
-        tablesAbove(line.top(), open, page, pieces, paragraphs);
+        while (!open.isEmpty() && open.get(0).top() <= line.top()) {
+          lines(together, pieces, paragraphs);
+          ruled(open.remove(0), page, pieces, paragraphs);
+        }
         if (isAside(page, line)) {
           leftOut.add(new LeftOut(line.text().strip(), "页眉、页脚或页码", place(line)));
         } else {
-          paragraphs.add(line);
+          together.add(line);
         }
       }
-      tablesAbove(Float.MAX_VALUE, open, page, pieces, paragraphs);
+      lines(together, pieces, paragraphs);
+      open.forEach(table -> ruled(table, page, pieces, paragraphs));
     }
     paragraphs.end();
   }
 
-  private static void tablesAbove(
-      float top, List<RuledTable> open, PdfPage page, List<Piece> pieces, Paragraphs paragraphs) {
-    while (!open.isEmpty() && open.get(0).top() <= top) {
-      paragraphs.end();
-      pieces.add(open.remove(0).piece(page.number()));
+  private static void ruled(
+      RuledTable table, PdfPage page, List<Piece> pieces, Paragraphs paragraphs) {
+    paragraphs.end();
+    pieces.add(table.piece(page.number()));
+  }
+
+  /** Lines that no ruled table parts: those of tables without lines, and those of paragraphs. */
+  private void lines(List<TextLine> lines, List<Piece> pieces, Paragraphs paragraphs) {
+    if (lines.isEmpty()) {
+      return;
     }
+    int at = 0;
+    List<WordLine> words = lines.stream().map(TextLine::words).toList();
+    for (Unruled table : Unruled.in(lines.get(0).page(), words, margin(false) - margin(true))) {
+      lines.subList(at, table.first()).forEach(paragraphs::add);
+      paragraphs.end();
+      pieces.add(table.table());
+      at = table.end();
+    }
+    lines.subList(at, lines.size()).forEach(paragraphs::add);
+    lines.clear();
   }
 
   private boolean isAside(PdfPage page, TextLine line) {
@@ -79,7 +101,7 @@ final class Pages {
   private float margin(boolean left) {
     List<Float> all =
         pages.stream()
-            .flatMap(page -> page.lines().stream())
+            .flatMap(page -> page.lines().stream().filter(line -> !isAside(page, line)))
             .filter(line -> line.text().length() > 10)
             .map(line -> left ? line.left() : line.right())
             .sorted()

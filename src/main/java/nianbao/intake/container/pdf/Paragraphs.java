@@ -2,6 +2,7 @@ package nianbao.intake.container.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Piece.Align;
 import nianbao.intake.piece.Place;
@@ -12,6 +13,11 @@ final class Paragraphs {
 
   /** Characters that a line may be short of the right margin, and be full all the same. */
   private static final float SLACK = 1.6f;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|\\d{1,2}[.．、](?!\\d))");
+
+  private static final String ENDS = "。！？；：”)）";
 
   private final float left;
   private final float right;
@@ -48,7 +54,14 @@ final class Paragraphs {
     boolean full = last.right() > right - SLACK * size * 1.4f;
     boolean atMargin = line.left() < left + size;
     boolean alike = Math.abs(line.height() - last.height()) < 0.2f * size;
-    return full && atMargin && alike && align(last) != Align.CENTER;
+    return full && atMargin && alike && align(last) != Align.CENTER && !isNext(line.text());
+  }
+
+  /** Whether a numbered line begins where a sentence has ended, be its last line full or not. */
+  private boolean isNext(String text) {
+    String before = last.text().strip();
+    return NUMBERED.matcher(text).lookingAt()
+        && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Ends the paragraph, if there is one. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.intake.container.Gathered;
+import nianbao.intake.container.unruled.Word;
+import nianbao.intake.container.unruled.WordLine;
 import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Run;
 
@@ -15,6 +17,9 @@ record TextLine(int page, List<Glyph> glyphs) {
   private static final float GAP = 0.4f;
 
   private static final float SAME_LINE = 0.5f;
+
+  /** Cells may stand so near, in sizes of the line. */
+  private static final float PARTED = 0.17f;
 
   /** The lines that glyphs stand on, from the top. */
   static List<TextLine> of(int page, List<Glyph> glyphs) {
@@ -64,6 +69,46 @@ record TextLine(int page, List<Glyph> glyphs) {
       end = glyph.right();
     }
     return gathered.take();
+  }
+
+  /** The words of the line, parted where a gap is wider than any within a word. */
+  WordLine words() {
+    List<Word> words = new ArrayList<>();
+    List<Glyph> word = new ArrayList<>();
+    float em = em();
+    float end = Float.MAX_VALUE;
+    for (Glyph glyph : glyphs) {
+      boolean parted = glyph.left() - end > PARTED * em;
+      if (parted && !word.isEmpty()) {
+        words.add(word(word, em));
+        word.clear();
+      }
+      if (!Blank.is(glyph.text())) {
+        word.add(glyph);
+      }
+      // One space is of a word; the next ones part it.
+      end = Blank.is(glyph.text()) && glyph.left() - end <= PARTED * em ? glyph.right() : end;
+      end = Blank.is(glyph.text()) ? end : glyph.right();
+    }
+    if (!word.isEmpty()) {
+      words.add(word(word, em));
+    }
+    return new WordLine(words);
+  }
+
+  private Word word(List<Glyph> glyphs, float em) {
+    TextLine line = new TextLine(page, List.copyOf(glyphs));
+    return new Word(line.text(), line.left(), line.right(), line.bottom(), em);
+  }
+
+  /** The size that the line is set in: an ideograph is as wide, a digit half of it. */
+  private float em() {
+    float em = 1;
+    for (Glyph glyph : glyphs) {
+      boolean digit = Character.isDigit(glyph.text().charAt(0));
+      em = Math.max(em, (digit ? 2 : 1) * (glyph.right() - glyph.left()));
+    }
+    return em;
   }
 
   float left() {

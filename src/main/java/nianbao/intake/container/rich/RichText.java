@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import nianbao.intake.container.Bounds;
+import nianbao.intake.container.Raised;
 import nianbao.intake.piece.Piece.Align;
 import nianbao.intake.piece.Reader;
 import nianbao.intake.piece.Source;
@@ -48,18 +49,33 @@ public final class RichText implements Reader {
    *
    * @param silent whether nothing of it is text
    * @param aside whether its text stands on every page
+   * @param raised whether it stands higher than the line
    * @param skip how many characters stand in for one of Unicode
    */
   private record State(
-      boolean silent, boolean aside, boolean hidden, boolean struck, boolean bold, int skip) {
-    static final State START = new State(false, false, false, false, false, 1);
+      boolean silent,
+      boolean aside,
+      boolean hidden,
+      boolean struck,
+      boolean bold,
+      boolean raised,
+      int skip) {
+    static final State START = new State(false, false, false, false, false, false, 1);
+
+    State set(boolean nowHidden, boolean nowStruck, boolean nowBold, boolean nowRaised) {
+      return new State(false, aside, nowHidden, nowStruck, nowBold, nowRaised, skip);
+    }
+
+    State skipping(int characters) {
+      return new State(silent, aside, hidden, struck, bold, raised, characters);
+    }
 
     State quiet() {
-      return new State(true, aside, hidden, struck, bold, skip);
+      return new State(true, aside, hidden, struck, bold, raised, skip);
     }
 
     State beside() {
-      return new State(silent, true, hidden, struck, bold, skip);
+      return new State(silent, true, hidden, struck, bold, raised, skip);
     }
   }
 
@@ -134,7 +150,7 @@ public final class RichText implements Reader {
 
     private void say(String text) {
       if (!state.silent()) {
-        pieces.add(text, state.bold(), reason());
+        pieces.add(state.raised() ? Raised.of(text) : text, state.bold(), reason());
       }
     }
 
@@ -151,7 +167,7 @@ public final class RichText implements Reader {
       if (word.equals("*") || SILENT.contains(word)) {
         state = state.quiet();
       } else if (word.equals("shptxt") || word.equals("fldrslt")) {
-        state = new State(false, state.aside(), false, false, state.bold(), state.skip());
+        state = new State(false, state.aside(), false, false, state.bold(), false, state.skip());
       } else if (ASIDE.contains(word)) {
         state = state.beside();
       } else if (word.equals("bin")) {
@@ -165,13 +181,13 @@ public final class RichText implements Reader {
       boolean on = tokens.isOn();
       State s = state;
       switch (word) {
-        case "b" -> state = new State(false, s.aside(), s.hidden(), s.struck(), on, s.skip());
-        case "v" -> state = new State(false, s.aside(), on, s.struck(), s.bold(), s.skip());
-        case "strike", "striked", "deleted" ->
-            state = new State(false, s.aside(), s.hidden(), on, s.bold(), s.skip());
-        case "plain" -> state = new State(false, s.aside(), false, false, false, s.skip());
-        case "uc" ->
-            state = new State(false, s.aside(), s.hidden(), s.struck(), s.bold(), tokens.number());
+        case "b" -> state = s.set(s.hidden(), s.struck(), on, s.raised());
+        case "v" -> state = s.set(on, s.struck(), s.bold(), s.raised());
+        case "strike", "striked", "deleted" -> state = s.set(s.hidden(), on, s.bold(), s.raised());
+        case "super" -> state = s.set(s.hidden(), s.struck(), s.bold(), on);
+        case "nosupersub" -> state = s.set(s.hidden(), s.struck(), s.bold(), false);
+        case "plain" -> state = s.set(false, false, false, false);
+        case "uc" -> state = s.skipping(tokens.number());
         case "u" -> unicode(tokens.number());
         case "ansicpg" -> page(tokens.number());
         default -> mark(word);

@@ -13,6 +13,9 @@ final class Tokens {
     END
   }
 
+  /** A number has so many digits at most, and may have a sign before them. */
+  private static final int LONGEST_NUMBER = 10;
+
   private final String text;
   private int at;
   private String word = "";
@@ -101,7 +104,9 @@ final class Tokens {
     if (at < text.length() && text.charAt(at) == '-') {
       at++;
     }
-    while (at < text.length() && Character.digit(text.charAt(at), 10) >= 0 && at - start < 10) {
+    while (at < text.length()
+        && Character.digit(text.charAt(at), 10) >= 0
+        && at - start <= LONGEST_NUMBER) {
       at++;
     }
     String digits = text.substring(start, at);

@@ -15,13 +15,6 @@ record Line(int number, String text) {
 
   private static final Pattern END = Pattern.compile("\r\n|[\n\r\f\u000B\u2028\u2029]");
 
-  /** Words and behind them three figures or more, or figures alone. */
-  private static final Pattern FIGURES =
-      Pattern.compile(
-          "(?:.*\\S)??(?:(?:^|[\\s\u00A0\u3000]+)(?:\\d[\\d,.]*|[/—-])){3,}[\\s\u00A0\u3000]*");
-
-  private static final int LONGEST_ROW = 160;
-
   static List<Line> of(String text) {
     String[] parts = END.split(text, -1);
     List<Line> lines = new ArrayList<>(parts.length);
@@ -43,11 +36,6 @@ record Line(int number, String text) {
   /** Whether it is one cell, led by its tab. */
   boolean isCell() {
     return text.startsWith("\t") && text.indexOf('\t', 1) < 0;
-  }
-
-  /** Whether it ends in a row of figures. */
-  boolean hasFigures() {
-    return text.length() <= LONGEST_ROW && FIGURES.matcher(text).matches();
   }
 
   Place place() {

@@ -12,7 +12,14 @@ final class Markdown {
 
   private static final Pattern RULE =
       Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
-  private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
+
+  /** A line of a frame that is drawn with characters. */
+  private static final Pattern FRAME =
+      Pattern.compile("\\s*[+|│┃]?[\\u2500-\\u257F+=:-]{4,}[+|│┃]?\\s*");
+
+  private static final Pattern BAR = Pattern.compile("[|│┃｜]");
+  private static final Pattern ROW = Pattern.compile("\\s*[|│┃｜].*[|│┃｜]\\s*");
+  private static final int FEWEST_ROWS = 3;
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern PICTURE = Pattern.compile("\\s*!\\[([^\\]]*)\\]\\(([^)]*)\\)\\s*");
   private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
@@ -22,8 +29,10 @@ final class Markdown {
 
   /** Whether a text is Markdown: it has a table or headings of it, or a table in HTML. */
   static boolean isIn(List<Line> lines) {
+    long rows = lines.stream().filter(line -> isRow(line.text())).count();
     long headings = lines.stream().filter(line -> HEADING.matcher(line.text()).matches()).count();
     return headings > 1
+        || rows >= FEWEST_ROWS
         || lines.stream()
             .anyMatch(
                 line -> RULE.matcher(line.text()).matches() || line.text().contains("<table"));
@@ -31,21 +40,26 @@ final class Markdown {
 
   /** Whether a line is a row of a table, or a piece of one. */
   static boolean isRow(Line line, boolean markdown) {
-    return line.hasTab() || line.hasFigures() || (markdown && isRow(line.text()));
+    return line.hasTab() || (markdown && isRow(line.text()));
   }
 
   static boolean isRow(String text) {
-    return ROW.matcher(text).matches() || isRule(text);
+    return isRule(text) || ROW.matcher(text).matches();
   }
 
   /** Whether a line but parts the header of a table from its rows. */
   static boolean isRule(String text) {
-    return RULE.matcher(text).matches();
+    return RULE.matcher(text).matches() || isFrame(text);
+  }
+
+  /** Whether a line is drawn between rows, which then may have several lines. */
+  static boolean isFrame(String text) {
+    return FRAME.matcher(text).matches() && text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The cells of a row. */
   static List<String> cells(String row) {
-    String inner = row.strip();
+    String inner = BAR.matcher(row.strip()).replaceAll("|");
     inner = inner.startsWith("|") ? inner.substring(1) : inner;
     inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
     List<String> cells = new ArrayList<>();

@@ -12,7 +12,6 @@ import nianbao.intake.piece.UnreadableException;
 /** Lines that are a table. */
 final class Rows {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u3000]+");
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*|[/—-]");
 
   private Rows() {}
@@ -45,7 +44,11 @@ final class Rows {
     while (above > start && !lines.get(above).isBlank() && !lines.get(above).hasTab()) {
       above--;
     }
-    return lines.get(above).isCell();
+    return lines.get(above).isCell() && (!isFigure(lines.get(above)) || isFigure(lines.get(at)));
+  }
+
+  private static boolean isFigure(Line line) {
+    return FIGURE.matcher(line.text().strip()).matches();
   }
 
   static Piece.Table table(List<Line> lines, int number, boolean markdown)
@@ -53,6 +56,8 @@ final class Rows {
     Grid grid = new Grid();
     if (lines.stream().allMatch(line -> line.isCell() || !line.hasTab()) && lines.get(0).isCell()) {
       cellsOnLines(lines, grid);
+    } else if (markdown && isFramed(lines)) {
+      framed(lines, grid);
     } else {
       for (Line line : lines) {
         if (!line.isBlank() && !(markdown && Markdown.isRule(line.text()))) {
@@ -61,6 +66,41 @@ final class Rows {
       }
     }
     return grid.table(new Place.InTable(number));
+  }
+
+  /** Whether lines are drawn between rows, so that what no line parts is one row. */
+  private static boolean isFramed(List<Line> lines) {
+    return lines.stream().filter(line -> Markdown.isFrame(line.text())).count() > 2;
+  }
+
+  private static void framed(List<Line> lines, Grid grid) throws UnreadableException {
+    List<String> row = new ArrayList<>();
+    Place place = lines.get(0).place();
+    for (Line line : lines) {
+      if (Markdown.isFrame(line.text())) {
+        if (!row.isEmpty()) {
+          row(grid, row, place);
+        }
+        row = new ArrayList<>();
+      } else if (!line.isBlank()) {
+        place = row.isEmpty() ? line.place() : place;
+        row = below(row, Markdown.cells(line.text()));
+      }
+    }
+    if (!row.isEmpty()) {
+      row(grid, row, place);
+    }
+  }
+
+  /** The cells of a row with the next line of each. */
+  private static List<String> below(List<String> row, List<String> next) {
+    List<String> both = new ArrayList<>();
+    for (int i = 0; i < Math.max(row.size(), next.size()); i++) {
+      String first = i < row.size() ? row.get(i) : "";
+      String second = i < next.size() ? next.get(i) : "";
+      both.add(first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second);
+    }
+    return both;
   }
 
   private static void row(Grid grid, List<String> fields, Place place) throws UnreadableException {
@@ -74,21 +114,7 @@ final class Rows {
     if (markdown && Markdown.isRow(line.text())) {
       return Markdown.cells(line.text());
     }
-    return line.hasTab() ? Arrays.asList(line.text().split("\t", -1)) : figures(line.text());
-  }
-
-  /** Words, and the figures behind them. */
-  private static List<String> figures(String text) {
-    String[] words = BLANKS.split(text.strip());
-    int first = words.length;
-    while (first > 0 && FIGURE.matcher(words[first - 1]).matches()) {
-      first--;
-    }
-    List<String> fields = new ArrayList<>(Arrays.asList(words).subList(first, words.length));
-    if (first > 0) {
-      fields.add(0, String.join(" ", Arrays.asList(words).subList(0, first)));
-    }
-    return fields;
+    return line.hasTab() ? Arrays.asList(line.text().split("\t", -1)) : Spaced.fields(line);
   }
 
   private static void cellsOnLines(List<Line> lines, Grid grid) throws UnreadableException {

@@ -36,6 +36,10 @@ public final class TextFile implements Reader {
         end = Rows.end(lines, i, markdown);
         tables++;
         pieces.add(Rows.table(lines.subList(i, end), tables, markdown));
+      } else if (Spaced.end(lines, i) > i) {
+        end = Spaced.end(lines, i);
+        tables++;
+        pieces.add(Spaced.table(lines.subList(i, end), tables));
       }
       if (end == i) {
         paragraph(lines.get(i), markdown, pieces);

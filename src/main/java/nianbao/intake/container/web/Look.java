@@ -9,10 +9,12 @@ import org.jsoup.nodes.Element;
  *
  * @param hidden whether a browser would not show it
  * @param deleted whether it is marked as deleted
+ * @param raised whether it stands higher than the line, as marks of notes do
  */
-record Look(boolean bold, String face, Align align, boolean hidden, boolean deleted) {
+record Look(
+    boolean bold, String face, Align align, boolean hidden, boolean deleted, boolean raised) {
 
-  static final Look PLAIN = new Look(false, "", Align.LEFT, false, false);
+  static final Look PLAIN = new Look(false, "", Align.LEFT, false, false, false);
 
   /** The look of what stands in an element. */
   Look in(Element element) {
@@ -23,7 +25,8 @@ record Look(boolean bold, String face, Align align, boolean hidden, boolean dele
         face(element, style),
         align(element, name, style),
         hidden || isHidden(element, style),
-        deleted || isDeleted(name, style));
+        deleted || isDeleted(name, style),
+        raised || name.equals("sup") || property(style, "vertical-align").equals("super"));
   }
 
   private boolean bold(String name, String style) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.container.Gathered;
+import nianbao.intake.container.Raised;
 import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Nesting;
@@ -108,7 +109,7 @@ final class PageWalk {
       leaveOut(text, look.deleted() ? "已标记删除的文字" : "网页上不显示的文字");
       return;
     }
-    gathered.addMarkup(text, look.bold(), look.face());
+    gathered.addMarkup(look.raised() ? Raised.of(text) : text, look.bold(), look.face());
     if (!text.isBlank()) {
       paragraphLook = look;
     }

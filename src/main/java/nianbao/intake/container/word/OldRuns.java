@@ -3,6 +3,7 @@ package nianbao.intake.container.word;
 import java.util.ArrayList;
 import java.util.List;
 import nianbao.intake.container.Gathered;
+import nianbao.intake.container.Raised;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Place;
 import nianbao.intake.piece.Run;
@@ -15,6 +16,9 @@ final class OldRuns {
   private static final char FIELD = 0x13;
   private static final char RESULT = 0x14;
   private static final char FIELD_END = 0x15;
+
+  /** MS-DOC 2.6.1, sprmCIss. */
+  private static final int RAISED = 1;
 
   private final Place place;
   private final List<LeftOut> leftOut;
@@ -46,7 +50,8 @@ final class OldRuns {
       leaveOut(text, "加了删除线的文字");
     } else {
       String face = run.getFontName();
-      gathered.add(text, run.isBold(), face == null ? "" : face);
+      boolean raised = run.getSubSuperScriptIndex() == RAISED;
+      gathered.add(raised ? Raised.of(text) : text, run.isBold(), face == null ? "" : face);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.intake.container.Gathered;
 import nianbao.intake.container.PictureType;
+import nianbao.intake.container.Raised;
 import nianbao.intake.container.Relations;
 import nianbao.intake.container.Xml;
 import nianbao.intake.piece.Blank;
@@ -95,7 +96,7 @@ final class Paragraph {
     } else if (look.struck()) {
       body.leaveOut(text, "加了删除线的文字");
     } else {
-      gathered.add(text, look.bold(), look.face());
+      gathered.add(look.raised() ? Raised.of(text) : text, look.bold(), look.face());
     }
   }
 

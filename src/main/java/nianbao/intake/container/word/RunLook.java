@@ -8,10 +8,11 @@ import nianbao.intake.piece.UnreadableException;
  *
  * @param hidden whether Word shows it in no print
  * @param struck whether a line goes through it
+ * @param raised whether it stands higher than the line, as marks of notes do
  */
-record RunLook(boolean bold, String face, boolean hidden, boolean struck) {
+record RunLook(boolean bold, String face, boolean hidden, boolean struck, boolean raised) {
 
-  static final RunLook PLAIN = new RunLook(false, "", false, false);
+  static final RunLook PLAIN = new RunLook(false, "", false, false, false);
 
   /** This look, overruled by the run properties that the cursor stands on. */
   RunLook overruled(Xml xml) throws UnreadableException {
@@ -25,10 +26,12 @@ record RunLook(boolean bold, String face, boolean hidden, boolean struck) {
 
   private RunLook with(Xml xml) throws UnreadableException {
     return switch (xml.name()) {
-      case "b" -> new RunLook(xml.isOn(), face, hidden, struck);
+      case "b" -> new RunLook(xml.isOn(), face, hidden, struck, raised);
       case "rFonts" -> inFace(xml.attribute("eastAsia"));
-      case "vanish" -> new RunLook(bold, face, xml.isOn(), struck);
-      case "strike", "dstrike" -> new RunLook(bold, face, hidden, xml.isOn());
+      case "vanish" -> new RunLook(bold, face, xml.isOn(), struck, raised);
+      case "strike", "dstrike" -> new RunLook(bold, face, hidden, xml.isOn(), raised);
+      case "vertAlign" ->
+          new RunLook(bold, face, hidden, struck, xml.attribute("val").equals("superscript"));
       case "rPrChange" -> {
         xml.skip();
         yield this;
@@ -38,6 +41,6 @@ record RunLook(boolean bold, String face, boolean hidden, boolean struck) {
   }
 
   private RunLook inFace(String stated) {
-    return stated.isEmpty() ? this : new RunLook(bold, stated, hidden, struck);
+    return stated.isEmpty() ? this : new RunLook(bold, stated, hidden, struck, raised);
   }
 }
