@@ -43,9 +43,10 @@ class ArchitectureTest {
           .importPackages("nianbao");
 
   @Test
-  void formUsesNothingAndReportTheForm() {
+  void formUsesNothingReportTheFormAndCheckBoth() {
     only("form");
     only("report", "nianbao.form");
+    only("check", "nianbao.form", "nianbao.report");
   }
 
   @Test
@@ -65,11 +66,6 @@ class ArchitectureTest {
         "org.apache.poi..",
         PDFBOX,
         FONTBOX);
-  }
-
-  @Test
-  void checkUsesTheFormAndTheReport() {
-    only("check", "nianbao.form", "nianbao.report");
   }
 
   @Test
@@ -96,7 +92,7 @@ class ArchitectureTest {
   void stampUsesTheReportThePagesAndPdfbox() {
     only(
         "stamp",
-        allowed("stamp", "nianbao.report", PDFBOX, FONTBOX)
+        allowed("stamp", "nianbao.report", "nianbao.pack", PDFBOX, FONTBOX)
             .or(
                 belongToAnyOf(
                     Pages.class,
@@ -106,6 +102,13 @@ class ArchitectureTest {
                     Role.class,
                     EmbeddedFont.class,
                     EmbeddedFile.class)));
+  }
+
+  @Test
+  void packUsesNothingAndWordTheFormTheReportAndZipFiles() {
+    only("pack");
+    // What a file says of itself is a value like any other; of pages a Word file knows nothing.
+    only("word", "nianbao.form", "nianbao.report", "nianbao.pack", "nianbao.stamp.identity");
   }
 
   @Test
@@ -122,6 +125,7 @@ class ArchitectureTest {
         "nianbao.drawing..",
         "nianbao.render..",
         "nianbao.stamp..",
+        "nianbao.word",
         "nianbao.intake..");
   }
 
@@ -171,7 +175,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void cliUsesThePressAndTheCommandLibrary() {
+  void cliUsesThePressAndTheCommandLibraryWhichTerminalUsesAlone() {
+    only("terminal", "picocli..");
     // What a clerk states of a document and what is doubtful in it are values like the report's,
     // where jobs are kept is one like the settings of the service.
     only(
@@ -188,11 +193,6 @@ class ArchitectureTest {
                 "picocli..",
                 "me.tongfei.progressbar..")
             .or(belongToAnyOf(Intake.class, Stated.class, Doubt.class, JobSettings.class)));
-  }
-
-  @Test
-  void terminalUsesTheCommandLibraryAlone() {
-    only("terminal", "picocli..");
   }
 
   @Test
@@ -215,8 +215,8 @@ class ArchitectureTest {
   void everyPackageHasItsRuleHere() {
     assertThat(steps())
         .containsExactlyInAnyOrder(
-            ("form report intake read check drawing chart compose render stamp press archive office"
-                    + " http cli terminal")
+            ("form report intake read check drawing chart compose render stamp pack word press archive"
+                    + " office http cli terminal")
                 .split(" "));
   }
 

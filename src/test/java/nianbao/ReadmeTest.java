@@ -65,6 +65,7 @@ final class ReadmeTest {
             "wenshang.html",
             "jining.json",
             "jining.ofd",
+            "jining.docx",
             "both.zip",
             "huancui.json",
             "archive.zip",

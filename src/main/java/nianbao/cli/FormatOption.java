@@ -12,7 +12,7 @@ final class FormatOption {
   @Option(
       names = "--format",
       paramLabel = "格式",
-      description = "做成什么：pdf、ofd 或 html；不写则看 -o 的文件名，看不出的做PDF")
+      description = "做成什么：pdf、ofd、html 或 docx；不写则看 -o 的文件名，看不出的做PDF")
   private @Nullable String code;
 
   /** Stands in scripts of the first version. */

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "render",
     customSynopsis = "nianbao render 报告.json [选项]",
-    header = "把报告做成PDF、OFD或网页",
+    header = "把报告做成PDF、OFD、网页或Word文件",
     description = {"报告有错误时不做，并列出所有问题。", "文件已有时整个换成新的；没有做成时，原来的文件不变。"},
     footer = {
       "例：nianbao render report.json",

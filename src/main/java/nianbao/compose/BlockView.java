@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nianbao.drawing.Drawing;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
+import nianbao.report.TableLayout;
 
 /** A block of free text as the templates print it; its kind is the macro that prints it. */
 public sealed interface BlockView {

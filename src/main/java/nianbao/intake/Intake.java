@@ -1,5 +1,6 @@
 package nianbao.intake;
 
+import java.util.Optional;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.piece.Source;
 import nianbao.intake.piece.UnreadableException;
@@ -26,6 +27,15 @@ public final class Intake {
   /** Whether a ZIP file is a document, and not a file of many. */
   public static boolean isPackage(byte[] file) {
     return Packed.isOne(file);
+  }
+
+  /** What a Word file of ours has inside; nothing where a file is none, or is damaged. */
+  public static Optional<Inside> inside(byte[] file) {
+    try {
+      return file.length <= MAX_BYTES && Packed.isOne(file) ? Inside.of(file) : Optional.empty();
+    } catch (UnreadableException e) {
+      return Optional.empty();
+    }
   }
 
   /** The draft of a report that a document has, or why it has none. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import nianbao.compose.CarriedJson;
+import nianbao.press.draft.CarriedFile;
 import nianbao.stamp.CarriedReader;
 import nianbao.stamp.identity.ForeignFileException;
 
@@ -13,7 +14,8 @@ public sealed interface Extraction {
   /**
    * Gives the report back that a file was made from. Needs no press, and so no faces in memory.
    *
-   * @param file a PDF, an OFD or a web page, read to its end or to a bound of 64 MB, not closed
+   * @param file a PDF, an OFD, a Word file or a web page, read to its end or to a bound of 64 MB,
+   *     not closed
    * @throws IOException if the source fails
    */
   static Extraction of(InputStream file) throws IOException {
@@ -23,7 +25,7 @@ public sealed interface Extraction {
       return new Extracted(page.get());
     }
     try {
-      return new Extracted(new CarriedReader().read(bytes).source());
+      return new Extracted(new CarriedFile().read(bytes).source());
     } catch (ForeignFileException e) {
       return new Foreign(String.valueOf(e.getMessage()));
     }

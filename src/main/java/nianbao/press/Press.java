@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nianbao.check.ReportChecker;
 import nianbao.press.cost.TooCostlyException;
 import nianbao.press.cost.Turn;
+import nianbao.press.draft.CarriedFile;
 import nianbao.press.draft.Opener;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
@@ -43,7 +44,7 @@ public final class Press {
 
   private final Production production;
   private final ReportReader reader;
-  private final CarriedReader carriedReader;
+  private final CarriedFile carriedFile;
   private final Examination examination;
   private final Turn turn;
   private final StepObserver observer;
@@ -59,11 +60,11 @@ public final class Press {
         CompletableFuture.supplyAsync(ReportReader::new);
     this.production = new Production(setup);
     this.reader = made(pendingReader);
-    this.carriedReader = new CarriedReader();
+    this.carriedFile = new CarriedFile();
     this.observer = setup.observer();
     this.examination =
         new Examination(
-            new Opener(reader, carriedReader),
+            new Opener(reader, carriedFile, production::word),
             reader,
             new ReportChecker(production::covers),
             Previous.NONE,
@@ -89,7 +90,7 @@ public final class Press {
   private Press(Press press, Examination examination) {
     this.production = press.production;
     this.reader = press.reader;
-    this.carriedReader = press.carriedReader;
+    this.carriedFile = press.carriedFile;
     this.examination = examination;
     this.turn = press.turn;
     this.observer = press.observer;
@@ -204,7 +205,7 @@ public final class Press {
   }
 
   /**
-   * Makes a PDF or OFD again from the report that it carries, and compares the bytes.
+   * Makes a PDF, OFD or Word file again from the report that it carries, and compares the bytes.
    *
    * @param file as for {@link Extraction#of}
    */
@@ -212,7 +213,7 @@ public final class Press {
     byte[] bytes = CarriedReader.bytes(file);
     try {
       return new Verifier(new Press(this, examination.alone())::make, production.origin())
-          .verify(bytes, carriedReader.read(bytes));
+          .verify(bytes, carriedFile.read(bytes));
     } catch (ForeignFileException e) {
       return new Verification.Foreign(String.valueOf(e.getMessage()));
     }

@@ -31,6 +31,7 @@ import nianbao.stamp.PageStamper;
 import nianbao.stamp.StampedPages;
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.Origin;
+import nianbao.word.WordWriter;
 
 /** The steps behind the checks: compose, render, stamp. */
 final class Production {
@@ -42,6 +43,7 @@ final class Production {
   private static final String LAST_ROWS = "last-rows";
 
   private final PageStamper stamper = new PageStamper();
+  private final WordWriter word;
   private final Faces faces;
   private final HtmlComposer composer;
   private final PageRenderer renderer;
@@ -55,7 +57,9 @@ final class Production {
     this.observer = setup.observer();
     try {
       this.faces = new Faces(setup.fonts());
-      this.composer = new HtmlComposer(setup.templates(), new DrawnCharts(faces));
+      DrawnCharts charts = new DrawnCharts(faces);
+      this.composer = new HtmlComposer(setup.templates(), charts);
+      this.word = new WordWriter(charts::png);
     } catch (FaceException | CompositionException e) {
       throw new SetupException(e);
     }
@@ -110,20 +114,35 @@ final class Production {
    * @return one for each format, in their order
    */
   List<Product> make(Reading.Accepted accepted, List<Format> formats, boolean draft) {
-    if (formats.equals(List.of(Format.HTML))) {
-      return List.of(publish(accepted));
-    }
     Description words = wording.description(accepted.report(), accepted.canonical(), draft);
+    if (formats.stream().noneMatch(Format::hasPages)) {
+      return formats.stream().map(format -> publish(accepted, words, format)).toList();
+    }
     try (Pages pages = pages(accepted.report())) {
       StampedPages stamped = stamped(pages, accepted.report(), words);
       return formats.stream()
           .map(
               format ->
-                  format == Format.HTML
-                      ? publish(accepted)
-                      : print(accepted.report(), pages, stamped, format))
+                  format.hasPages()
+                      ? print(accepted.report(), pages, stamped, format)
+                      : publish(accepted, words, format))
           .toList();
     }
+  }
+
+  private Product publish(Reading.Accepted accepted, Description words, Format format) {
+    return format == Format.DOCX ? word(accepted.report(), words) : publish(accepted);
+  }
+
+  /** A report as the Word file that it goes out as. */
+  byte[] word(Reading.Accepted accepted) {
+    Report report = accepted.report();
+    return word.write(report, wording.description(report, accepted.canonical(), false));
+  }
+
+  private Product word(Report report, Description words) {
+    byte[] file = observer.during(Step.STAMP, () -> word.write(report, words));
+    return new Product(Format.DOCX, report.title(), OptionalInt.empty(), file);
   }
 
   private Product publish(Reading.Accepted accepted) {

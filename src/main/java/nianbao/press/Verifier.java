@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nianbao.press.Verification.Difference;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
@@ -66,7 +65,11 @@ final class Verifier {
   }
 
   private static Format format(byte[] file) {
-    return Kind.ofBytes(file).equals(Optional.of(Kind.OFD)) ? Format.OFD : Format.PDF;
+    return switch (Kind.ofBytes(file).orElse(Kind.PDF)) {
+      case OFD -> Format.OFD;
+      case DOCUMENT, ZIP -> Format.DOCX;
+      default -> Format.PDF;
+    };
   }
 
   private Outcome<Product> remake(Carried carried, Format format) {

@@ -35,7 +35,7 @@ final class RenderFormatTest {
         .isEqualTo("要做的是PDF，文件名“page.html”却是网页的，请改其中一个。\n");
     assertThat(rendered("--html", "-o", "report.pdf").exit()).isEqualTo(2);
     assertThat(rendered("--format", "doc").messages())
-        .isEqualTo("选项 --format 不能是“doc”，应是pdf、ofd、html。\n");
+        .isEqualTo("选项 --format 不能是“doc”，应是pdf、ofd、html、docx。\n");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -72,7 +72,8 @@ final class ReportRoutesTest {
 
     assertThat(answer.statusCode()).isEqualTo(406);
     assertThat(RunningService.text(answer))
-        .contains("这里只能给出application/pdf或application/ofd或text/html，请在请求头Accept里写上。");
+        .contains(
+            "这里只能给出application/pdf或application/ofd或text/html或application/vnd.openxmlformats-officedocument.wordprocessingml.document，请在请求头Accept里写上。");
   }
 
   @Test

@@ -46,10 +46,13 @@ public final class FoundFile {
         || NOTES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
 
-  /** Whether it may have been made of a report that lies beside it. */
+  /**
+   * Whether it may have been made of a report that lies beside it. A Word file may have come back
+   * with changes, and is always read.
+   */
   static boolean mayBeMade(String path) {
     return Kind.ofName(path).filter(kind -> kind == Kind.PDF).isPresent()
-        || Format.ofFile(path).isPresent();
+        || Format.ofFile(path).filter(format -> format != Format.DOCX).isPresent();
   }
 
   /** What was made of a report is not made again. */

@@ -20,7 +20,7 @@ final class OrderOptions {
   @Option(
       names = "--format",
       paramLabel = "格式",
-      description = "每份报告做成什么：pdf（默认）、ofd、html，或者几种都做，如 pdf,ofd")
+      description = "每份报告做成什么：pdf（默认）、ofd、html、docx，或者几种都做，如 pdf,ofd")
   private String formats = Format.PDF.code();
 
   @Option(names = "--jobs", paramLabel = "个数", description = "同时做几份；不写则与处理器的个数相同")

@@ -43,7 +43,8 @@ record ReportRoutes(Press press, Workers workers) {
       Arrays.stream(Format.values()).map(Format::type).toList();
 
   /** What a report can be got back from. */
-  private static final List<String> CARRIERS = List.of(Format.PDF.type(), Format.OFD.type());
+  private static final List<String> CARRIERS =
+      Arrays.stream(Format.values()).filter(Format::saysHowItWasMade).map(Format::type).toList();
 
   /** Whether each page says 草稿. */
   private enum Draft {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nianbao.intake.change.Change;
 import nianbao.intake.draft.Doubt;
 import nianbao.intake.draft.Draft;
 import nianbao.read.Reading;
@@ -14,8 +15,18 @@ import nianbao.report.Problem;
  *
  * @param reading the report in it, or why there is none
  * @param draft what an import made of a document; none where the report itself came in
+ * @param changes what a Word file of ours says otherwise than the report inside of it
  */
-public record Opened(Reading reading, Optional<Draft> draft) {
+public record Opened(Reading reading, Optional<Draft> draft, List<Change> changes) {
+
+  public Opened {
+    changes = List.copyOf(changes);
+  }
+
+  /** What came in with no earlier state of it inside. */
+  public Opened(Reading reading, Optional<Draft> draft) {
+    this(reading, draft, List.of());
+  }
 
   /** All that a clerk is to be told of it: what is doubtful, then what the checks found. */
   public List<Problem> told(List<Problem> found) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import nianbao.compose.CarriedJson;
 import nianbao.intake.Intake;
 import nianbao.intake.Stated;
@@ -14,7 +15,6 @@ import nianbao.press.format.Kind;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.report.Problem;
-import nianbao.stamp.CarriedReader;
 import nianbao.stamp.identity.ForeignFileException;
 
 /**
@@ -27,7 +27,8 @@ public final class Opener {
   static final String DOCUMENT = "unreadable-document";
 
   private final ReportReader reader;
-  private final CarriedReader carried;
+  private final CarriedFile carried;
+  private final Returned returned;
   private final Intake intake = new Intake();
 
   /**
@@ -35,10 +36,12 @@ public final class Opener {
    *
    * @param reader reads JSON
    * @param carried gets it out of a PDF or OFD of ours
+   * @param word makes the Word file of a report
    */
-  public Opener(ReportReader reader, CarriedReader carried) {
+  public Opener(ReportReader reader, CarriedFile carried, Function<Reading.Accepted, byte[]> word) {
     this.reader = reader;
     this.carried = carried;
+    this.returned = new Returned(reader, intake, word);
   }
 
   /** Reads a source to its end, or to a byte more than a report of its kind may have. */
@@ -71,8 +74,8 @@ public final class Opener {
       case REPORT, ARRAY, LINES -> text(input, stated);
       case PDF -> ours(pdf(input)).orElseGet(() -> document(input, stated));
       case OFD -> ofd(input);
-      case DOCUMENT -> ours(page(input)).orElseGet(() -> document(input, stated));
-      case ZIP -> Intake.isPackage(input) ? document(input, stated) : packed();
+      case DOCUMENT -> ours(page(input)).orElseGet(() -> written(input, stated));
+      case ZIP -> Intake.isPackage(input) ? written(input, stated) : packed();
       case GZIP -> packed();
     };
   }
@@ -88,6 +91,11 @@ public final class Opener {
     return Kind.isJson(input)
         ? new Opened(reader.read(input), Optional.empty())
         : document(input, stated);
+  }
+
+  /** A Word file of ours may have come back with changes. */
+  private Opened written(byte[] input, Stated stated) {
+    return returned.open(input, stated).orElseGet(() -> document(input, stated));
   }
 
   private Opened document(byte[] input, Stated stated) {

@@ -17,7 +17,15 @@ public enum Format {
   /** OFD (GB/T 33190-2016), page for page the PDF, which carries its report too. */
   OFD("OFD", true, "application/ofd", ".ofd"),
   /** The standard-format web page, one file that needs nothing else. */
-  HTML("网页", false, "text/html; charset=utf-8", ".html", ".htm");
+  HTML("网页", false, "text/html; charset=utf-8", ".html", ".htm"),
+  /**
+   * A Word file (ECMA-376) laid out as the PDF, to be edited and read back; it carries its report.
+   */
+  DOCX(
+      "Word文件",
+      true,
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      ".docx");
 
   private final String shownName;
   private final boolean drafts;
@@ -62,6 +70,11 @@ public enum Format {
   /** Whether there can be a draft of it. */
   public boolean hasDrafts() {
     return drafts;
+  }
+
+  /** Whether it is made of pages that are laid out; the others are made of the report alone. */
+  public boolean hasPages() {
+    return this == PDF || this == OFD;
   }
 
   /** Whether a file of this format says what it was made with, so that it is verified by itself. */

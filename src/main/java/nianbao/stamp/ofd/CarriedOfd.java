@@ -9,10 +9,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nianbao.pack.UntrustedZip;
 import nianbao.stamp.identity.Carried;
 import nianbao.stamp.identity.ForeignFileException;
 import nianbao.stamp.ofd.page.Markup;
-import nianbao.stamp.pack.UntrustedZip;
 
 /**
  * Reads back what an OFD of ours carries, from bytes that anyone may have sent. Two of its files

@@ -108,7 +108,8 @@ final class ArchiveFormatsTest {
     Run run = Run.in(folder, "archive", "in", "-o", "a.zip", "--format", "pdf,doc");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.messages()).isEqualTo("选项 --format 不能是“pdf,doc”，应是pdf、ofd、html，或者用逗号隔开的几种。\n");
+    assertThat(run.messages())
+        .isEqualTo("选项 --format 不能是“pdf,doc”，应是pdf、ofd、html、docx，或者用逗号隔开的几种。\n");
   }
 
   private void made(String archive, String... options) {

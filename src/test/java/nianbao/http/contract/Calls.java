@@ -7,21 +7,25 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nianbao.http.RunningService;
 
 /** Requests to the operations of the service. */
 final class Calls {
 
-  /** Where a report is sent. */
-  static final List<String> REPORTS =
+  /** Where files are made of a report. */
+  static final List<String> MAKING =
       List.of(
           "/v1/reports",
           "/v1/reports/pdf",
           "/v1/reports/ofd",
           "/v1/reports/html",
-          "/v1/reports/check",
-          "/v1/reports/import");
+          "/v1/reports/docx");
+
+  /** Where a report is sent. */
+  static final List<String> REPORTS =
+      Stream.concat(MAKING.stream(), Stream.of("/v1/reports/check", "/v1/reports/import")).toList();
 
   /** The paths that take a body, each with the type of it. */
   static final Map<String, String> BODIES =
@@ -30,6 +34,7 @@ final class Calls {
           "/v1/reports/pdf", "application/json",
           "/v1/reports/ofd", "application/json",
           "/v1/reports/html", "application/json",
+          "/v1/reports/docx", "application/json",
           "/v1/reports/check", "application/json",
           "/v1/reports/extract", "application/pdf",
           "/v1/reports/import", "application/octet-stream",

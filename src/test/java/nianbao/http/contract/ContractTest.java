@@ -128,8 +128,7 @@ final class ContractTest {
                     .formatted(path, Calls.BODIES.get(path), header)));
       }
     }
-    for (String path :
-        List.of("/v1/reports", "/v1/reports/pdf", "/v1/reports/ofd", "/v1/reports/html")) {
+    for (String path : Calls.MAKING) {
       witness(service).keeps("POST", path, service.report(path, UNBALANCED));
     }
     String line = new String(GOOD, StandardCharsets.UTF_8).replace('\n', ' ');

@@ -63,7 +63,7 @@ final class JobCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "格式",
-      description = "每份报告做成什么：pdf（默认）、ofd、html，或者几种都做，如 pdf,ofd")
+      description = "每份报告做成什么：pdf（默认）、ofd、html、docx，或者几种都做，如 pdf,ofd")
   private String formats = Format.PDF.code();
 
   @Option(

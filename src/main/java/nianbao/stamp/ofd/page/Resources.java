@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nianbao.pack.ZipContainer;
 import nianbao.render.face.EmbeddedFont;
 import nianbao.render.truetype.EmbeddedFile;
-import nianbao.stamp.pack.ZipContainer;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 

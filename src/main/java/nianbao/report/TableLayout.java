@@ -1,4 +1,4 @@
-package nianbao.compose;
+package nianbao.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * the square root of its longest text. No number is torn: where the columns are too many for that,
  * they get what their numbers need, and then the type becomes smaller.
  */
-final class TableLayout {
+public final class TableLayout {
 
   /** 156 mm in characters of 10.5 pt. */
   private static final double TABLE_WIDTH = 42;
@@ -60,7 +60,8 @@ final class TableLayout {
    *
    * @param numbers how long the longest number of each column is, in characters
    */
-  TableLayout(List<List<List<String>>> header, List<List<List<String>>> rows, double... numbers) {
+  public TableLayout(
+      List<List<List<String>>> header, List<List<List<String>>> rows, double... numbers) {
     List<List<List<String>>> all = new ArrayList<>(header);
     all.addAll(rows);
     int columns = all.stream().mapToInt(List::size).max().orElse(1);
@@ -76,12 +77,12 @@ final class TableLayout {
   }
 
   /** Whether the cells have less padding, as the columns are too many for their numbers. */
-  boolean isNarrow() {
+  public boolean isNarrow() {
     return narrow;
   }
 
   /** The columns' type sizes in pt, empty for the usual one: smaller where a number needs it. */
-  List<String> sizes() {
+  public List<String> sizes() {
     return IntStream.range(0, widths.length).mapToObj(this::size).toList();
   }
 
@@ -97,19 +98,24 @@ final class TableLayout {
   }
 
   /** The columns' widths in percent, ready for a style sheet. */
-  List<String> columns() {
+  public List<String> columns() {
     return Arrays.stream(widths)
         .mapToObj(width -> String.format(Locale.ROOT, "%.2f%%", width * 100 / TABLE_WIDTH))
         .toList();
   }
 
+  /** The columns' widths as parts of the table's. */
+  public double[] shares() {
+    return Arrays.stream(widths).map(width -> width / TABLE_WIDTH).toArray();
+  }
+
   /** Whether a page has room for rows beside the header, so that it can stand again on each. */
-  boolean repeats(List<List<List<String>>> header) {
+  public boolean repeats(List<List<List<String>>> header) {
     return header.stream().mapToDouble(this::rowHeight).sum() <= MOST_KEPT;
   }
 
   /** Whether the table is so small that all of it stands on one page. */
-  boolean isSmall(List<List<List<String>>> header, List<List<List<String>>> rows) {
+  public boolean isSmall(List<List<List<String>>> header, List<List<List<String>>> rows) {
     double height = CAPTION;
     for (List<List<String>> row : header) {
       height += rowHeight(row);
@@ -124,7 +130,8 @@ final class TableLayout {
   }
 
   /** The height in pt of what begins the table: caption, header and first row. */
-  int keptHeight(boolean caption, List<List<List<String>>> header, List<List<List<String>>> rows) {
+  public int keptHeight(
+      boolean caption, List<List<List<String>>> header, List<List<List<String>>> rows) {
     double height = (caption ? CAPTION : 0) + SLACK;
     for (List<List<String>> row : header) {
       height += rowHeight(row);

@@ -1,4 +1,4 @@
-package nianbao.stamp.pack;
+package nianbao.pack;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
