@@ -4,7 +4,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 import nianbao.stamp.shown.Shown;
 
 /** Areas and lines (GB/T 33190-2016 9). */
@@ -48,21 +47,15 @@ final class PathObjects {
     markup.attribute("LineWidth", pen.width());
     markup.attribute("Cap", CAPS.get(pen.cap())).attribute("Join", JOINS.get(pen.join()));
     markup.attribute("MiterLimit", pen.miterLimit());
-    if (!pen.dashes().isEmpty()) {
-      markup.attribute("DashOffset", pen.dashOffset());
-      markup.attribute("DashPattern", dashes(pen.dashes()));
-    }
     ObjectFrame.alpha(markup, line.manner());
     markup.content();
     ObjectFrame.clips(markup, line.manner(), null, box);
     markup.colour("StrokeColor", pen.colour());
-    writeData(line.path(), box);
+    writeData(pen.dashes().isEmpty() ? line.path() : dashes(line), box);
   }
 
-  private static String dashes(List<Double> dashes) {
-    return dashes.stream()
-        .map(dash -> Double.toString(Math.round(dash * 1000) / 1000.0))
-        .collect(Collectors.joining(" "));
+  private static Path2D dashes(Shown.Stroke line) {
+    return Dashes.of(line.path(), line.pen().dashes(), line.pen().dashOffset());
   }
 
   private void writeData(Path2D path, Rectangle2D box) {

@@ -40,7 +40,7 @@ final class TextObjects {
     }
     AffineTransform place = line.place();
     boolean upright = isUpright(place);
-    Rectangle2D box = new Rectangle2D.Double(0, -above, roomy(width), roomy(above + below));
+    Rectangle2D box = new Rectangle2D.Double(0, -above, Math.ceil(width), roomy(above + below));
     Rectangle2D boundary = place.createTransformedShape(box).getBounds2D();
     markup.open("TextObject").attribute("ID", id);
     ObjectFrame.boundary(markup, boundary);
@@ -58,7 +58,10 @@ final class TextObjects {
     markup.close("TextObject");
   }
 
-  /** Readers look at nothing but where a box begins: its extent need not have many digits. */
+  /**
+   * Readers look at nothing but where a box begins: its extent need not have many digits, and its
+   * width, which each line has of its own, none behind the point.
+   */
   private static double roomy(double length) {
     return Math.ceil(length * 10) / 10;
   }

@@ -1,0 +1,105 @@
+package nianbao.stamp.ofd.page;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.List;
+
+/**
+ * Cuts a line into its dashes. An OFD can name a pattern (GB/T 33190-2016 8.2), which ofdrw does
+ * not draw: dashes that are lines of their own are drawn by every reader.
+ */
+final class Dashes {
+
+  /** How far a straight line may be from the curve that it stands for, in millimetres. */
+  private static final double FLATNESS = 0.01;
+
+  private final double[] lengths;
+  private final int offsetIndex;
+  private final double offsetRest;
+  private final Path2D cut = new Path2D.Double();
+
+  private double x;
+  private double y;
+  private int index;
+  private double rest;
+
+  private Dashes(List<Double> lengths, double offset) {
+    this.lengths = lengths.stream().mapToDouble(Double::doubleValue).toArray();
+    int at = 0;
+    double left = offset;
+    while (left >= this.lengths[at % this.lengths.length]) {
+      left -= this.lengths[at % this.lengths.length];
+      at++;
+    }
+    this.offsetIndex = at;
+    this.offsetRest = this.lengths[at % this.lengths.length] - left;
+  }
+
+  /**
+   * The dashes of a line, each a line.
+   *
+   * @param lengths of dashes and gaps in turns, not all of them 0
+   * @param offset where in these the line begins, 0 or more
+   */
+  static Path2D of(Path2D line, List<Double> lengths, double offset) {
+    if (lengths.stream().mapToDouble(Double::doubleValue).sum() <= 0) {
+      return line;
+    }
+    Dashes dashes = new Dashes(lengths, offset);
+    double[] to = new double[6];
+    double startX = 0;
+    double startY = 0;
+    for (PathIterator it = line.getPathIterator(null, FLATNESS); !it.isDone(); it.next()) {
+      switch (it.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> {
+          startX = to[0];
+          startY = to[1];
+          dashes.begin(startX, startY);
+        }
+        case PathIterator.SEG_CLOSE -> dashes.draw(startX, startY);
+        default -> dashes.draw(to[0], to[1]);
+      }
+    }
+    return dashes.cut;
+  }
+
+  private void begin(double toX, double toY) {
+    x = toX;
+    y = toY;
+    index = offsetIndex;
+    rest = offsetRest;
+    moveTo();
+  }
+
+  private void draw(double toX, double toY) {
+    double length = Math.hypot(toX - x, toY - y);
+    while (length > rest) {
+      double share = rest / length;
+      length -= rest;
+      step(x + (toX - x) * share, y + (toY - y) * share);
+      index++;
+      rest = lengths[index % lengths.length];
+      moveTo();
+    }
+    rest -= length;
+    step(toX, toY);
+  }
+
+  private void step(double toX, double toY) {
+    x = toX;
+    y = toY;
+    if (isDash()) {
+      cut.lineTo(x, y);
+    }
+  }
+
+  private void moveTo() {
+    if (isDash()) {
+      cut.moveTo(x, y);
+    }
+  }
+
+  private boolean isDash() {
+    return index % 2 == 0;
+  }
+}
