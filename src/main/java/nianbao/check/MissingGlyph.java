@@ -3,6 +3,7 @@ package nianbao.check;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
@@ -22,6 +23,12 @@ public final class MissingGlyph implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.error(ID, "文字中的每个字都有可用字体的字形", "GB/T 9704-2012 5.2.2（字体和字号）");
+
+  /** Variation selectors, and what joins or fills without ink. */
+  private static final Pattern SELECTORS =
+      Pattern.compile(
+          "[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{180B}-\\x{180F}\\x{34F}"
+              + "\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]");
 
   private final IntPredicate covered;
 
@@ -83,7 +90,22 @@ public final class MissingGlyph implements Rule {
   }
 
   private static String message(int codePoint, int position) {
-    return "第%d个字“%s”（U+%04X）在所有字体中都没有字形，无法印出，请改用其他字，或换用含有该字的字体"
+    return (isVisible(codePoint)
+            ? "第%d个字“%s”（U+%04X）在所有字体中都没有字形，无法印出，请改用其他字，或换用含有该字的字体"
+            : "第%1$d个字（U+%3$04X）是看不见的字符，请删去")
         .formatted(position, Character.toString(codePoint), codePoint);
+  }
+
+  /** What selects a variant, joins or has no width leaves nothing between the quotes. */
+  private static boolean isVisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
+          false;
+      default -> !SELECTORS.matcher(Character.toString(codePoint)).matches();
+    };
   }
 }

@@ -50,6 +50,16 @@ final class ReportCheckerTest {
   }
 
   @Test
+  void whatCannotBeSeenIsToBeDeleted() {
+    for (int invisible : new int[] {0xFE0F, 0xE0101, 0x200D, 0xFEFF, 0x3164}) {
+      Report report = blameless().agency("某局" + Character.toString(invisible)).build();
+      assertThat(new ReportChecker(c -> c != invisible).check(report))
+          .extracting(Problem::message)
+          .containsExactly("第3个字（U+%04X）是看不见的字符，请删去".formatted(invisible));
+    }
+  }
+
+  @Test
   void withinOnePlaceErrorsComeBeforeWarnings() {
     Report report = blameless().agency("XX局").build();
     assertThat(new ReportChecker(codePoint -> codePoint != 'X').check(report))

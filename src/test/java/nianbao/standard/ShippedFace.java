@@ -29,7 +29,15 @@ public final class ShippedFace {
   /** 宋体. */
   public static final ShippedFace FALLBACK = new ShippedFace("NotoSerifSC-Regular");
 
-  private static final List<ShippedFace> ALL = List.of(BODY, TITLE, HEADING, SUBHEADING, FALLBACK);
+  private static final List<ShippedFace> ALL =
+      List.of(
+          BODY,
+          TITLE,
+          HEADING,
+          SUBHEADING,
+          FALLBACK,
+          new ShippedFace("NotoSansSymbols2-Regular"),
+          new ShippedFace("RareMincho"));
 
   private final String face;
   private final TrueTypeFont font;

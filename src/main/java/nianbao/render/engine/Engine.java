@@ -1,6 +1,7 @@
 package nianbao.render.engine;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
@@ -74,7 +75,10 @@ public final class Engine {
           }
         });
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      SpacedText text = new SpacedText(fonts);
+      boolean spare =
+          fonts.registerSpare(
+              html, (PdfBoxFontResolver) renderer.getSharedContext().getFontResolver());
+      SpacedText text = new SpacedText(fonts, spare);
       renderer.getSharedContext().setTextRenderer(text);
       EngineMetadata.leaveOut(renderer);
       T result = use.of(renderer);

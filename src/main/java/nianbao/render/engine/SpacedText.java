@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import java.util.List;
@@ -42,10 +43,31 @@ final class SpacedText extends PdfBoxTextRenderer {
   private static final float LARGEST = 1000;
 
   private final DocumentFonts fonts;
+  private final boolean spare;
   private final Set<Integer> unprintable = new TreeSet<>();
 
-  SpacedText(DocumentFonts fonts) {
+  /**
+   * For a document.
+   *
+   * @param spare whether it needs spare faces
+   */
+  SpacedText(DocumentFonts fonts, boolean spare) {
     this.fonts = fonts;
+    this.spare = spare;
+  }
+
+  /** Where lines stand is for the faces that a style names: a spare one may reach far deeper. */
+  @Override
+  public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+    return super.getFSFontMetrics(context, spare ? withoutSpare((PdfBoxFSFont) font) : font, text);
+  }
+
+  private static FSFont withoutSpare(PdfBoxFSFont font) {
+    return new PdfBoxFSFont(
+        font.getFontDescriptions().stream()
+            .filter(face -> !DocumentFonts.isSpare(face.getFamily()))
+            .toList(),
+        font.getSize2D());
   }
 
   /**

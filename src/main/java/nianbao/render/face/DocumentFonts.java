@@ -1,12 +1,15 @@
 package nianbao.render.face;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ public final class DocumentFonts {
 
   private final PDDocument document;
   private final Faces faces;
+  private final Set<Role> spare = EnumSet.noneOf(Role.class);
   private final Map<Role, EmbeddedFont> made = new EnumMap<>(Role.class);
   private final List<EmbeddedFont> all = new ArrayList<>();
 
@@ -42,20 +46,35 @@ public final class DocumentFonts {
   /** The families that style sheets can name. */
   public static Set<String> families() {
     Set<String> families = new LinkedHashSet<>();
-    Stream.of(Role.values()).map(Role::family).forEach(families::add);
+    Stream.of(Role.values())
+        .filter(role -> !role.isSpare())
+        .map(Role::family)
+        .forEach(families::add);
     families.add(FULL_WIDTH_MARKS);
     return families;
   }
 
-  /** Whether, for each character of a text, one of some families has a glyph. */
+  /** Whether a family is that of a spare face, which no style sheet names. */
+  public static boolean isSpare(String family) {
+    return Stream.of(Role.SYMBOLS, Role.RARE).anyMatch(role -> role.family().equals(family));
+  }
+
+  /** Whether, for each character of a text, one of some families or a spare face has a glyph. */
   public boolean cover(String text, String... families) {
     return text.codePoints().allMatch(c -> covers(c, families));
   }
 
   private boolean covers(int codePoint, String... families) {
+    if (isInFamily(codePoint, families)) {
+      return true;
+    }
+    return spare.stream().anyMatch(role -> faces.face(role).covers(codePoint));
+  }
+
+  private boolean isInFamily(int codePoint, String... families) {
     for (String family : families) {
       for (Role role : Role.values()) {
-        if (role.family().equals(family) && faces.face(role).covers(codePoint)) {
+        if (!role.isSpare() && role.family().equals(family) && faces.face(role).covers(codePoint)) {
           return true;
         }
       }
@@ -98,24 +117,46 @@ public final class DocumentFonts {
     }
   }
 
-  /** Registers every family; a font is made when the layout first asks for it. */
+  /** Registers the families; a font is made when the layout first asks for it. */
   public void registerWith(PdfRendererBuilder builder) {
-    for (Role role : Role.values()) {
+    for (Role role : Role.ofTexts()) {
       register(builder, role.family(), () -> font(role));
     }
+    register(builder, Role.DIGITS.family(), () -> font(Role.DIGITS));
     register(builder, FULL_WIDTH_MARKS, () -> make(faces.marks()));
+  }
+
+  /**
+   * Registers the spare faces that a text needs, to be asked after all that a style sheet names.
+   *
+   * @return whether there are any
+   */
+  public boolean registerSpare(String text, PdfBoxFontResolver resolver) {
+    for (Role role : faces.spareFor(text)) {
+      resolver.addFont(
+          supplier(() -> font(role)),
+          role.family(),
+          NORMAL_WEIGHT,
+          IdentValue.NORMAL,
+          true,
+          PdfBoxFontResolver.FontGroup.FINAL_FALLBACK);
+      spare.add(role);
+    }
+    return !spare.isEmpty();
   }
 
   private static void register(
       PdfRendererBuilder builder, String family, Supplier<EmbeddedFont> font) {
-    PDFontSupplier supplier =
-        new PDFontSupplier(null) {
-          @Override
-          public PDFont supply() {
-            return font.get();
-          }
-        };
-    builder.useFont(supplier, family, NORMAL_WEIGHT, FontStyle.NORMAL, true);
+    builder.useFont(supplier(font), family, NORMAL_WEIGHT, FontStyle.NORMAL, true);
+  }
+
+  private static PDFontSupplier supplier(Supplier<EmbeddedFont> font) {
+    return new PDFontSupplier(null) {
+      @Override
+      public PDFont supply() {
+        return font.get();
+      }
+    };
   }
 
   private EmbeddedFont make(Face face) {
