@@ -8,7 +8,7 @@ import nianbao.intake.LookAlike.Spec;
 /** A look-alike in the words of other programs. */
 final class Written {
 
-  private static final String[] TEXTS = {
+  static final String[] TEXTS = {
     "某某市某某局2024年政府信息公开工作年度报告",
     "一、总体情况",
     "2024年，我局依法公开政府信息。",

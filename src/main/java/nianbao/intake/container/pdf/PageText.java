@@ -2,7 +2,9 @@ package nianbao.intake.container.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,7 +15,11 @@ import org.apache.pdfbox.util.Vector;
 /** Gathers the glyphs of a page. */
 final class PageText extends PDFTextStripper {
 
+  /** Glyphs of one text cannot stand nearer, in heights. */
+  private static final float NEAR = 0.15f;
+
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final Map<String, List<Glyph>> known = new HashMap<>();
   private int shown;
 
   static PageText of(PDPage page) throws IOException {
@@ -55,7 +61,7 @@ final class PageText extends PDFTextStripper {
     float bottom = position.getYDirAdj();
     float height = Math.max(position.getHeightDir(), position.getFontSizeInPt() * 0.7f);
     float left = position.getXDirAdj();
-    glyphs.add(
+    add(
         new Glyph(
             Radicals.replaced(text),
             left,
@@ -63,5 +69,23 @@ final class PageText extends PDFTextStripper {
             left + position.getWidthDirAdj(),
             bottom,
             face));
+  }
+
+  /** Programs draw a glyph twice, a hair apart, to make it look bold: it is one. */
+  private void add(Glyph glyph) {
+    List<Glyph> same = known.computeIfAbsent(glyph.text(), text -> new ArrayList<>());
+    float near = NEAR * glyph.height();
+    boolean again =
+        same.stream()
+            .anyMatch(
+                other ->
+                    Math.abs(other.left() - glyph.left()) < near
+                        && Math.abs(other.bottom() - glyph.bottom()) < near);
+    if (again) {
+      shown--;
+    } else {
+      same.add(glyph);
+      glyphs.add(glyph);
+    }
   }
 }

@@ -36,9 +36,14 @@ record PdfPage(
           .forEach(tables::add);
     }
     List<Glyph> outside = new ArrayList<>();
-    for (Glyph glyph : glyphs) {
-      if (tables.stream().noneMatch(table -> table.take(glyph))) {
-        outside.add(glyph);
+    for (TextLine line : TextLine.of(number, glyphs)) {
+      for (List<Glyph> figure : line.figures()) {
+        float middle = (figure.get(0).left() + figure.get(figure.size() - 1).right()) / 2;
+        for (Glyph glyph : figure) {
+          if (tables.stream().noneMatch(table -> table.take(glyph, middle))) {
+            outside.add(glyph);
+          }
+        }
       }
     }
     float height = page.getCropBox().getHeight();

@@ -71,10 +71,15 @@ final class RuledTable {
     }
   }
 
-  /** Takes a glyph that stands in it. */
-  boolean take(Glyph glyph) {
+  /**
+   * Takes a glyph that stands in it.
+   *
+   * @param middle the middle of the figure that it is a digit of, or its own: a line that a figure
+   *     runs over does not cut it
+   */
+  boolean take(Glyph glyph, float middle) {
     int row = index(ys, glyph.middleY());
-    int column = index(xs, glyph.middleX());
+    int column = index(xs, middle);
     if (row < 0 || column < 0) {
       return false;
     }

@@ -18,6 +18,9 @@ record TextLine(int page, List<Glyph> glyphs) {
 
   private static final float SAME_LINE = 0.5f;
 
+  /** Digits of one figure stand nearer, in their heights. */
+  private static final float TOUCHING = 0.08f;
+
   /** Cells may stand so near, in sizes of the line. */
   private static final float PARTED = 0.17f;
 
@@ -94,6 +97,32 @@ record TextLine(int page, List<Glyph> glyphs) {
       words.add(word(word, em));
     }
     return new WordLine(words);
+  }
+
+  /** The glyphs of the line, those of one figure together. */
+  List<List<Glyph>> figures() {
+    List<List<Glyph>> figures = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      List<Glyph> before = figures.isEmpty() ? List.of() : figures.get(figures.size() - 1);
+      boolean goesOn = !before.isEmpty() && goesOn(before.get(before.size() - 1), glyph);
+      if (goesOn) {
+        before.add(glyph);
+      } else {
+        figures.add(new ArrayList<>(List.of(glyph)));
+      }
+    }
+    return figures;
+  }
+
+  private static boolean goesOn(Glyph digit, Glyph next) {
+    return isOfAFigure(digit)
+        && isOfAFigure(next)
+        && next.left() - digit.right() < TOUCHING * digit.height();
+  }
+
+  private static boolean isOfAFigure(Glyph glyph) {
+    char c = glyph.text().charAt(0);
+    return Character.isDigit(c) || c == '.' || c == ',';
   }
 
   private Word word(List<Glyph> glyphs, float em) {
