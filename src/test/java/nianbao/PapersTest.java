@@ -126,6 +126,7 @@ final class PapersTest {
     assertExplained(Papers.README, "check");
     assertExplained(Papers.DOCS.resolve("archives.md"), "archive");
     assertExplained(Papers.DOCS.resolve("office.md"), "total");
+    assertExplained(Papers.DOCS.resolve("office.md"), "audit");
     assertExplained(Papers.DOCS.resolve("operations.md"), "serve");
   }
 

@@ -74,6 +74,8 @@ final class ReadmeTest {
             "merged.zip",
             "total.json",
             "totals.xlsx",
+            "audit.ndjson",
+            "audit.html",
             "reports.ndjson");
   }
 
@@ -174,7 +176,9 @@ final class ReadmeTest {
     for (String command : List.of(line.split(" \\| ", -1))) {
       assertThat(command).startsWith(JAR);
       Run run = Run.fed(in, folder, command.substring(JAR.length()).split(" ", -1));
-      assertThat(run.exit()).as(run.messages()).isEqualTo(command.contains(" check ") ? 1 : 0);
+      assertThat(run.exit())
+          .as(run.messages())
+          .isEqualTo(command.matches("(?s).* (check|audit) .*") ? 1 : 0);
       in = new ByteArrayInputStream(run.out().toByteArray());
     }
   }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nianbao.cli.archive.ArchiveCommand;
 import nianbao.cli.document.ImportCommand;
+import nianbao.cli.office.AuditCommand;
 import nianbao.cli.office.TotalCommand;
 import nianbao.cli.template.TemplatesCommand;
 import nianbao.terminal.Failure;
@@ -73,6 +74,7 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(ArchiveCommand.with(terminal))
             .addSubcommand(new TotalCommand(terminal))
+            .addSubcommand(new AuditCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ServeCommand(terminal))

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nianbao.archive.plan.Plan;
 import nianbao.archive.plan.Planned;
 import nianbao.archive.work.Workspace;
@@ -19,49 +20,33 @@ public final class Repeats implements Closeable {
   private static final String RULE = "repeated-text";
 
   private final Plan plan;
-  private final SketchFile sketches;
-  private final BestFile best;
-  private final NameFile names;
+  private final Alike alike;
   private int paragraph;
 
-  private Repeats(Plan plan, SketchFile sketches, BestFile best, NameFile names) {
+  private Repeats(Plan plan, Alike alike) {
     this.plan = plan;
-    this.sketches = sketches;
-    this.best = best;
-    this.names = names;
+    this.alike = alike;
   }
 
   /** Compares all reports of a plan. */
   public static Repeats of(Plan plan, Workspace space) throws IOException {
-    SketchFile sketches = new SketchFile(space.file("sketches.sorted"));
-    NameFile names = new NameFile(space.file("agencies"));
-    plan.each(
-        planned -> {
-          int report = names.add(planned.agency());
-          for (Sketch sketch : plan.sketches(planned)) {
-            sketches.add(sketch, report, planned.agency());
-          }
-        });
-    BestFile best = new BestFile(space.file("best"));
-    new Bands(sketches, best, space).compare();
-    return new Repeats(plan, sketches, best, names);
+    Alike alike = new Alike(space);
+    plan.each(planned -> alike.add(planned.agency(), plan.sketches(planned)));
+    alike.compare();
+    return new Repeats(plan, alike);
   }
 
   /** The problems of the next report: those that are known, and what it repeats. */
   public List<Problem> addedTo(Planned planned) throws IOException {
     List<Problem> problems = new ArrayList<>(planned.problems());
     for (Sketch sketch : plan.sketches(planned)) {
-      Match match = best.of(paragraph++);
-      if (match.isAlike()) {
-        problems.add(problem(sketch, match));
+      Optional<Alike.Found> found = alike.nearest(paragraph++);
+      if (found.isPresent()) {
+        problems.add(
+            problem(sketch, found.get().agency(), found.get().part(), found.get().match()));
       }
     }
     return problems;
-  }
-
-  private Problem problem(Sketch own, Match match) throws IOException {
-    SketchFile.Kept other = sketches.of((int) match.other());
-    return problem(own, names.of(other.report()), other.part(), match);
   }
 
   /**
@@ -81,8 +66,6 @@ public final class Repeats implements Closeable {
 
   @Override
   public void close() throws IOException {
-    sketches.close();
-    best.close();
-    names.close();
+    alike.close();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.work.FilePart;
 import nianbao.archive.work.SortedLines;
 import nianbao.archive.work.Spool;
 import nianbao.archive.work.Workspace;
@@ -58,12 +59,22 @@ public final class Ledger implements Closeable {
 
   /** The canonical JSON of a report. */
   public byte[] report(Gathered gathered) throws IOException {
-    return reports.read(gathered.content().report());
+    return report(gathered.content().report());
+  }
+
+  /** The canonical JSON of a report, by the place where it lies. */
+  public byte[] report(FilePart place) throws IOException {
+    return reports.read(place);
   }
 
   /** The sketches of its paragraphs. */
   public List<Sketch> sketches(Gathered gathered) throws IOException {
-    return Sketch.listOf(sketches.read(gathered.content().sketches()));
+    return sketches(gathered.content().sketches());
+  }
+
+  /** The sketches of a report's paragraphs, by the place where they lie. */
+  public List<Sketch> sketches(FilePart place) throws IOException {
+    return Sketch.listOf(sketches.read(place));
   }
 
   /**
