@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import nianbao.press.Setup;
 import nianbao.press.listing.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another program makes reports with what the POM gives to it, as the papers show. */
+@Tag("process")
 class EmbeddingTest {
 
   private static final Path PAPER = Papers.DOCS.resolve("how-to/embed-the-press.md");

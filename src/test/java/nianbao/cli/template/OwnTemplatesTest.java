@@ -12,12 +12,14 @@ import nianbao.cli.Run;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an agency's own templates bring along is taken, and what cannot be taken is told. */
+@Tag("cases")
 class OwnTemplatesTest {
 
   private static final Path SHIPPED = Path.of("templates");

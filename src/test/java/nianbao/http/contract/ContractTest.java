@@ -20,6 +20,7 @@ import nianbao.http.Obstacle;
 import nianbao.http.RawAnswer;
 import nianbao.http.RunningService;
 import nianbao.press.listing.Shipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every operation answers in each way that {@code openapi.json} promises, and in no other; jobs
  * have a test of their own.
  */
+@Tag("load")
 final class ContractTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();

@@ -13,10 +13,12 @@ import nianbao.render.EngineRenderer;
 import nianbao.render.face.Faces;
 import nianbao.render.preprint.print.FormRenderer;
 import nianbao.standard.ShippedFace;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Forms in an agency's own faces. */
+@Tag("cases")
 class OwnFacesTest {
 
   @TempDir private Path folder;

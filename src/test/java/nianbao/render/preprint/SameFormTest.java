@@ -16,9 +16,11 @@ import nianbao.catalogue.Cases;
 import nianbao.press.Press;
 import nianbao.press.Setup;
 import nianbao.render.PageRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form is printed the same whatever was printed before it, and beside it. */
+@Tag("cases")
 class SameFormTest {
 
   /** More than a renderer keeps preprints of. */
