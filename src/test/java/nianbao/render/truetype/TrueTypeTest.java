@@ -122,7 +122,7 @@ class TrueTypeTest {
       assertThat((double) subset.getAdvanceWidth(i))
           .isCloseTo(scale * letters.getAdvanceWidth(glyph), within(0.5));
       for (int edge = 0; edge < bounds(subset, i).length; edge++) {
-        assertThat((double) bounds(subset, i)[edge])
+        assertThat(bounds(subset, i)[edge])
             .isCloseTo(scale * bounds(letters, glyph)[edge], within(1.0));
       }
     }
