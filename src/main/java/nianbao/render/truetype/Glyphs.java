@@ -65,6 +65,8 @@ final class Glyphs {
    * @param outline as a file has it
    * @param advance in units of the face that borrows it
    */
+  // Nobody compares it, and its bytes are not changed.
+  @SuppressWarnings("ArrayRecordComponent")
   record Lent(byte[] outline, int advance) {}
 
   /** These glyphs and, behind them, those of another face. */
