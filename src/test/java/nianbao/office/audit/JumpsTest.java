@@ -1,0 +1,77 @@
+package nianbao.office.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.LineId;
+import nianbao.report.Cell;
+import nianbao.report.Figures;
+import nianbao.report.Row;
+import org.junit.jupiter.api.Test;
+
+class JumpsTest {
+
+  @Test
+  void whatAllDoIsNoJumpAndWhatOneDoesIs() {
+    Jumps jumps = new Jumps();
+    for (int i = 0; i < 20; i++) {
+      jumps.learn(received(160 + 2 * i), received(80 + i));
+    }
+
+    assertThat(jumps.of(received(180), received(90))).isEmpty();
+    assertThat(jumps.of(received(90), received(90))).hasSize(1);
+    assertThat(jumps.of(received(900), received(90)))
+        .singleElement()
+        .asString()
+        .startsWith("一、本年新收政府信息公开申请数量“总计”上年90、今年900，增加810，是同批20个机关一般变化的");
+  }
+
+  @Test
+  void aFewWildOnesDoNotHideAnother() {
+    Jumps jumps = new Jumps();
+    for (int i = 0; i < 20; i++) {
+      jumps.learn(received(i < 5 ? 5000 : 50), received(50));
+    }
+
+    assertThat(jumps.of(received(5000), received(50))).hasSize(1);
+  }
+
+  @Test
+  void smallChangesAndChanceDeserveNoQuestion() {
+    Jumps jumps = new Jumps();
+
+    assertThat(jumps.of(received(9), received(0))).isEmpty();
+    assertThat(jumps.of(received(112), received(100))).isEmpty();
+    assertThat(jumps.of(received(0), received(30)))
+        .singleElement()
+        .asString()
+        .contains("同批可比的不足8个机关");
+  }
+
+  @Test
+  void theMiddleIsFoundWithoutKeepingWhatWasAdded() {
+    Spread spread = new Spread();
+    for (double change : new double[] {-100, 1, 2, 3, 4, 5, 10_000}) {
+      spread.add(change);
+    }
+
+    assertThat(spread.median()).isEqualTo(3);
+    assertThat(spread.deviation()).isEqualTo(2);
+  }
+
+  private static Figures received(long total) {
+    Form form = Form.of(Edition.FORM_2021);
+    Map<LineId, Row> rows = new EnumMap<>(LineId.class);
+    form.lines()
+        .forEach(
+            line ->
+                rows.put(
+                    line.id(),
+                    new Row(line.columns().stream().<Cell>map(c -> new Cell.Count(0)).toList())));
+    rows.put(LineId.RECEIVED, Row.of(total, 0, 0, 0, 0, 0, total));
+    return new Figures(form, rows);
+  }
+}
