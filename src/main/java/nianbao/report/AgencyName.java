@@ -3,6 +3,7 @@ package nianbao.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * 发布机关全称: how two of them compare, and how titles and sign-offs set one over several lines where it
@@ -16,13 +17,31 @@ import java.util.List;
  */
 public record AgencyName(String value) {
 
-  private static final String UNIT_ENDS = "省市县区旗州盟镇乡局厅院会所站队心府室、";
+  private static final String UNIT_ENDS = "省市县区旗州盟镇乡局厅院会所站队心府室部委、）)";
+
+  /** Words that begin with what ends other units: 青石市|市场监督管理局, 中共青石市委|宣传部. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "省委", "市委", "县委", "区委", "旗委", "州委", "盟委", "镇委", "乡委", "省级", "市级", "县级", "区级", "市场", "市政",
+          "市容", "市民", "市直", "区域", "区划", "会计", "会展", "会议", "院校", "所有", "心理", "乡村", "乡建", "乡镇", "镇街",
+          "部队", "部门", "委员", "委托", "站前", "州际", "队伍", "室内", "府前");
+
+  /** What no line begins with, and what none ends with (GB/T 15834-2011 5.1). */
+  private static final String NEVER_FIRST = "、，。；：！？）)》”’·";
+
+  private static final String NEVER_LAST = "（(《“‘";
 
   /** What a break inside a unit costs, in squared characters of unevenness. */
   private static final int INSIDE_A_UNIT = 100;
 
+  /** What a break behind a unit costs where the name is of several agencies, but between two. */
+  private static final int INSIDE_AN_AGENCY = 24;
+
   /** What another line costs: less than a break inside a unit. */
   private static final int ANOTHER_LINE = 60;
+
+  /** What a mark at the wrong edge of a line costs: more than any other way. */
+  private static final int WRONG_MARK = 1_000_000;
 
   /** The name of some words, without the blanks around them. */
   public static AgencyName of(String words) {
@@ -94,7 +113,7 @@ public record AgencyName(String value) {
   }
 
   /** The best ends of so many lines, by dynamic programming over line ends. */
-  private static Ends bestEnds(int[] characters, int count, int most) {
+  private Ends bestEnds(int[] characters, int count, int most) {
     int length = characters.length;
     long[][] cost = new long[count + 1][length + 1];
     int[][] start = new int[count + 1][length + 1];
@@ -117,10 +136,24 @@ public record AgencyName(String value) {
         Arrays.stream(ends(start, count, length)).boxed().toList(), cost[count][length]);
   }
 
-  private static long lineCost(int[] characters, int from, int end, int count) {
+  private long lineCost(int[] characters, int from, int end, int count) {
     long uneven = (long) (end - from) * count - characters.length;
-    boolean whole = end == characters.length || UNIT_ENDS.indexOf(characters[end - 1]) >= 0;
-    return uneven * uneven / ((long) count * count) + (whole ? 0 : INSIDE_A_UNIT);
+    return uneven * uneven / ((long) count * count)
+        + (end == characters.length ? 0 : breakCost(characters[end - 1], characters[end]));
+  }
+
+  private long breakCost(int before, int after) {
+    if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+      return WRONG_MARK;
+    }
+    boolean whole =
+        NEVER_LAST.indexOf(after) >= 0
+            || (UNIT_ENDS.indexOf(before) >= 0
+                && !WORDS.contains(Character.toString(before) + Character.toString(after)));
+    if (!whole) {
+      return INSIDE_A_UNIT;
+    }
+    return before == '、' || value.indexOf('、') < 0 ? 0 : INSIDE_AN_AGENCY;
   }
 
   private static int[] ends(int[][] start, int count, int length) {

@@ -74,11 +74,14 @@ record PrintedTable(PrintedCase printed, Placement title, List<Placement> cells)
 
   /** Half way between the lines left and right of a cell. */
   double centre(TextLine cell) {
-    double left =
-        beside(cell).mapToDouble(Area::right).filter(x -> x <= cell.left()).max().orElseThrow();
     double right =
         beside(cell).mapToDouble(Area::left).filter(x -> x >= cell.right()).min().orElseThrow();
-    return (left + right) / 2;
+    return (ruleBefore(cell) + right) / 2;
+  }
+
+  /** The right edge of the line left of a cell. */
+  double ruleBefore(TextLine cell) {
+    return beside(cell).mapToDouble(Area::right).filter(x -> x <= cell.left()).max().orElseThrow();
   }
 
   /** Whether a line of the table runs through a character. */

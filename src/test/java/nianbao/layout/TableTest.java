@@ -97,6 +97,19 @@ class TableTest {
   }
 
   @EveryCase
+  void labelsOfPart3HaveAirAtTheRuleBeforeThem(Case report) {
+    PrintedTable requests = PrintedTable.official(PrintedCase.of(report)).get(1);
+    assertThat(requests.cells())
+        .filteredOn(cell -> cell.passage().text().matches("[0-9]\\..*"))
+        .isNotEmpty()
+        .allSatisfy(
+            cell -> {
+              TextLine first = cell.lines().get(0);
+              assertThat(first.left() - requests.ruleBefore(first)).isBetween(1.5, 2.5);
+            });
+  }
+
+  @EveryCase
   void labelsOfPart3DoNotBreakIntoSliversOfTwoCharacters(Case report) {
     PrintedTable requests = PrintedTable.official(PrintedCase.of(report)).get(1);
     assertThat(requests.cells())

@@ -19,9 +19,10 @@ public final class LineEdges {
     return NEVER_LAST.contains(character);
   }
 
-  /** Whether a figure and its unit: 37 and 件. */
+  /** Whether a figure and its unit, 37 and 件, or its sign, ± and 5. */
   public static boolean isFigureAndUnit(String before, String after) {
-    return before.matches("[0-9]") && UNITS.contains(after);
+    return (before.matches("[0-9]") && (UNITS.contains(after) || after.matches("[㎎㎏㎡℃℉]")))
+        || (before.matches("[±≥≤]") && after.matches("[0-9]"));
   }
 
   /** Whether a line may break between two characters by anyone's rules: two plain Chinese ones. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.NullUnmarked;
  *
  * <p>Between two Chinese characters always, but no closing mark begins a line and no opening one
  * ends it; —— and …… are never split and begin no line; a word or figure in Latin letters is kept
- * whole unless it is longer than any word, and a figure keeps its unit. Holds a position: one for
- * each document.
+ * whole unless it is longer than any word, and a figure keeps its sign and its unit. Holds a
+ * position: one for each document.
  */
 @NullUnmarked
 final class LineBreaker implements FSTextBreaker {
@@ -52,7 +52,7 @@ final class LineBreaker implements FSTextBreaker {
     if (LineEdge.isWord(before) && LineEdge.isWord(after)) {
       return (LineEdge.isJoint(before) && isAddress()) || isInEndlessWord();
     }
-    return !keepsUnit(before, after);
+    return !keepsUnit(before, after) && !keepsSign(before, after);
   }
 
   /** Whether the word around the position is so long that it must break: a web or mail address. */
@@ -96,6 +96,18 @@ final class LineBreaker implements FSTextBreaker {
       end--;
     }
     return end;
+  }
+
+  /** ± | 5, ≥ | 60%, and 20 | ±5. */
+  private boolean keepsSign(int before, int after) {
+    if (LineEdge.isSign(before)) {
+      return LineEdge.isFigure(after);
+    }
+    int next = position + Character.charCount(after);
+    return LineEdge.isFigure(before)
+        && LineEdge.isSign(after)
+        && next < text.length()
+        && LineEdge.isFigure(text.codePointAt(next));
   }
 
   /** 37 | 件, 2021 | 年, 3万 | 元, 20余 | 次. */

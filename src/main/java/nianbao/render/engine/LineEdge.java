@@ -14,7 +14,12 @@ final class LineEdge {
   private static final String UNITS =
       "件条次年月日号个项家人名份篇页期场元万亿倍位级类章岁天时小分秒米吨公平户村镇乡县市区届批则部起宗例种层代周季度款百千余多多％";
   private static final String MULTIPLIERS = "万亿百千余多个小公平";
+
+  /** What stands before a figure and is read with it. */
+  private static final String SIGNS = "±∓＋－−≥≤≧≦＞＜><≈×÷＝=";
+
   private static final String JOINTS = "/?&=@_.-:#";
+  private static final String RAISED = "²³¹";
   private static final String WORD_MARKS = "/?&=@_.-:#,%+'~";
 
   private LineEdge() {}
@@ -36,10 +41,13 @@ final class LineEdge {
     return codePoint == ' ' || codePoint == '\u3000' || codePoint == '\u00a0';
   }
 
-  /** A letter or figure of half width, or a mark inside a word of them. */
+  /** A letter or figure of half width, raised and lowered ones too, or a mark inside a word. */
   static boolean isWord(int codePoint) {
     return codePoint < 0x2000
-        && (Character.isLetterOrDigit(codePoint) || WORD_MARKS.indexOf(codePoint) >= 0);
+        ? Character.isLetterOrDigit(codePoint)
+            || WORD_MARKS.indexOf(codePoint) >= 0
+            || RAISED.indexOf(codePoint) >= 0
+        : codePoint >= 0x2070 && codePoint <= 0x209C;
   }
 
   static boolean isJoint(int codePoint) {
@@ -50,8 +58,16 @@ final class LineEdge {
     return (codePoint >= '0' && codePoint <= '9') || (codePoint >= '０' && codePoint <= '９');
   }
 
+  /** A unit, or the first character of one; ㎡ and its like have a block of their own. */
   static boolean isUnit(int codePoint) {
-    return UNITS.indexOf(codePoint) >= 0;
+    return UNITS.indexOf(codePoint) >= 0
+        || codePoint == '℉'
+        || (codePoint >= 0x3371 && codePoint <= 0x33DF);
+  }
+
+  /** What a figure behind it keeps at its side: ±5, ≥60%. */
+  static boolean isSign(int codePoint) {
+    return SIGNS.indexOf(codePoint) >= 0;
   }
 
   static boolean isMultiplier(int codePoint) {
