@@ -1,5 +1,6 @@
 package nianbao.check.sentence;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where a word stands in its clause. */
@@ -12,7 +13,9 @@ public final class Clauses {
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final Pattern CAUSE =
-      Pattern.compile("(?:[cp(]|,f?/|f(?=[UA]k?c))[fdwxgsO]{0,4}[UA](?![cdfkwx]{0,5}[NnVS])");
+      Pattern.compile("(?:[cp(]|,f?/|f(?=[UA]k?c))[fdwxg!sO]{0,4}[UA](?![cdfkwx]{0,5}[NnVS])");
+  private static final List<String> CAUSED_BY = List.of("因", "由于", "针对", "涉及", "围绕");
+  private static final List<String> CAUSING = List.of("引发", "引起", "导致", "造成", "产生");
   private static final int NEAR = 4;
 
   /** Words that can bear upon another; a bound, so that no rule is quadratic. */
@@ -38,6 +41,26 @@ public final class Clauses {
   /** 行政复议1件，系因政府信息公开答复引发: the cause is named behind what it caused. */
   public static boolean isCausedBehind(String kinds, int at) {
     return CAUSE.matcher(nearBehind(kinds, at)).find();
+  }
+
+  /** 行政执法引发行政复议9件, 因投诉处理被申请行政复议: caused by anything but disclosure. */
+  public static boolean isOfOtherCause(Tokens sentence, int at) {
+    String clause = before(sentence.kinds(), at);
+    if (hasOneOf("AU", clause)) {
+      return false;
+    }
+    int first = at - clause.length();
+    for (int i = 0; i < clause.length(); i++) {
+      if (clause.charAt(i) == 'c' && isOther(sentence.words(first + i, first + i), clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(String cause, String clause, int at) {
+    int matter = CAUSED_BY.contains(cause) ? at + 1 : CAUSING.contains(cause) ? at - 1 : -1;
+    return matter >= 0 && matter < clause.length() && "xu!".indexOf(clause.charAt(matter)) >= 0;
   }
 
   /** The kinds from the beginning of a word's clause up to the word. */

@@ -36,6 +36,7 @@ public final class ScopeReader {
 
   // Of the clause.
   private boolean otherInClause;
+  private boolean otherInClauseBefore;
   private boolean partial;
   private boolean compared;
   private boolean caused;
@@ -78,6 +79,7 @@ public final class ScopeReader {
     casesOfOthers = false;
     otherThings = false;
     others = false;
+    otherInClauseBefore = false;
     beginClause();
   }
 
@@ -119,11 +121,11 @@ public final class ScopeReader {
       case 'P' -> previousYear(sentence, at);
       case 'b' -> compared = !sentence.words(at, at).equals("相比");
       case 'c' -> caused = true;
-      case 'M' -> listed = true;
-      case 'h' -> partial = true;
+      case 'M' -> list();
+      case 'h' -> partial |= !isWhole(sentence, at);
       case 'e' -> partial = false;
       case 'E' -> partial |= subjects.isGovernment();
-      case 'X' -> casesOfOthers = true;
+      case 'X' -> decides(sentence, at);
       case 'V', 'S' -> cases(sentence, at);
       case 'L', 'Z' -> accepted(sentence, at);
       case 'u' -> otherThings = true;
@@ -131,6 +133,11 @@ public final class ScopeReader {
       case 's', 'W', 'O', 'j' -> subject(sentence, at);
       default -> {}
     }
+  }
+
+  /** 新发生 is a part only beside what the year before left. */
+  private static boolean isWhole(Tokens sentence, int at) {
+    return sentence.words(at, at).equals("新发生") && !sentence.text().contains("上年");
   }
 
   /** What is said in brackets, 我局（含局属单位）, is not said of what stands behind them. */
@@ -151,11 +158,24 @@ public final class ScopeReader {
     otherThings = false;
   }
 
+  /** What lists the parts of another's figure is another's as well. */
+  private void list() {
+    listed = true;
+    otherInClause |= otherInClauseBefore;
+  }
+
   /** 通过网络，… goes on behind its comma. */
   private void endClause(Tokens sentence, int at) {
+    otherInClauseBefore = otherInClause;
     boolean goesOn = partial && Clauses.beginsWith(sentence, at, "通过");
     beginClause();
     partial = goesOn;
+  }
+
+  /** 被申请行政复议3件，复议机关维持2件: who decides on cases told before has not brought in others. */
+  private void decides(Tokens sentence, int at) {
+    boolean told = Clauses.hasOneOf("VS", Clauses.nearBefore(sentence.kinds(), at));
+    casesOfOthers |= subjects.decideCases() || !told;
   }
 
   /** 受理行政复议案件: unless the cause is disclosure, the agency decides them for others. */

@@ -15,6 +15,9 @@ public final class Subjects {
     NONE
   }
 
+  /** 市政府转来3件: another's only until the clause ends. */
+  private static final char TRANSFER = 'h';
+
   private static final String NAME = "xO";
   private static final int LONGEST_NAME = 24;
 
@@ -96,11 +99,17 @@ public final class Subjects {
     while (first > 0 && at - first < LONGEST_NAME && NAME.indexOf(kinds.charAt(first - 1)) >= 0) {
       first--;
     }
+    if (first > 0 && kinds.charAt(first - 1) == 'v') {
+      first--;
+    }
     if (!Clauses.isBeginning(kinds, first) && !isDoer(kinds, first, at)) {
       return Who.NONE;
     }
     if (government && Clauses.before(kinds, first).startsWith("W")) {
       return Who.NONE;
+    }
+    if (at + 1 < kinds.length() && kinds.charAt(at + 1) == TRANSFER) {
+      return isOwn(sentence.words(first, at)) ? Who.SELF : Who.PART;
     }
     boolean one = government && isOneOfSeveral(sentence.text(), sentence.all().get(at).end());
     return one ? Who.PART : who(sentence.words(first, at), allNamed);

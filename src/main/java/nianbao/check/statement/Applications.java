@@ -26,6 +26,7 @@ final class Applications {
       VERB + "[fd]{0,4}+()(N)[dwfkU]{0,6}" + NAME + "(?![VSDdux])";
 
   private static final String LAST_YEAR = "[PY][^,()]{0,6}[RL][^,()]{0,8}A[^,()]{0,4}N,";
+  private static final String FROM = "([Aa])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+";
   private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
   private static final Pattern COUNTED_ALONE =
       Pattern.compile("(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|f{0,2}Na)");
@@ -43,6 +44,8 @@ final class Applications {
         Phrase.of("aN", COUNTED, Applications::taken),
         Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", Applications::countedBefore),
         Phrase.of("AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[VSDu])", Applications::countedBefore),
+        Phrase.of("AN", FROM + "f{1,2}+([Yt])?+d?+(N)", Applications::risen),
+        Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", Applications::risen),
         Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", Applications::thisYear),
         Phrase.of("A", NAME + SUM + NUMBER, Applications::counted),
         Phrase.of("a", NAME + SUM + NUMBER, Applications::counted),
@@ -50,9 +53,9 @@ final class Applications {
   }
 
   private static List<Statement> taken(Sentence sentence, MatchResult words, TableFigures tables) {
-    boolean named = isNamed(sentence, words);
+    boolean named = isNamed(sentence, words) && isItsOwn(sentence, words);
     Scope scope = sentence.scope(words.start());
-    if (!named || !scope.isWhole() || isOpen(sentence, words)) {
+    if (!named || !scope.isWhole() || isOpen(sentence, words) || isShared(sentence, words)) {
       return List.of();
     }
     if (scope.listed() && !isNew(sentence, words)) {
@@ -68,6 +71,11 @@ final class Applications {
 
   private static boolean isBare(Sentence sentence, int word) {
     return sentence.kinds().charAt(word) == Tokens.BARE_APPLICATION;
+  }
+
+  /** 设立登记申请 are no applications for information, whatever the heading says. */
+  private static boolean isItsOwn(Sentence sentence, MatchResult words) {
+    return words.group().indexOf(Tokens.APPLICATION) >= 0 || isAlone(sentence, words.start());
   }
 
   private static boolean isNamed(Sentence sentence, MatchResult words) {
@@ -106,8 +114,19 @@ final class Applications {
     boolean accumulated = sentence.words(before, words.end() - 1).contains("累计");
     boolean dated =
         sentence.scope(words.start()).statedTime()
-            || sentence.kinds().startsWith("(Y)", words.end());
+            || isDatedBehind(sentence, words.end())
+            || CARRYING.matcher(sentence.kinds()).find();
     return accumulated && !dated;
+  }
+
+  /** 累计收到申请3件（2024年）. */
+  private static boolean isDatedBehind(Sentence sentence, int end) {
+    return sentence.kinds().startsWith("(Y)", end) && !sentence.scope(end + 1).otherTime();
+  }
+
+  /** 分别收到申请62件、41件: each is of somebody or some time. */
+  private static boolean isShared(Sentence sentence, MatchResult words) {
+    return sentence.clauseBefore(words.start()).indexOf('&') >= 0;
   }
 
   private static boolean isNew(Sentence sentence, MatchResult words) {
@@ -147,6 +166,17 @@ final class Applications {
         : List.of();
   }
 
+  /** 申请由2023年的35件增至46件: the last figure is this year's. */
+  private static List<Statement> risen(Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start());
+    boolean dated = words.start(2) >= 0 && sentence.scope(words.start(2)).otherTime();
+    boolean whole = !scope.otherAgency() && !scope.partial() && !scope.listed();
+    return isNamed(sentence, words) && whole && !dated
+        ? stated(
+            words, sentence.value(words.start(3)), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+
   /** Without a verb the figure may be what came in, what was settled, or what was disclosed. */
   private static List<Statement> counted(
       Sentence sentence, MatchResult words, TableFigures tables) {
@@ -174,7 +204,12 @@ final class Applications {
   /** 共收到12件, where the talk is of applications. */
   private static List<Statement> bare(Sentence sentence, MatchResult words, TableFigures tables) {
     Scope scope = sentence.scope(words.start());
-    boolean meant = scope.aboutApplications() && !scope.otherThings() && scope.isWhole();
+    boolean meant =
+        scope.aboutApplications()
+            && !scope.otherThings()
+            && !scope.casesOfOthers()
+            && !isShared(sentence, words)
+            && scope.isWhole();
     boolean whole = !scope.listed() || isNew(sentence, words);
     if (!meant || !whole || isOpen(sentence, words) || !isAlone(sentence, words.start())) {
       return List.of();

@@ -28,10 +28,11 @@ final class CarriedApplications {
   /** No figure follows that is what was carried: 结转下年度3件. */
   private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
 
-  private static final Pattern SETTLED = Pattern.compile("[,/]f{0,3}H[dkAaf]{0,4}N");
+  private static final Pattern SETTLED = Pattern.compile("(?:^|[,/tsY])f{0,3}H[dkAaf]{0,4}N");
   private static final Pattern FORWARD = Pattern.compile("C[fdp]{0,3}[FY]|Q");
 
   private static final List<String> YEARS_END = List.of("年末", "年底");
+  private static final String YEARS_BEGINNING = "年初";
 
   private final int year;
 
@@ -52,7 +53,7 @@ final class CarriedApplications {
         Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("C", "C" + TO + WORK + NUMBER, stated(0, 1, 2)),
-        Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atYearsEnd),
+        Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atEitherEnd),
         Phrase.of("CN", "(?<=[,/])C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
         Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, 0, 1)),
         Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, 0, 1)));
@@ -67,13 +68,16 @@ final class CarriedApplications {
             : List.of();
   }
 
-  /** 年末结转5件. */
-  private static List<Statement> atYearsEnd(
+  /** 年末结转5件, 年初结转2件. */
+  private static List<Statement> atEitherEnd(
       Sentence sentence, MatchResult words, TableFigures tables) {
-    boolean end = YEARS_END.contains(sentence.words(words.start(1), words.start(1)));
-    return end && isMeant(sentence, words)
-        ? List.of(statement(words, sentence.value(words.start(2)), tables.carriedForward()))
-        : List.of();
+    String time = sentence.words(words.start(1), words.start(1));
+    boolean end = YEARS_END.contains(time);
+    if (!(end || time.equals(YEARS_BEGINNING)) || !isMeant(sentence, words)) {
+      return List.of();
+    }
+    Figure side = end ? tables.carriedForward() : tables.carriedOver();
+    return List.of(statement(words, sentence.value(words.start(2)), side));
   }
 
   /**

@@ -11,7 +11,7 @@ import nianbao.check.sentence.Tokens;
 final class Denials {
 
   /** What may stand between the denial and the end of its list. */
-  private static final String LIST = "z([RLHcfwdUAaVSgkstYPiphe/N]{1,40}+)(?=[,()TMhOz]|$)";
+  private static final String LIST = "z([RLHcfwdUAaVSg!kstYPiphe/N]{1,40}+)(?=[,()TMhOz]|$)";
 
   private static final String TRAILING = "kdcfRHt";
 
@@ -20,6 +20,7 @@ final class Denials {
   static List<Phrase> phrases() {
     return List.of(
         Phrase.of("z", LIST, Denials::listed),
+        Phrase.of("z", "([VS](?:/[cdUa]{0,3}+[VS])?+)k{0,2}+,?+z(?=[,()]|$)", Denials::casesBehind),
         Phrase.of("z", "([Aa])[kdft]{0,4}+,?+(z)[RLk]{0,2}+(?=[,()/]|$)", Denials::behind));
   }
 
@@ -92,6 +93,14 @@ final class Denials {
     boolean named = words.group(1).equals("A") || scope.aboutApplications();
     return named && scope.isWhole() && !scope.listed()
         ? List.of(none(words, Statement.APPLICATIONS, tables.received()))
+        : List.of();
+  }
+
+  /** 行政复议和行政诉讼情况：无. */
+  private static List<Statement> casesBehind(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    return Proceedings.isMeant(sentence, words)
+        ? cases(words.group(1), tables).map(figure -> none(words, Statement.CASES, figure)).toList()
         : List.of();
   }
 

@@ -31,6 +31,8 @@ final class Proceedings {
 
   static List<Phrase> phrases() {
     return List.of(
+        Phrase.of("JN", "(N)[dUAakf]{0,4}+(J)" + END, Proceedings::countedWay),
+        Phrase.of("KN", "(N)[dUAakf]{0,4}+(K)" + END, Proceedings::countedWay),
         Phrase.of("J", "J" + WAY, Proceedings::way),
         Phrase.of("K", "K" + WAY, Proceedings::way),
         Phrase.of("VS&", BOTH + "f{0,2}+&f{0,2}+(N|n)[/,]" + NUMBER, Proceedings::respectively),
@@ -47,6 +49,13 @@ final class Proceedings {
   private static List<Statement> way(Sentence sentence, MatchResult words, TableFigures tables) {
     boolean direct = words.group().charAt(0) == 'J';
     return stated(sentence, words, words.start(1), direct ? tables.direct() : tables.afterReview());
+  }
+
+  /** 2件未经复议直接起诉. */
+  private static List<Statement> countedWay(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    Figure figure = words.group(2).equals("J") ? tables.direct() : tables.afterReview();
+    return stated(sentence, words, words.start(1), figure);
   }
 
   private static List<Statement> one(Sentence sentence, MatchResult words, TableFigures tables) {
@@ -126,6 +135,7 @@ final class Proceedings {
         && (scope.aboutApplications() || Clauses.isCausedBehind(sentence.kinds(), words.end()))
         && !scope.casesOfOthers()
         && !isDecided(before)
+        && !Clauses.isOfOtherCause(sentence.tokens(), words.start())
         && !isGeneral(sentence, words.end());
   }
 
