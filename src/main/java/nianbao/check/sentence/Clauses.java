@@ -64,7 +64,7 @@ public final class Clauses {
   }
 
   /** The kinds from the beginning of a word's clause up to the word. */
-  static String before(String kinds, int at) {
+  public static String before(String kinds, int at) {
     String near = nearBefore(kinds, at);
     return near.substring(near.lastIndexOf(Tokens.CLAUSE) + 1);
   }

@@ -17,7 +17,10 @@ public final class ScopeReader {
   }
 
   /** The kinds that change what the talk is of. */
-  private static final String TELLING = ",()YtTPbcMheEXZVSLuAUsWOj";
+  private static final String TELLING = ",()YtTPbcMhpeEXZVSLuAUsWOj";
+
+  /** What is done with others is not all of the agency's own. */
+  private static final List<String> TOGETHER = List.of("联合", "会同");
 
   private final int year;
   private final Subjects subjects;
@@ -121,6 +124,7 @@ public final class ScopeReader {
       case 'P' -> previousYear(sentence, at);
       case 'b' -> compared = !sentence.words(at, at).equals("相比");
       case 'c' -> caused = true;
+      case 'p' -> partial |= TOGETHER.contains(sentence.words(at, at));
       case 'M' -> list();
       case 'h' -> partial |= !isWhole(sentence, at);
       case 'e' -> partial = false;

@@ -44,6 +44,7 @@ final class Applications {
         Phrase.of("aN", COUNTED, Applications::taken),
         Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", Applications::countedBefore),
         Phrase.of("AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[VSDu])", Applications::countedBefore),
+        Phrase.of("AN", "(?<=p)(N)d?+(A)(?=x?+f{0,2}+H)", Applications::countedBefore),
         Phrase.of("AN", FROM + "f{1,2}+([Yt])?+d?+(N)", Applications::risen),
         Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", Applications::risen),
         Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", Applications::thisYear),

@@ -23,7 +23,10 @@ final class CarriedApplications {
 
   /** 3件未办结，结转下年度, 2件正在办理中，结转下年度. */
   private static final String UNFINISHED =
-      "[kdAafwc]{0,4}+[z+][^,()/NnVSDuMTYPFCQ$]{0,8}+(?:[,/](?=f{0,3}C))?+";
+      "[kdAafwcpx]{0,6}+[z+][^,()/NnVSDuMTYPFCQ$]{0,8}+(?:[,/](?=f{0,3}C))?+";
+
+  /** 未办结3件，结转下年度. */
+  private static final String LEFT = "[z+][HfkdAa]{1,4}+(N)[kdAaf]{0,3}+[,/]?+";
 
   /** No figure follows that is what was carried: 结转下年度3件. */
   private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
@@ -52,6 +55,7 @@ final class CarriedApplications {
         Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C" + END, stated(2, 0, 1)),
         Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
+        Phrase.of("CN", LEFT + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("C", "C" + TO + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atEitherEnd),
         Phrase.of("CN", "(?<=[,/])C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),

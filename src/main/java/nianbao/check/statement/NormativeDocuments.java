@@ -3,9 +3,11 @@ package nianbao.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
+import nianbao.check.sentence.Tokens;
 
 /** 制发行政规范性文件2件，废止1件, 现行有效件数14件, 公开信息40条，其中，规范性文件1件. */
 final class NormativeDocuments {
@@ -15,6 +17,11 @@ final class NormativeDocuments {
   private static final String NUMBER = "(N|n(?<=[fBIr]n))";
   private static final String END = "(?=[,()/t]|$)";
 
+  /** 现有1件规范性文件有效. */
+  private static final String COUNTED_END = "(?=[,()/tB]|$)";
+
+  private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ft]{0,3}$");
+
   private static final String NONE = "z([fc]{0,2}+[IrBGm][IrBGm/fdcz]{0,8}+)D[kdc]{0,3}+" + END;
 
   private NormativeDocuments() {}
@@ -23,7 +30,8 @@ final class NormativeDocuments {
     return List.of(
         Phrase.of("Dz", NONE, NormativeDocuments::none),
         Phrase.of("D", VERBS + "D" + SUM + "()" + NUMBER, NormativeDocuments::stated),
-        Phrase.of("DN", VERBS + "()(N)d?+D" + END, NormativeDocuments::stated),
+        Phrase.of("D", VERBS + "(?:x/?+){1,6}+kD" + SUM + "()" + NUMBER, NormativeDocuments::stated),
+        Phrase.of("DN", VERBS + "()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
         Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
         Phrase.of("D", "([IrlB][IrlBf/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
@@ -98,12 +106,23 @@ final class NormativeDocuments {
     String before = Clauses.nearBefore(sentence.kinds(), words.start());
     int named = before.lastIndexOf('D');
     String between = named < 0 ? "" : before.substring(named);
-    boolean inForce = words.group(1).indexOf('B') >= 0;
     boolean ofDocuments = sentence.words(words.start(), words.start()).endsWith("文件");
-    boolean opening = before.isEmpty() || ",/".indexOf(before.charAt(before.length() - 1)) >= 0;
-    String others = inForce ? "uAaU" : opening ? "umAaU" : "xumAaU";
+    String others = others(words.group(1), before, Math.max(0, named));
     boolean meant = (named >= 0 || ofDocuments) && !Clauses.hasOneOf(others, between);
     return meant ? stated(sentence, words, tables) : List.of();
+  }
+
+  /**
+   * Between the documents and the verb nothing else may be counted. A verb that opens its clause is
+   * near enough to its documents, unless these are only looked through: 清理规范性文件11件，废止3件 may be others'.
+   */
+  private static String others(String verbs, String before, int named) {
+    boolean inForce = verbs.indexOf('B') >= 0;
+    int end = before.indexOf(Tokens.CLAUSE, named);
+    String clause =
+        Clauses.before(before, named) + before.substring(named, end < 0 ? before.length() : end);
+    boolean opening = OPENING.matcher(before).find() && clause.indexOf('m') < 0;
+    return inForce || opening ? "uAaU" : "xumAaU";
   }
 
   /** 制发5件，无废止. */

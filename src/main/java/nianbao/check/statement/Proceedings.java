@@ -22,6 +22,8 @@ final class Proceedings {
   private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
   private static final String COUNTED = "(N)[dUAackpfw]{0,8}+";
 
+  private static final String RISEN =
+      "([VS])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+f{1,2}+([Yt])?+d?+(N)";
   private static final String OF_THEM =
       KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER;
   private static final Pattern GENERAL =
@@ -35,6 +37,10 @@ final class Proceedings {
         Phrase.of("KN", "(N)[dUAakf]{0,4}+(K)" + END, Proceedings::countedWay),
         Phrase.of("J", "J" + WAY, Proceedings::way),
         Phrase.of("K", "K" + WAY, Proceedings::way),
+        Phrase.of("VP", RISEN, Proceedings::risen),
+        Phrase.of("VY", RISEN, Proceedings::risen),
+        Phrase.of("SP", RISEN, Proceedings::risen),
+        Phrase.of("SY", RISEN, Proceedings::risen),
         Phrase.of("VS&", BOTH + "f{0,2}+&f{0,2}+(N|n)[/,]" + NUMBER, Proceedings::respectively),
         Phrase.of("VSv", BOTH + SUM + "v[fc]{0,2}+" + NUMBER, Proceedings::each),
         Phrase.of("VS", BOTH + SUM + NUMBER, Proceedings::together),
@@ -49,6 +55,20 @@ final class Proceedings {
   private static List<Statement> way(Sentence sentence, MatchResult words, TableFigures tables) {
     boolean direct = words.group().charAt(0) == 'J';
     return stated(sentence, words, words.start(1), direct ? tables.direct() : tables.afterReview());
+  }
+
+  /** 行政复议由上年的2件增至4件: the last figure is this year's. */
+  private static List<Statement> risen(Sentence sentence, MatchResult words, TableFigures tables) {
+    boolean dated = words.start(2) >= 0 && sentence.scope(words.start(2)).otherTime();
+    return dated || !isMeant(sentence, words.start(), words.start() + 1)
+        ? List.of()
+        : List.of(
+            new Statement(
+                words.start(),
+                words.end() - 1,
+                Statement.CASES,
+                sentence.value(words.start(3)),
+                List.of(figure(words.group(1), tables))));
   }
 
   /** 2件未经复议直接起诉. */
@@ -129,14 +149,18 @@ final class Proceedings {
 
   /** Cases about disclosure against the agency itself, and all of them. */
   static boolean isMeant(Sentence sentence, MatchResult words) {
-    Scope scope = sentence.scope(words.end() - 1);
-    String before = sentence.clauseBefore(words.start());
+    return isMeant(sentence, words.start(), words.end());
+  }
+
+  private static boolean isMeant(Sentence sentence, int start, int end) {
+    Scope scope = sentence.scope(end - 1);
+    String before = sentence.clauseBefore(start);
     return scope.isWhole()
-        && (scope.aboutApplications() || Clauses.isCausedBehind(sentence.kinds(), words.end()))
+        && (scope.aboutApplications() || Clauses.isCausedBehind(sentence.kinds(), end))
         && !scope.casesOfOthers()
         && !isDecided(before)
-        && !Clauses.isOfOtherCause(sentence.tokens(), words.start())
-        && !isGeneral(sentence, words.end());
+        && !Clauses.isOfOtherCause(sentence.tokens(), start)
+        && !isGeneral(sentence, end);
   }
 
   /** 办理行政复议案件: the agency decides them; 因政府信息公开被申请 is said of its own. */
