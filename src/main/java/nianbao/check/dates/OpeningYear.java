@@ -24,7 +24,7 @@ final class OpeningYear {
   private static final Pattern OPENING =
       Pattern.compile(
           NUMBER
-              + "(?:截[至止]到?(20\\d{2})年(?:12月(?:31日|底)|年?[底末])"
+              + "(?:回顾|总结|在)?+(?:截[至止]到?(20\\d{2})年(?:12月(?:31日|底)|年?[底末])"
               + "|(20\\d{2})年(?:度|全年)?(?:以来)?，"
               + "|(20\\d{2})年度?以来"
               + "|(20\\d{2})年(?:度|全年)?(?=%s|%s))".formatted(SELF, DOES));

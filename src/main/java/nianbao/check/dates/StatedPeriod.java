@@ -25,7 +25,10 @@ final class StatedPeriod {
 
   /** 统计期限为2023年度. */
   private static final Anchored YEAR_ALONE =
-      Anchored.of("统计(?:期限|时限|时间|周期|范围)(?:为|是|：){0,2}(20\\d{2})年度?(?=[，。；]|$)", "统计");
+      Anchored.of(
+          "(?:统计|数据|所列)[^，。；\\n]{0,8}?(?:期限|时限|时间|周期|范围)(?:为|是|：){0,2}"
+              + "(20\\d{2})年(?:度|全年)?(?=[，。；]|$)",
+          "统计", "数据", "所列");
 
   /** Where the counting ends, if that is not the year's last day. */
   private static final Anchored EARLY_END =

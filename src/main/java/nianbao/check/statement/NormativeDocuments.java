@@ -30,7 +30,8 @@ final class NormativeDocuments {
     return List.of(
         Phrase.of("Dz", NONE, NormativeDocuments::none),
         Phrase.of("D", VERBS + "D" + SUM + "()" + NUMBER, NormativeDocuments::stated),
-        Phrase.of("D", VERBS + "(?:x/?+){1,6}+kD" + SUM + "()" + NUMBER, NormativeDocuments::stated),
+        Phrase.of(
+            "D", VERBS + "(?:x/?+){1,6}+kD" + SUM + "()" + NUMBER, NormativeDocuments::stated),
         Phrase.of("DN", VERBS + "()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
         Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
@@ -114,7 +115,8 @@ final class NormativeDocuments {
 
   /**
    * Between the documents and the verb nothing else may be counted. A verb that opens its clause is
-   * near enough to its documents, unless these are only looked through: 清理规范性文件11件，废止3件 may be others'.
+   * near enough to its documents, unless these are only looked through: 清理规范性文件11件，废止3件 may be
+   * others'.
    */
   private static String others(String verbs, String before, int named) {
     boolean inForce = verbs.indexOf('B') >= 0;

@@ -14,7 +14,8 @@ final class FeeInformation implements Rule {
 
   private static final Part PART = Part.OTHER_MATTERS;
 
-  private static final Pattern CLAUSES = Pattern.compile("[。；！？\\n]");
+  private static final Pattern SENTENCES = Pattern.compile("[。；！？\\n]");
+  private static final Pattern CLAUSE = Pattern.compile("，");
 
   /** The fee by its name. */
   private static final Pattern NAMED =
@@ -22,7 +23,7 @@ final class FeeInformation implements Rule {
           "处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|(?:信息|申请|公开)[^，。；]{0,12}免费|免费[^，。；]{0,8}(?:信息(?![员化])|答复)");
 
   /** Words on charging, whatever the fee is called. */
-  private static final Pattern CHARGING = Pattern.compile("收费|收取|收缴|计收|费用|缴费");
+  private static final Pattern CHARGING = Pattern.compile("收[过了]?(?:任何|一分)?费|收取|收缴|计收|费用|缴费|交费");
 
   /** Charges that have nothing to do with information. */
   private static final Pattern OTHER_FEE =
@@ -52,11 +53,15 @@ final class FeeInformation implements Rule {
 
   private static boolean tells(Prose prose) {
     boolean possible = prose.text().contains("费") || prose.text().contains("收取");
-    return possible && CLAUSES.splitAsStream(prose.text()).anyMatch(FeeInformation::isOnTheFee);
+    return possible && SENTENCES.splitAsStream(prose.text()).anyMatch(FeeInformation::isOnTheFee);
   }
 
   private static boolean isOnTheFee(String sentence) {
     return NAMED.matcher(sentence).find()
-        || (CHARGING.matcher(sentence).find() && !OTHER_FEE.matcher(sentence).find());
+        || CLAUSE.splitAsStream(sentence).anyMatch(FeeInformation::isOnCharging);
+  }
+
+  private static boolean isOnCharging(String clause) {
+    return CHARGING.matcher(clause).find() && !OTHER_FEE.matcher(clause).find();
   }
 }
