@@ -42,7 +42,8 @@ public final class Importer {
     if (opened.reading() instanceof Reading.Unreadable shut) {
       return unreadable.apply(shut.problem().message());
     }
-    return drafted.apply(checked(opened.draft().orElseGet(() -> Draft.whole(utf8(file)))));
+    Draft draft = opened.draft().orElseGet(() -> Draft.whole(utf8(file)));
+    return drafted.apply(checked(draft).changed(opened.changes()));
   }
 
   private static String utf8(byte[] file) {

@@ -1,6 +1,7 @@
 package nianbao.cli.document;
 
 import java.util.stream.Stream;
+import nianbao.intake.change.Change;
 import nianbao.intake.draft.Doubt;
 import nianbao.press.Press;
 import nianbao.press.draft.CheckedDraft;
@@ -11,9 +12,19 @@ record Told(Press press, CheckedDraft draft) {
 
   /** Two lines a doubt or a problem: what it is, and where. */
   Stream<String> lines() {
-    return Stream.concat(
-        draft.doubts().stream().flatMap(this::doubt),
-        draft.problems().stream().flatMap(this::problem));
+    return Stream.of(
+            draft.changes().stream().flatMap(this::change),
+            draft.doubts().stream().flatMap(this::doubt),
+            draft.problems().stream().flatMap(this::problem))
+        .flatMap(told -> told);
+  }
+
+  private Stream<String> change(Change change) {
+    String place = press.place(Problem.warning("", change.pointer(), ""));
+    return Stream.of(
+        "改动：" + place + "（" + change.pointer() + "）",
+        "      原为：" + (change.before().json().isEmpty() ? "（没有）" : change.before().words()),
+        "      现为：" + (change.now().json().isEmpty() ? "（删去了）" : change.now().words()));
   }
 
   private Stream<String> doubt(Doubt doubt) {
@@ -33,6 +44,8 @@ record Told(Press press, CheckedDraft draft) {
   String count() {
     long errors = draft.problems().stream().filter(Problem::isError).count();
     long warnings = draft.problems().size() - errors;
-    return draft.doubts().size() + "个疑点，" + errors + "个错误，" + warnings + "个警告。";
+    int changed = draft.changes().size();
+    String changes = changed == 0 ? "" : "与发出时有" + changed + "处不同，";
+    return changes + draft.doubts().size() + "个疑点，" + errors + "个错误，" + warnings + "个警告。";
   }
 }

@@ -1,9 +1,9 @@
 package nianbao.intake.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The differences between the blocks of two texts: those that both have in the same order are the
@@ -84,18 +84,14 @@ final class BlockChanges {
     int pairs = Math.min(to - from, toNow - fromNow);
     for (int i = 0; i < pairs; i++) {
       found.add(
-          new Change(
-              pointer + "/" + (from + i),
-              Optional.of(before.get(from + i).toString()),
-              Optional.of(now.get(fromNow + i).toString())));
+          Excerpt.change(
+              pointer + "/" + (from + i), before.get(from + i), now.get(fromNow + i)));
     }
     for (int i = from + pairs; i < to; i++) {
-      found.add(
-          new Change(pointer + "/" + i, Optional.of(before.get(i).toString()), Optional.empty()));
+      found.add(Excerpt.change(pointer + "/" + i, before.get(i), MissingNode.getInstance()));
     }
     for (int j = fromNow + pairs; j < toNow; j++) {
-      found.add(
-          new Change(pointer + "/" + j, Optional.empty(), Optional.of(now.get(j).toString())));
+      found.add(Excerpt.change(pointer + "/" + j, MissingNode.getInstance(), now.get(j)));
     }
   }
 }

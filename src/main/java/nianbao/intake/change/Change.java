@@ -5,9 +5,18 @@ import java.util.Optional;
 /**
  * One difference between two drafts.
  *
- * @param pointer JSON Pointer (RFC 6901) of what is changed: of what is new into the later draft,
- *     of all else into the earlier one
- * @param before what stood there, as JSON; nothing where something is new
- * @param now what stands there, as JSON; nothing where it is gone
+ * @param pointer JSON Pointer (RFC 6901) of what is changed: of what is new into the later draft, of
+ *     all else into the earlier one
+ * @param before what stood there
+ * @param now what stands there
  */
-public record Change(String pointer, Optional<String> before, Optional<String> now) {}
+public record Change(String pointer, Side before, Side now) {
+
+  /**
+   * One side of it.
+   *
+   * @param json nothing where something is new, or gone
+   * @param words the same as a clerk reads it, no more of it than shows the difference
+   */
+  public record Side(Optional<String> json, String words) {}
+}

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nianbao.form.Part;
 
@@ -57,7 +56,7 @@ public final class Changes {
         compare(pointer + "/" + i, before.path(i), now.path(i));
       }
     } else {
-      found.add(new Change(pointer, json(before), json(now)));
+      found.add(Excerpt.change(pointer, before, now));
     }
   }
 
@@ -70,9 +69,5 @@ public final class Changes {
     before.fieldNames().forEachRemaining(names::add);
     now.fieldNames().forEachRemaining(names::add);
     return names;
-  }
-
-  private static Optional<String> json(JsonNode node) {
-    return node.isMissingNode() ? Optional.empty() : Optional.of(node.toString());
   }
 }

@@ -3,10 +3,12 @@ package nianbao.press.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nianbao.intake.change.Change;
 import nianbao.intake.draft.Doubt;
 import nianbao.intake.draft.Draft;
 import nianbao.intake.piece.LeftOut;
 import nianbao.press.listing.JsonObject;
+import nianbao.read.ReportReader;
 import nianbao.report.Problem;
 
 /**
@@ -16,11 +18,17 @@ import nianbao.report.Problem;
  * @param doubts what is to be held against the document
  * @param problems what the checks found, each with the judgement whether the document says so
  * @param leftOut what stands in the document and not in the report
+ * @param changes what a Word file of ours says otherwise than the report inside of it
  */
 public record CheckedDraft(
-    String json, List<Doubt> doubts, List<Problem> problems, List<LeftOut> leftOut) {
+    String json,
+    List<Doubt> doubts,
+    List<Problem> problems,
+    List<LeftOut> leftOut,
+    List<Change> changes) {
 
   public CheckedDraft {
+    changes = List.copyOf(changes);
     doubts = List.copyOf(doubts);
     problems = List.copyOf(problems);
     leftOut = List.copyOf(leftOut);
@@ -39,7 +47,13 @@ public record CheckedDraft(
             .filter(judgement::isNew)
             .map(judgement::of)
             .toList();
-    return new CheckedDraft(draft.json(), draft.doubts(), problems, draft.leftOut());
+    return new CheckedDraft(
+        draft.json(), draft.doubts(), problems, draft.leftOut(), List.of());
+  }
+
+  /** The same of a Word file of ours that was changed. */
+  public CheckedDraft changed(List<Change> found) {
+    return new CheckedDraft(json, doubts, problems, leftOut, found);
   }
 
   /** Whether nothing has to be looked at: no doubts, and no errors. */
@@ -60,7 +74,21 @@ public record CheckedDraft(
     return listing
         .with("doubts", doubts.stream().map(CheckedDraft::doubt).toList())
         .with("problems", problems.stream().map(CheckedDraft::problem).toList())
-        .with("leftOut", leftOut.stream().map(CheckedDraft::left).toList());
+        .with("leftOut", leftOut.stream().map(CheckedDraft::left).toList())
+        .with("changes", changes.stream().map(CheckedDraft::change).toList());
+  }
+
+  private static JsonObject change(Change change) {
+    JsonObject told =
+        JsonObject.EMPTY
+            .with("pointer", change.pointer())
+            .with("place", ReportReader.place(change.pointer()))
+            .with("before", change.before().words())
+            .with("now", change.now().words());
+    if (change.before().json().isPresent()) {
+      told = told.withJson("was", change.before().json().get());
+    }
+    return change.now().json().isPresent() ? told.withJson("is", change.now().json().get()) : told;
   }
 
   private static JsonObject doubt(Doubt doubt) {

@@ -19,6 +19,9 @@ import nianbao.report.Problem;
  */
 public record Opened(Reading reading, Optional<Draft> draft, List<Change> changes) {
 
+  /** The rule of what was changed in a Word file of ours. */
+  private static final String CHANGED = "changed-in-word";
+
   public Opened {
     changes = List.copyOf(changes);
   }
@@ -35,8 +38,19 @@ public record Opened(Reading reading, Optional<Draft> draft, List<Change> change
     }
     List<Doubt> doubts = draft.get().doubts();
     Judgement judgement = new Judgement(doubts);
-    return Stream.concat(doubts.stream().map(Doubt::told), found.stream().map(judgement::of))
+    return Stream.of(
+            changes.stream().map(Opened::told),
+            doubts.stream().map(Doubt::told),
+            found.stream().map(judgement::of))
+        .flatMap(told -> told)
         .toList();
+  }
+
+  private static Problem told(Change change) {
+    String before = change.before().json().isPresent() ? change.before().words() : "（没有）";
+    String now = change.now().json().isPresent() ? change.now().words() : "（删去了）";
+    return Problem.warning(
+        CHANGED, change.pointer(), "返回的Word文件改了：原为“%s”，现为“%s”".formatted(before, now));
   }
 
   /** The draft with something in the place of what the document does not say. */

@@ -1,0 +1,93 @@
+package nianbao.intake.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Two values as a clerk reads them, no more of each than shows where they differ. */
+record Excerpt(String before, String now) {
+
+  private static final int AROUND = 12;
+  private static final int LONGEST = 120;
+  private static final String MORE = "……";
+
+  /** A difference with its words. */
+  static Change change(String pointer, JsonNode before, JsonNode now) {
+    Excerpt words = Excerpt.of(before, now);
+    return new Change(
+        pointer,
+        new Change.Side(json(before), words.before()),
+        new Change.Side(json(now), words.now()));
+  }
+
+  private static Optional<String> json(JsonNode node) {
+    return node.isMissingNode() ? Optional.empty() : Optional.of(node.toString());
+  }
+
+  private static Excerpt of(JsonNode before, JsonNode now) {
+    String left = words(before);
+    String right = words(now);
+    int least = Math.min(left.length(), right.length());
+    int head = 0;
+    while (head < least && left.charAt(head) == right.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < least - head
+        && left.charAt(left.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
+      tail++;
+    }
+    return new Excerpt(around(left, head, tail), around(right, head, tail));
+  }
+
+  /** A text without most of what both have at its ends. */
+  private static String around(String text, int head, int tail) {
+    int from = head <= AROUND ? 0 : whole(text, head - AROUND);
+    int to = tail <= AROUND ? text.length() : whole(text, text.length() - tail + AROUND);
+    if (to - from > LONGEST) {
+      to = whole(text, from + LONGEST);
+    }
+    return (from > 0 ? MORE : "") + text.substring(from, to) + (to < text.length() ? MORE : "");
+  }
+
+  /** No character of two halves is cut. */
+  private static int whole(String text, int at) {
+    boolean inside =
+        at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    return inside ? at + 1 : at;
+  }
+
+  private static String words(JsonNode value) {
+    if (value.isMissingNode()) {
+      return "";
+    }
+    if (value.has("heading")) {
+      return value.path("heading").asText() + value.path("text").asText("");
+    }
+    if (value.has("table")) {
+      return "表格：" + rows(value.path("table"));
+    }
+    if (value.has("figure")) {
+      return "图：" + value.path("figure").path("alt").asText();
+    }
+    if (value.has("chart")) {
+      return "图表：" + value.path("chart").path("title").asText();
+    }
+    return value.isValueNode() ? value.asText("") : value.toString();
+  }
+
+  private static String rows(JsonNode table) {
+    return table.path("caption").asText("") + cells(table.path("header")) + cells(table.path("rows"));
+  }
+
+  private static String cells(JsonNode rows) {
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(
+            row ->
+                StreamSupport.stream(row.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.joining("，", "｜", "")))
+        .collect(Collectors.joining());
+  }
+}
