@@ -2,47 +2,62 @@ package nianbao.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What of a report stands in a Word file for everybody to see, as a report. */
+/**
+ * What of a report stands in a Word file for everybody to see, as a report.
+ *
+ * <p>What cannot come back from there: members that no word tells, blanks at the ends of lines, and
+ * the figures of a chart, of which there is a picture.
+ */
 final class ShownReport {
 
-  /** Told by no word of the document. */
   private static final List<String> NOT_SHOWN =
       List.of("level", "body", "signOff", "previousYear", "form");
 
   private static final List<String> TEXTS =
       List.of("preamble", "overview", "problems", "otherMatters");
 
+  private static final String PICTURE_OF_A_CHART = "a picture of a chart";
+
   private ShownReport() {}
 
-  static ObjectNode of(JsonNode report) {
-    ObjectNode shown = report.deepCopy();
+  static JsonNode of(JsonNode report) {
+    ObjectNode shown = (ObjectNode) stripped(report);
     shown.remove(NOT_SHOWN);
-    shown.put("agency", report.path("agency").asText().strip());
-    for (String part : TEXTS) {
-      ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
-      report.path(part).forEach(block -> blocks.add(block(block)));
-      shown.set(part, blocks);
+    if (!shown.has(TEXTS.get(0))) {
+      shown.putArray(TEXTS.get(0));
     }
     return shown;
   }
 
-  /** Blanks at the ends of lines are not printed, of a chart there is a picture. */
-  private static JsonNode block(JsonNode block) {
-    if (block.has("chart") || block.has("figure")) {
-      return TextNode.valueOf("picture");
+  /** A report that was read, with its pictures of charts called so, as those of a report are. */
+  static JsonNode read(JsonNode draft, JsonNode report) {
+    ObjectNode shown = (ObjectNode) of(draft);
+    for (String part : TEXTS) {
+      for (int i = 0; i < Math.min(draft.path(part).size(), report.path(part).size()); i++) {
+        JsonNode block = shown.path(part).get(i);
+        if (report.path(part).get(i).has("chart") && block.has("figure")) {
+          ((ArrayNode) shown.path(part)).set(i, pictureOfChart(block.get("figure")));
+        }
+      }
     }
-    return stripped(block);
+    return shown;
+  }
+
+  private static JsonNode pictureOfChart(JsonNode block) {
+    return TextNode.valueOf(PICTURE_OF_A_CHART + block.path("caption").asText(""));
   }
 
   private static JsonNode stripped(JsonNode value) {
     if (value.isTextual()) {
       return TextNode.valueOf(lines(value.asText()));
+    }
+    if (value.has("chart")) {
+      return pictureOfChart(value.get("chart"));
     }
     JsonNode copy = value.deepCopy();
     if (copy instanceof ObjectNode object) {
@@ -56,6 +71,6 @@ final class ShownReport {
   }
 
   private static String lines(String text) {
-    return text.strip().lines().map(Paragraphs::stripped).collect(Collectors.joining("\n")).strip();
+    return Paragraphs.lines(text).stream().collect(Collectors.joining("\n"));
   }
 }

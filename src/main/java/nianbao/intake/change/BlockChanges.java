@@ -84,8 +84,7 @@ final class BlockChanges {
     int pairs = Math.min(to - from, toNow - fromNow);
     for (int i = 0; i < pairs; i++) {
       found.add(
-          Excerpt.change(
-              pointer + "/" + (from + i), before.get(from + i), now.get(fromNow + i)));
+          Excerpt.change(pointer + "/" + (from + i), before.get(from + i), now.get(fromNow + i)));
     }
     for (int i = from + pairs; i < to; i++) {
       found.add(Excerpt.change(pointer + "/" + i, before.get(i), MissingNode.getInstance()));

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * One difference between two drafts.
  *
- * @param pointer JSON Pointer (RFC 6901) of what is changed: of what is new into the later draft, of
- *     all else into the earlier one
+ * @param pointer JSON Pointer (RFC 6901) of what is changed: of what is new into the later draft,
+ *     of all else into the earlier one
  * @param before what stood there
  * @param now what stands there
  */

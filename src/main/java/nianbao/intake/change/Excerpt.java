@@ -53,8 +53,7 @@ record Excerpt(String before, String now) {
 
   /** No character of two halves is cut. */
   private static int whole(String text, int at) {
-    boolean inside =
-        at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    boolean inside = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
     return inside ? at + 1 : at;
   }
 
@@ -78,7 +77,9 @@ record Excerpt(String before, String now) {
   }
 
   private static String rows(JsonNode table) {
-    return table.path("caption").asText("") + cells(table.path("header")) + cells(table.path("rows"));
+    return table.path("caption").asText("")
+        + cells(table.path("header"))
+        + cells(table.path("rows"));
   }
 
   private static String cells(JsonNode rows) {

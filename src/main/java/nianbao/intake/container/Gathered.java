@@ -16,17 +16,22 @@ public final class Gathered {
 
   /** Adds text as it stands. */
   public void add(String literal, boolean bold, String face) {
+    add(literal, bold, face, "");
+  }
+
+  /** Adds text as it stands, of a style of ours. */
+  public void add(String literal, boolean bold, String face, String style) {
     if (literal.isEmpty()) {
       return;
     }
-    turnTo(bold, face);
+    turnTo(bold, face, style);
     text.append(literal);
     last = literal.charAt(literal.length() - 1);
   }
 
   /** Adds text whose white space is of the markup: any stretch of it is one space at most. */
   public void addMarkup(String markup, boolean bold, String face) {
-    turnTo(bold, face);
+    turnTo(bold, face, "");
     for (int i = 0; i < markup.length(); i++) {
       char c = markup.charAt(i);
       if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
@@ -53,16 +58,16 @@ public final class Gathered {
     return c >= '\u2E80';
   }
 
-  private void turnTo(boolean bold, String face) {
-    if (look.bold() != bold || !look.face().equals(face)) {
+  private void turnTo(boolean bold, String face, String style) {
+    if (look.bold() != bold || !look.face().equals(face) || !look.style().equals(style)) {
       closeRun();
-      look = new Run("", bold, face);
+      look = new Run("", bold, face, style);
     }
   }
 
   private void closeRun() {
     if (text.length() > 0) {
-      runs.add(new Run(text.toString(), look.bold(), look.face()));
+      runs.add(new Run(text.toString(), look.bold(), look.face(), look.style()));
       text.setLength(0);
     }
   }

@@ -35,7 +35,8 @@ public final class Unfolded {
     Unfolded unfolded = new Unfolded();
     for (int i = 0; i < source.pieces().size(); i++) {
       int group = source.nesting().groups().get(i);
-      if (source.pieces().get(i) instanceof Piece.Table table) {
+      // What a file of ours marks as a table is one, whatever stands in it.
+      if (source.pieces().get(i) instanceof Piece.Table table && table.heads() < 0) {
         unfolded.table(table, group);
       } else {
         unfolded.add(source.pieces().get(i), group);
@@ -74,7 +75,9 @@ public final class Unfolded {
 
   private void flush(Piece.Table table, List<Cell> cells, int group) {
     if (!cells.isEmpty()) {
-      add(new Piece.Table(table.rows(), table.columns(), cells, table.place()), group);
+      add(
+          new Piece.Table(table.rows(), table.columns(), cells, table.heads(), table.place()),
+          group);
       cells.clear();
     }
   }

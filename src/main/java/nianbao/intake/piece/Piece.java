@@ -15,10 +15,17 @@ public sealed interface Piece {
    * @param runs the text in order; a line break is {@code \n}, an automatic number its first run
    * @param align how the paragraph is set
    * @param outline the outline level of a heading style, 1 for the highest, or 0
+   * @param style the name of the style that it has in a file of ours, or the empty string
    */
-  record Paragraph(List<Run> runs, Align align, int outline, Place place) implements Piece {
+  record Paragraph(List<Run> runs, Align align, int outline, String style, Place place)
+      implements Piece {
     public Paragraph {
       runs = List.copyOf(runs);
+    }
+
+    /** A paragraph of no style of ours. */
+    public Paragraph(List<Run> runs, Align align, int outline, Place place) {
+      this(runs, align, outline, "", place);
     }
 
     /** A paragraph in one look, set as any other. */
@@ -41,10 +48,17 @@ public sealed interface Piece {
    * @param rows how many rows the grid has
    * @param columns how many columns the grid has
    * @param cells in the order of the document
+   * @param heads how many of the first rows a file of ours has marked as heads; below 0 where
+   *     nothing is marked
    */
-  record Table(int rows, int columns, List<Cell> cells, Place place) implements Piece {
+  record Table(int rows, int columns, List<Cell> cells, int heads, Place place) implements Piece {
     public Table {
       cells = List.copyOf(cells);
+    }
+
+    /** A table of which no row is marked. */
+    public Table(int rows, int columns, List<Cell> cells, Place place) {
+      this(rows, columns, cells, -1, place);
     }
   }
 

@@ -1,5 +1,6 @@
 package nianbao.intake.prose;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
@@ -15,6 +16,9 @@ final class Blocks {
   private final ArrayNode blocks;
   private final String pointer;
   private final Notes notes;
+
+  /** Whether the last block is the caption of a table that is to come. */
+  private boolean captioned;
 
   Blocks(ObjectNode report, String pointer, Notes notes) {
     this.blocks = report.putArray(pointer.substring(1));
@@ -42,7 +46,15 @@ final class Blocks {
     if (text.isEmpty()) {
       return;
     }
-    Optional<Heading> heading = Heading.of(paragraph);
+    if (Own.isFigureCaption(paragraph) && isBareFigure(last())) {
+      ((ObjectNode) last().get("figure")).put("caption", text);
+      return;
+    }
+    captioned = Own.isTableCaption(paragraph);
+    Optional<Heading> heading =
+        Own.isTold(paragraph)
+            ? Own.heading(paragraph)
+            : captioned ? Optional.empty() : Heading.of(paragraph);
     if (heading.isEmpty()) {
       blocks.add(text);
       return;
@@ -54,14 +66,26 @@ final class Blocks {
     }
   }
 
+  private JsonNode last() {
+    return blocks.path(blocks.size() - 1);
+  }
+
+  private static boolean isBareFigure(JsonNode block) {
+    return block.has("figure") && !block.get("figure").has("caption");
+  }
+
   /** A free table: a merged cell has its text at its upper left corner. */
   private void table(Piece.Table table) {
     String[][] grid = new String[table.rows()][table.columns()];
     for (Cell cell : table.cells()) {
       grid[cell.row()][cell.column()] = Text.clean(cell.text());
     }
+    Optional<String> caption =
+        captioned ? Optional.of(blocks.remove(blocks.size() - 1).asText()) : Optional.empty();
+    captioned = false;
     ObjectNode node = blocks.addObject().putObject("table");
-    int head = table.rows() > 1 ? headRows(table) : 0;
+    caption.ifPresent(words -> node.put("caption", words));
+    int head = table.heads() >= 0 ? table.heads() : table.rows() > 1 ? headRows(table) : 0;
     ArrayNode header = node.putArray("header");
     ArrayNode rows = node.putArray("rows");
     for (int row = 0; row < grid.length; row++) {
@@ -84,6 +108,7 @@ final class Blocks {
   }
 
   private void picture(Piece.Picture picture) {
+    captioned = false;
     if (picture.type().isEmpty()) {
       notes.words(
           next(), "这里有一张图（或图表、对象），没有随文件读入；请另存为PNG或JPEG图片后插入", picture.alt(), picture.place());

@@ -56,7 +56,7 @@ final class PartHeads {
   }
 
   private static boolean isTitle(Part part, Piece piece) {
-    if (!(piece instanceof Piece.Paragraph paragraph)) {
+    if (!(piece instanceof Piece.Paragraph paragraph) || Own.isInsidePart(paragraph)) {
       return false;
     }
     String text = Words.squeezed(paragraph.text());

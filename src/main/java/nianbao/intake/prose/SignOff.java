@@ -29,6 +29,10 @@ record SignOff(int first, int last, String name, Optional<LocalDate> date) {
 
   /** The sign-off at the end of pieces, if there is one. */
   static Optional<SignOff> in(List<Piece> pieces, int from, int to, String agency) {
+    Optional<SignOff> own = own(pieces, from, to);
+    if (own.isPresent()) {
+      return own;
+    }
     for (int i = to - 1; i >= Math.max(from, to - LAST_PARAGRAPHS); i--) {
       Matcher date = DATE.matcher(Numerals.plain(text(pieces.get(i))));
       if (date.matches() && isName(date.group(1), pieces.get(i), agency)) {
@@ -36,6 +40,18 @@ record SignOff(int first, int last, String name, Optional<LocalDate> date) {
       }
     }
     return undated(pieces, from, to, agency);
+  }
+
+  /** That of a file of ours, whose styles tell it. */
+  private static Optional<SignOff> own(List<Piece> pieces, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Matcher date = DATE.matcher(Numerals.plain(text(pieces.get(i))));
+      if (Own.isDate(pieces.get(i)) && Own.isSignature(pieces.get(i - 1)) && date.matches()) {
+        String name = text(pieces.get(i - 1)).replace("\n", "").strip();
+        return Optional.of(new SignOff(i - 1, i, name, date(date)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static SignOff dated(List<Piece> pieces, int from, int at, Matcher date, String agency) {

@@ -19,6 +19,7 @@ record Title(int first, int last, String agency, int year) {
       Pattern.compile(
           "(?:标题[:：])?(?:《|关于)?(.{0,40}?)(20\\d\\d|二[〇○零ＯO◯][〇○零ＯO◯一二三四五六七八九]{2})"
               + "年?度?(?:本级|本级政府|法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?年?度?报告(?:》)?");
+  private static final Pattern OWN = Pattern.compile("(.+?)(\\d{4})年政府信息公开工作年度报告\\s*");
   private static final int MOST_LINES = 4;
   private static final int LONGEST = 70;
   private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}（）]{2,30}");
@@ -26,6 +27,10 @@ record Title(int first, int last, String agency, int year) {
 
   /** The last title before a piece; of those that name an agency, if any does. */
   static Optional<Title> before(List<Piece> pieces, int end) {
+    Optional<Title> own = own(pieces, end);
+    if (own.isPresent()) {
+      return own;
+    }
     Optional<Title> best = Optional.empty();
     for (int last = end - 1; last >= 0; last--) {
       Optional<Title> found = endingAt(pieces, last);
@@ -35,6 +40,20 @@ record Title(int first, int last, String agency, int year) {
       best = best.or(() -> found);
     }
     return best;
+  }
+
+  /** The title of a file of ours, whose style tells it. */
+  private static Optional<Title> own(List<Piece> pieces, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Own.isTitle(pieces.get(i)) && pieces.get(i) instanceof Piece.Paragraph paragraph) {
+        Matcher title = OWN.matcher(paragraph.text().replace("\n", ""));
+        if (title.matches()) {
+          return Optional.of(
+              new Title(i, i, title.group(1).strip(), Integer.parseInt(title.group(2))));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The title that ends with a paragraph: of as few as have a year, and a name if there is one. */

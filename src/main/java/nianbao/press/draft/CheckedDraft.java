@@ -47,8 +47,7 @@ public record CheckedDraft(
             .filter(judgement::isNew)
             .map(judgement::of)
             .toList();
-    return new CheckedDraft(
-        draft.json(), draft.doubts(), problems, draft.leftOut(), List.of());
+    return new CheckedDraft(draft.json(), draft.doubts(), problems, draft.leftOut(), List.of());
   }
 
   /** The same of a Word file of ours that was changed. */

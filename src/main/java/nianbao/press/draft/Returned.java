@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nianbao.intake.Inside;
 import nianbao.intake.Intake;
 import nianbao.intake.Stated;
 import nianbao.intake.change.Change;
 import nianbao.intake.change.Changes;
-import nianbao.intake.draft.Doubt;
+import nianbao.intake.change.Sent;
 import nianbao.intake.draft.Draft;
 import nianbao.intake.piece.LeftOut;
 import nianbao.read.Reading;
@@ -46,16 +47,22 @@ record Returned(ReportReader reader, Intake intake, Function<Reading.Accepted, b
       return Optional.empty();
     }
     List<LeftOut> leftOut = without(now.get().leftOut(), before.get().leftOut());
-    List<Change> changes = Changes.between(before.get().json(), now.get().json());
+    Sent report = new Sent(sent.canonical(), before.get().json());
+    String changed = report.charted(now.get().json());
+    List<Change> changes = Changes.between(report.charted(before.get().json()), changed);
     if (changes.isEmpty()) {
       Draft whole = new Draft(sent.canonical(), Set.of(), sent.canonical(), List.of(), leftOut);
       return Optional.of(new Opened(sent, Optional.of(whole)));
     }
-    List<Doubt> doubts = without(now.get().doubts(), before.get().doubts());
-    Draft changed =
-        new Draft(now.get().json(), now.get().missing(), now.get().checkable(), doubts, leftOut);
-    Reading reading = reader.read(changed.json().getBytes(StandardCharsets.UTF_8));
-    return Optional.of(new Opened(reading, Optional.of(changed), changes));
+    Draft draft =
+        new Draft(
+            changed,
+            now.get().missing(),
+            report.charted(now.get().checkable()),
+            without(now.get().doubts(), before.get().doubts()),
+            Stream.concat(leftOut.stream(), report.unprinted().stream()).toList());
+    Reading reading = reader.read(changed.getBytes(StandardCharsets.UTF_8));
+    return Optional.of(new Opened(reading, Optional.of(draft), changes));
   }
 
   private Optional<Draft> draft(byte[] file, Stated stated) {

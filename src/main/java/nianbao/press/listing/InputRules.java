@@ -22,8 +22,7 @@ final class InputRules {
         doubt("import-placed", "从文档读出的数字，行名、表头、格数都与格式对得上"),
         doubt("import-unread", "文档里的每个数字都读得出来"),
         doubt("import-text", "文档里的标题、机关、日期和各部分认得清"),
-        new RuleEntry(
-            "changed-in-word", Severity.WARNING, "返回的Word文件与发出时一字不差", "与文件里带着的报告对照"),
+        new RuleEntry("changed-in-word", Severity.WARNING, "返回的Word文件与发出时一字不差", "与文件里带着的报告对照"),
         rule("json", "输入是JSON，没有重复的成员", RFC_8259),
         rule("too-large", "输入不超过10MB和10万个值", BOUNDS),
         rule("too-costly", "文字、换行、表格的格和图的像素合起来不超过限度", BOUNDS),

@@ -20,6 +20,7 @@ final class Paragraph {
   private final Gathered gathered = new Gathered();
   private final List<Piece> beside = new ArrayList<>();
   private Style style = Style.PLAIN;
+  private String name = "";
   private String alt = "";
 
   Paragraph(Body body, Relations relations) {
@@ -31,7 +32,7 @@ final class Paragraph {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("pPr")) {
-        style = Style.PLAIN.overruled(xml, body.styles()::style);
+        style = Style.PLAIN.overruled(xml, this::styled);
         number();
       } else {
         content(xml, style.look());
@@ -39,6 +40,11 @@ final class Paragraph {
     }
     end();
     beside.forEach(body::add);
+  }
+
+  private Style styled(String id) {
+    name = body.styles().name(id);
+    return body.styles().style(id);
   }
 
   private void number() {
@@ -51,7 +57,7 @@ final class Paragraph {
   private void end() {
     List<Run> runs = gathered.take();
     if (runs.stream().anyMatch(run -> !Blank.is(run.text()))) {
-      body.add(new Piece.Paragraph(runs, style.align(), style.outline(), body.here()));
+      body.add(new Piece.Paragraph(runs, style.align(), style.outline(), name, body.here()));
     }
   }
 
@@ -78,10 +84,19 @@ final class Paragraph {
     switch (xml.name()) {
       case "t" -> add(xml.text(), look);
       case "tab", "ptab" -> tab(look);
-      case "br", "cr" -> end();
+      case "br", "cr" -> lineBreak(look);
       case "noBreakHyphen" -> add("-", look);
       case "sym" -> body.leaveOut("（符号" + xml.attribute("char") + "）", "符号字体里的字符");
       default -> {}
+    }
+  }
+
+  /** In a file of ours it is a line of its paragraph, in others most often a paragraph's end. */
+  private void lineBreak(RunLook look) {
+    if (body.styles().areOurs()) {
+      add("\n", look);
+    } else {
+      end();
     }
   }
 
@@ -96,7 +111,8 @@ final class Paragraph {
     } else if (look.struck()) {
       body.leaveOut(text, "加了删除线的文字");
     } else {
-      gathered.add(look.raised() ? Raised.of(text) : text, look.bold(), look.face());
+      String shown = look.raised() ? Raised.of(text) : text;
+      gathered.add(shown, look.bold(), look.face(), body.styles().name(look.style()));
     }
   }
 

@@ -30,6 +30,8 @@ final class Table {
   private final List<List<Told>> rows = new ArrayList<>();
   private int column;
   private int columns;
+  private int heads;
+  private boolean ours;
 
   Table(Body body, int number) {
     this.body = body;
@@ -41,12 +43,15 @@ final class Table {
     while (xml.nextIn(outer)) {
       if (xml.name().equals("tr")) {
         row(xml);
+      } else if (xml.name().equals("tblStyle")) {
+        ours = !body.styles().name(xml.attribute("val")).isEmpty();
       }
     }
     if (isLayout()) {
       told().flatMap(cell -> cell.inside().stream()).forEach(body::add);
     } else {
-      body.add(new Piece.Table(rows.size(), columns, cells(), new Place.InTable(number)));
+      Place place = new Place.InTable(number);
+      body.add(new Piece.Table(rows.size(), columns, cells(), ours ? heads : -1, place));
       told()
           .flatMap(cell -> cell.inside().stream())
           .filter(Piece.Picture.class::isInstance)
@@ -60,7 +65,7 @@ final class Table {
 
   /** A table that holds others, or one cell a row, is but layout. */
   private boolean isLayout() {
-    return rows.stream().allMatch(row -> row.size() < 2)
+    return (!ours && rows.stream().allMatch(row -> row.size() < 2))
         || told().anyMatch(cell -> cell.inside().stream().anyMatch(Piece.Table.class::isInstance));
   }
 
@@ -70,6 +75,7 @@ final class Table {
     }
     List<Told> row = new ArrayList<>();
     boolean deleted = false;
+    boolean head = false;
     column = 0;
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
@@ -77,6 +83,7 @@ final class Table {
         case "gridBefore" -> column += Math.min(Bounds.COLUMNS, xml.number("val", 0));
         case "tc" -> row.add(cell(xml, row.size() + 1));
         case "del" -> deleted = true;
+        case "tblHeader" -> head = xml.isOn();
         case "sdtPr", "tblPrEx", "trPrChange" -> xml.skip();
         default -> {}
       }
@@ -84,6 +91,7 @@ final class Table {
     if (deleted) {
       row.forEach(cell -> body.leaveOut(cell.text(), "修订中已删除的表格行"));
     } else {
+      heads += head && heads == rows.size() ? 1 : 0;
       rows.add(row);
     }
   }

@@ -1,0 +1,110 @@
+package nianbao.intake.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.form.Part;
+import nianbao.intake.piece.LeftOut;
+import nianbao.intake.piece.Place;
+
+/**
+ * The report that a file was made of, beside what its words are read as.
+ *
+ * @param report as JSON
+ * @param words what reading the file that it makes comes to, as JSON
+ */
+public record Sent(String report, String words) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * A draft in which pictures are the charts that they are pictures of: the same picture shows the
+   * same chart, and what stands below it is as it stands there now.
+   */
+  public String charted(String draft) {
+    Map<String, ObjectNode> charts = charts();
+    if (charts.isEmpty()) {
+      return draft;
+    }
+    JsonNode tree = tree(draft);
+    for (Part part : Part.texts()) {
+      if (tree.path(part.member()) instanceof ArrayNode blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+          JsonNode figure = blocks.get(i).path("figure");
+          ObjectNode chart = charts.get(figure.path("src").asText());
+          if (chart != null) {
+            blocks.set(i, captioned(chart, figure));
+          }
+        }
+      }
+    }
+    return tree + "\n";
+  }
+
+  /** The charts of the report by their pictures, which stand at the same places in the words. */
+  private Map<String, ObjectNode> charts() {
+    Map<String, ObjectNode> charts = new HashMap<>();
+    JsonNode sent = tree(report);
+    JsonNode read = tree(words);
+    for (Part part : Part.texts()) {
+      JsonNode blocks = sent.path(part.member());
+      for (int i = 0; i < blocks.size(); i++) {
+        JsonNode figure = read.path(part.member()).path(i).path("figure");
+        if (blocks.get(i).get("chart") instanceof ObjectNode chart && figure.has("src")) {
+          charts.put(figure.get("src").asText(), chart);
+        }
+      }
+    }
+    return charts;
+  }
+
+  private static ObjectNode captioned(ObjectNode chart, JsonNode figure) {
+    ObjectNode same = chart.deepCopy();
+    same.remove("caption");
+    if (figure.has("caption")) {
+      same.set("caption", figure.get("caption"));
+    }
+    ObjectNode block = chart.objectNode();
+    block.set("chart", same);
+    return block;
+  }
+
+  /**
+   * What the report says and no word of a file does: whoever changes the file does not change it.
+   */
+  public List<LeftOut> unprinted() {
+    List<LeftOut> found = new ArrayList<>();
+    JsonNode shown = tree(words);
+    tree(report)
+        .fields()
+        .forEachRemaining(
+            member -> {
+              if (!shown.has(member.getKey())) {
+                found.add(
+                    new LeftOut(
+                        member.getKey() + "：" + text(member.getValue()),
+                        "发出的报告里有，Word文件里不印，没有带进来",
+                        new Place.Whole()));
+              }
+            });
+    return found;
+  }
+
+  private static String text(JsonNode value) {
+    return value.isTextual() ? value.asText() : value.toString();
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a draft is JSON", e);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package nianbao.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nianbao.cases.Case;
+import nianbao.cases.SharedPress;
+import nianbao.catalogue.Cases;
+import nianbao.intake.Stated;
+import nianbao.intake.change.Change;
+import nianbao.press.Importer;
+import nianbao.press.draft.CheckedDraft;
+import nianbao.report.Problem;
+import org.junit.jupiter.api.Test;
+
+/** What was changed in a Word file of ours is told, and what stands in the file counts. */
+class ChangedFileTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Case SAMPLE = Cases.named("jining-2022");
+  private static final WordFile FILE = WordFile.of(SAMPLE);
+  private static final String FIRST = "本报告由济宁市科学技术局按照";
+  private static final String PARAGRAPH =
+      "<w:p><w:pPr><w:pStyle w:val=\"nb1\"/></w:pPr><w:r><w:t xml:space=\"preserve\">";
+
+  @Test
+  void aFigureIsToldWithWhatStoodThere() throws IOException {
+    CheckedDraft draft = imported(FILE.with(">7</w:t>", ">8</w:t>"));
+
+    assertThat(draft.changes())
+        .containsExactly(change("/disclosure/normativeDocuments/2", "7", "8"));
+    assertThat(report(draft).at("/disclosure/normativeDocuments/2").asInt()).isEqualTo(8);
+  }
+
+  @Test
+  void aParagraphIsToldByTheWordsThatDiffer() throws IOException {
+    CheckedDraft draft = imported(FILE.with(FIRST, "本报告由本局按照"));
+
+    assertThat(draft.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.pointer()).isEqualTo("/preamble/0");
+              assertThat(change.before().words()).startsWith(FIRST).endsWith("……");
+              assertThat(change.now().words()).startsWith("本报告由本局按照").endsWith("……");
+            });
+    assertThat(report(draft).at("/preamble/0").asText()).startsWith("本报告由本局按照");
+  }
+
+  @Test
+  void aNewParagraphIsNewAndTheOthersStay() throws IOException {
+    String before = PARAGRAPH + FIRST;
+    CheckedDraft draft =
+        imported(FILE.with(before, PARAGRAPH + "添的一段。</w:t></w:r></w:p>" + before));
+
+    assertThat(draft.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.pointer()).isEqualTo("/preamble/0");
+              assertThat(change.before().json()).isEmpty();
+              assertThat(change.now().json()).contains("\"添的一段。\"");
+            });
+  }
+
+  @Test
+  void aChangeThatIsTrackedCountsAsAccepted() throws IOException {
+    String tracked =
+        PARAGRAPH
+            + "</w:t></w:r><w:del><w:r><w:delText>本报告</w:delText></w:r></w:del>"
+            + "<w:ins><w:r><w:t>这份报告</w:t></w:r></w:ins><w:r><w:t>"
+            + FIRST.substring(3);
+    CheckedDraft draft = imported(FILE.with(PARAGRAPH + FIRST, tracked));
+
+    assertThat(draft.changes()).extracting(Change::pointer).containsExactly("/preamble/0");
+    assertThat(report(draft).at("/preamble/0").asText()).startsWith("这份报告由济宁市");
+    assertThat(draft.leftOut()).anyMatch(left -> left.text().equals("本报告"));
+  }
+
+  @Test
+  void nothingOfTheReportInsideIsMixedIn() throws IOException {
+    CheckedDraft draft = imported(FILE.with(FIRST, "本报告由本局按照"));
+
+    assertThat(SAMPLE.report().has("level")).isTrue();
+    assertThat(report(draft).has("level")).isFalse();
+    assertThat(draft.leftOut())
+        .anyMatch(left -> left.text().contains("city") && left.reason().contains("不印"));
+  }
+
+  @Test
+  void aChartWhosePictureIsTheSameIsStillThatChart() throws IOException {
+    Case charts = Cases.named("charts");
+    WordFile file = WordFile.of(charts);
+    String heading = charts.report().at("/overview/0").asText();
+    CheckedDraft draft = imported(file.with(heading, "改过的一段。"));
+
+    assertThat(draft.changes()).extracting(Change::pointer).containsExactly("/overview/0");
+    assertThat(report(draft).toString()).contains("\"chart\"").doesNotContain("\"figure\"");
+  }
+
+  @Test
+  void whoPrintsAChangedFileIsToldToo() throws IOException {
+    byte[] changed = FILE.with(">7</w:t>", ">8</w:t>").bytes();
+    List<Problem> told =
+        SharedPress.press()
+            .check(new ByteArrayInputStream(changed))
+            .fold(
+                made -> made.problems(),
+                rejected -> rejected.problems(),
+                unreadable -> List.<Problem>of(),
+                unfit -> List.<Problem>of());
+
+    assertThat(told)
+        .filteredOn(problem -> problem.rule().equals("changed-in-word"))
+        .extracting(Problem::message)
+        .containsExactly("返回的Word文件改了：原为“7”，现为“8”");
+  }
+
+  private static Change change(String pointer, String before, String now) {
+    return new Change(
+        pointer,
+        new Change.Side(Optional.of(before), before),
+        new Change.Side(Optional.of(now), now));
+  }
+
+  private static JsonNode report(CheckedDraft draft) throws IOException {
+    return JSON.readTree(draft.json());
+  }
+
+  private static CheckedDraft imported(WordFile file) {
+    return new Importer(SharedPress.press())
+        .read(
+            file.bytes(),
+            Stated.NOTHING,
+            made -> made,
+            sentence -> {
+              throw new AssertionError(sentence);
+            });
+  }
+}

@@ -1,0 +1,106 @@
+package nianbao.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianbao.bulk.GeneratedReports;
+import nianbao.cases.Case;
+import nianbao.cases.SharedPress;
+import nianbao.catalogue.Cases;
+import nianbao.catalogue.EveryCase;
+import nianbao.intake.Stated;
+import nianbao.press.Importer;
+import nianbao.press.draft.CheckedDraft;
+import nianbao.read.Reading;
+import nianbao.read.ReportReader;
+import org.junit.jupiter.api.Test;
+
+/** A report comes back from its Word file: to the letter with what is inside, and by its words. */
+class ComingBackTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Importer IMPORTER = new Importer(SharedPress.press());
+  private static final ReportReader READER = new ReportReader();
+
+  /** A few in the short loop; {@code -Dword=1000} takes so many. */
+  private static final int GENERATED = Integer.getInteger("word", 12);
+
+  @EveryCase
+  void anUnchangedFileGivesTheVeryReport(Case source) {
+    assertThat(imported(WordFile.of(source).bytes()).json()).isEqualTo(canonical(source));
+  }
+
+  @Test
+  void anUnchangedFileOfAGeneratedReportGivesTheVeryReport() {
+    List<Case> reports = IntStream.range(0, GENERATED).mapToObj(ComingBackTest::generated).toList();
+
+    assertThat(reports)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(imported(bytes(each)).json()).isEqualTo(canonical(each)));
+  }
+
+  @EveryCase
+  void whatIsShownIsReadFromTheWordsAlone(Case source) throws IOException {
+    assertReadFromItsWords(source);
+  }
+
+  @Test
+  void whatIsShownOfAGeneratedReportIsReadFromTheWordsAlone() throws IOException {
+    for (int number = 0; number < GENERATED; number++) {
+      assertReadFromItsWords(generated(number));
+    }
+  }
+
+  /** Figures that long are no figures to the import. */
+  @Test
+  void numbersOfSixteenDigitsAreLeftOpenWithoutWhatIsInside() throws IOException {
+    Case source = Cases.named("numbers-of-16-digits");
+    CheckedDraft draft = imported(WordFile.of(source).withoutSource().bytes());
+
+    assertThat(JSON.readTree(draft.json()).at("/requests/received/0").isNull()).isTrue();
+    assertThat(draft.doubts()).isNotEmpty();
+  }
+
+  private static void assertReadFromItsWords(Case source) throws IOException {
+    if (source.name().equals("numbers-of-16-digits")) {
+      return;
+    }
+    CheckedDraft draft = imported(WordFile.of(bytes(source)).withoutSource().bytes());
+    JsonNode read = ShownReport.read(JSON.readTree(draft.json()), source.report());
+
+    assertThat(read).isEqualTo(ShownReport.of(source.report()));
+    assertThat(draft.leftOut()).noneMatch(left -> left.reason().contains("没有读入"));
+  }
+
+  private static Case generated(int number) {
+    return new Case("generated " + number, new GeneratedReports(4).report(number).toString());
+  }
+
+  private static byte[] bytes(Case source) {
+    return WordFile.of(source).bytes();
+  }
+
+  private static CheckedDraft imported(byte[] file) {
+    return IMPORTER.read(
+        file,
+        Stated.NOTHING,
+        made -> made,
+        sentence -> {
+          throw new AssertionError(sentence);
+        });
+  }
+
+  private static String canonical(Case source) {
+    return Stream.of(READER.read(source.json().getBytes(StandardCharsets.UTF_8)))
+        .map(Reading.Accepted.class::cast)
+        .map(Reading.Accepted::canonical)
+        .findFirst()
+        .orElseThrow();
+  }
+}
