@@ -1,10 +1,10 @@
 package nianbao.cli.document;
 
 import java.util.stream.Stream;
-import nianbao.intake.change.Change;
 import nianbao.intake.draft.Doubt;
 import nianbao.press.Press;
 import nianbao.press.draft.CheckedDraft;
+import nianbao.press.draft.Difference;
 import nianbao.report.Problem;
 
 /** What a clerk is told of a draft. */
@@ -13,18 +13,17 @@ record Told(Press press, CheckedDraft draft) {
   /** Two lines a doubt or a problem: what it is, and where. */
   Stream<String> lines() {
     return Stream.of(
-            draft.changes().stream().flatMap(this::change),
+            draft.differences().stream().flatMap(Told::change),
             draft.doubts().stream().flatMap(this::doubt),
             draft.problems().stream().flatMap(this::problem))
         .flatMap(told -> told);
   }
 
-  private Stream<String> change(Change change) {
-    String place = press.place(Problem.warning("", change.pointer(), ""));
+  private static Stream<String> change(Difference change) {
     return Stream.of(
-        "改动：" + place + "（" + change.pointer() + "）",
-        "      原为：" + (change.before().json().isEmpty() ? "（没有）" : change.before().words()),
-        "      现为：" + (change.now().json().isEmpty() ? "（删去了）" : change.now().words()));
+        "改动：" + change.place() + "（" + change.pointer() + "）",
+        "      原为：" + change.before(),
+        "      现为：" + change.now());
   }
 
   private Stream<String> doubt(Doubt doubt) {

@@ -8,7 +8,6 @@ import nianbao.intake.draft.Doubt;
 import nianbao.intake.draft.Draft;
 import nianbao.intake.piece.LeftOut;
 import nianbao.press.listing.JsonObject;
-import nianbao.read.ReportReader;
 import nianbao.report.Problem;
 
 /**
@@ -77,13 +76,19 @@ public record CheckedDraft(
         .with("changes", changes.stream().map(CheckedDraft::change).toList());
   }
 
+  /** The changes as a clerk reads them. */
+  public List<Difference> differences() {
+    return changes.stream().map(Difference::of).toList();
+  }
+
   private static JsonObject change(Change change) {
+    Difference words = Difference.of(change);
     JsonObject told =
         JsonObject.EMPTY
-            .with("pointer", change.pointer())
-            .with("place", ReportReader.place(change.pointer()))
-            .with("before", change.before().words())
-            .with("now", change.now().words());
+            .with("pointer", words.pointer())
+            .with("place", words.place())
+            .with("before", words.before())
+            .with("now", words.now());
     if (change.before().json().isPresent()) {
       told = told.withJson("was", change.before().json().get());
     }

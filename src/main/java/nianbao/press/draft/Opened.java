@@ -47,10 +47,11 @@ public record Opened(Reading reading, Optional<Draft> draft, List<Change> change
   }
 
   private static Problem told(Change change) {
-    String before = change.before().json().isPresent() ? change.before().words() : "（没有）";
-    String now = change.now().json().isPresent() ? change.now().words() : "（删去了）";
+    Difference words = Difference.of(change);
     return Problem.warning(
-        CHANGED, change.pointer(), "返回的Word文件改了：原为“%s”，现为“%s”".formatted(before, now));
+        CHANGED,
+        words.pointer(),
+        "返回的Word文件改了：原为“%s”，现为“%s”".formatted(words.before(), words.now()));
   }
 
   /** The draft with something in the place of what the document does not say. */
