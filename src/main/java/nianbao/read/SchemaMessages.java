@@ -141,6 +141,12 @@ final class SchemaMessages {
     if (schema.contains("/$defs/price/")) {
       return "应是最多四位小数的数，写在引号里，不带逗号，后面可以写“元”或“万元”，如\"32995元\"" + found;
     }
+    if (schema.contains("/$defs/chartNumber/")) {
+      return "应是数：整数直接写；有小数的写在引号里，最多四位，不带单位和逗号，如\"0.5\"" + found;
+    }
+    if (schema.contains("/$defs/chartCell/")) {
+      return "应指三张表或者上一年度数据里的一格，如/requests/received/6" + found;
+    }
     if (pointer.endsWith("/issuedOn")) {
       return "应在2000年到2199年之间" + found;
     }

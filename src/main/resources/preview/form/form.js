@@ -61,7 +61,7 @@ export class Form {
   }
 
   #text(part, title) {
-    const list = new BlockList(part, title, this.desk);
+    const list = new BlockList(part, title, this.desk, this.forms);
     const hint = HINTS.get(part);
     this.#lists.set(part, list);
     return this.#section(part, title, short(title), blockTools(list, title), ...(hint ? [element("p", { class: "hint" }, hint)] : []), list.node);

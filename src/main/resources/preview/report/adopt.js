@@ -11,8 +11,10 @@ const CHOICES = {
   signOff: ["unsealed", "sealed"],
 };
 const CLOSING = ["rulesInForce", "normativeDocumentsInForce"];
-// No member of a report lies deeper.
-const DEPTH = 6;
+const ROWS = ["carriedForward", "received", "review"];
+const LITIGATION = ["direct", "afterReview"];
+// No member of a report lies deeper: part, block, chart, series, one of them, values, one of them, cell, and what is there.
+const DEPTH = 9;
 
 /** @param {unknown} value */
 const isText = (value) => typeof value === "string";
@@ -62,10 +64,26 @@ function frame({ agency, year, issuedOn, previousYear, ...rest }, forms) {
  * @param {Record<string, any>} figures
  */
 function closing(figures) {
-  const { carriedForward } = figures;
-  const isRow = Array.isArray(carriedForward) && carriedForward.every(isCell);
-  const known = CLOSING.filter((name) => name in figures && isCell(figures[name])).map((name) => [name, figures[name]]);
-  return { ...(isRow ? { carriedForward } : {}), ...Object.fromEntries(known) };
+  const litigation = members(figures.litigation, LITIGATION, isRow);
+  const rows = { ...members(figures, ROWS, isRow), ...members(figures, CLOSING, isCell) };
+  return Object.keys(litigation).length > 0 ? { ...rows, litigation } : rows;
+}
+
+/** @param {unknown} row */
+function isRow(row) {
+  return Array.isArray(row) && row.every(isCell);
+}
+
+/**
+ * The members of these names that are as they should be.
+ *
+ * @param {any} from
+ * @param {string[]} names
+ * @param {(value: unknown) => boolean} isSound
+ */
+function members(from, names, isSound) {
+  const own = from ?? {};
+  return Object.fromEntries(names.filter((name) => name in Object(own) && isSound(own[name])).map((name) => [name, own[name]]));
 }
 
 /** @param {unknown} list */

@@ -9,16 +9,30 @@ const OWN = ["agency", "level", "body", "signOff"];
 /** What stays in force from year to year, by the member that next year's report is compared with. */
 const STOCKS = { rulesInForce: "/disclosure/rules/2", normativeDocumentsInForce: "/disclosure/normativeDocuments/2" };
 
+/** Rows of last year's tables, by the member that charts of next year's report take them from. */
+const ROWS = { carriedForward: "/requests/carriedForward", received: "/requests/received", review: "/review" };
+const LITIGATION = { direct: "/litigation/direct", afterReview: "/litigation/afterReview" };
+
 /**
- * What this year's report is compared with: the closing figures of last year's.
+ * What this year's report is compared with: the closing figures of last year's, and the rows that charts show beside this year's.
  *
  * @param {Report} last
  * @param {Forms} forms
  */
 export function closing(last, forms) {
-  const stocks = stocksOf(last, forms).map(([member, pointer]) => [member, read(last, pointer)]);
-  const figures = [["carriedForward", last.requests.carriedForward], ...stocks];
-  return Object.fromEntries(figures.filter(([, value]) => isKnown(value)));
+  const litigation = known(last, Object.entries(LITIGATION));
+  return {
+    ...known(last, [...Object.entries(ROWS), ...stocksOf(last, forms)]),
+    ...(Object.keys(litigation).length > 0 ? { litigation } : {}),
+  };
+}
+
+/**
+ * @param {Report} last
+ * @param {[string, string][]} members each with its pointer
+ */
+function known(last, members) {
+  return Object.fromEntries(members.map(([member, pointer]) => [member, read(last, pointer)]).filter(([, value]) => isKnown(value)));
 }
 
 /**

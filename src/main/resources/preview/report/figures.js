@@ -38,6 +38,15 @@ export function isFigure(text) {
 }
 
 /**
+ * The digits of a figure, however they were written; the text as it stands where it is none.
+ *
+ * @param {string} text
+ */
+export function digitsOf(text) {
+  return isFigure(text) && !isBlankSign(text) ? ungrouped(plain(text)).replace(/^\+/, "") : text.trim();
+}
+
+/**
  * What a cell of some kind takes a text for; null for an empty cell; the text as it stands where it is no such figure, for the
  * service to judge.
  *

@@ -43,6 +43,26 @@ class AccessibilityTest extends ServedTest {
   }
 
   @Test
+  void nothingStandsInTheWayOfCharts() {
+    String part = "一、总体情况";
+    try (Clerk clerk = clerk().startsNew()) {
+      for (int width : new int[] {1366, 390}) {
+        clerk.page().setViewportSize(width, 800);
+        clerk.button(part, "加图表").click();
+        assertThat(hindrances(clerk.page())).as("kinds, %d wide", width).isEmpty();
+        clerk.button("申请人构成").click();
+        clerk.button(part, "取表中的数").click();
+        assertThat(hindrances(clerk.page())).as("cells, %d wide", width).isEmpty();
+        clerk.button("取消").click();
+        assertThat(hindrances(clerk.page())).as("chart, %d wide", width).isEmpty();
+        assertThat((int) clerk.page().evaluate("document.scrollingElement.scrollWidth"))
+            .isLessThanOrEqualTo(width);
+        clerk.button(part, "删除").click();
+      }
+    }
+  }
+
+  @Test
   void nothingStandsInTheWayOnAPhone() {
     try (Clerk clerk = clerk().startsNew()) {
       clerk.page().setViewportSize(390, 844);

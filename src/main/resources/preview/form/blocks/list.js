@@ -17,9 +17,10 @@ export class BlockList {
   #current = 0;
 
   /** @param {string} part the member of the report, such as "overview" */
-  constructor(part, title, desk) {
+  constructor(part, title, desk, forms) {
     this.part = part;
     this.desk = desk;
+    this.forms = forms;
     this.node = element("div", { class: "blocks", role: "group", "aria-label": title });
     this.empty = button("点这里写第一段", () => this.add(""), { class: "quiet" });
     this.node.append(this.empty);
@@ -31,6 +32,7 @@ export class BlockList {
   show(report) {
     const blocks = report[this.part];
     if (blocks === this.#blocks) {
+      this.#rows.forEach(({ editor }) => editor.follow?.(report));
       return;
     }
     const before = this.#blocks ?? [];

@@ -12,7 +12,7 @@ export class Row {
 
   constructor(list, Editor) {
     this.list = list;
-    this.editor = new Editor((block) => list.written(this, block));
+    this.editor = new Editor((block) => list.written(this, block), list);
     this.node = element("div", { class: "block" }, this.#kind, this.editor.node);
     this.node.addEventListener("keydown", (event) => this.#pressed(event));
     this.node.addEventListener("focusout", () => list.desk.pause());

@@ -1,6 +1,8 @@
 import { button, element } from "../../ui/element.js";
 import { grow } from "../../ui/grow.js";
 import { put } from "../../ui/put.js";
+import { notice } from "../../ui/notice.js";
+import { chartOf, isChartable } from "../../report/chart.js";
 import { spliced } from "../../report/lists.js";
 import { cellsOf } from "../../report/range.js";
 import { travel } from "../travel.js";
@@ -73,7 +75,18 @@ export class Sheet {
       tool("加一列", (rows, { x }) => rows.map((row) => spliced(row, x + 1, 0, ""))),
       tool("删一行", (rows, { y }) => (rows.length > this.#table.header.length + 1 && y >= this.#table.header.length ? spliced(rows, y, 1) : rows)),
       tool("删一列", (rows, { x }) => (rows[0].length > 1 ? rows.map((row) => spliced(row, x, 1)) : rows)),
+      button("改成图表", () => this.#turn(), { title: "第一列当作名称，其余各列当作数" }),
     );
+  }
+
+  /** The table becomes a chart of its figures. */
+  #turn() {
+    const rows = rowsOf(this.#table);
+    if (isChartable(rows)) {
+      this.changed(chartOf(rows, this.#caption.value));
+    } else {
+      notice("表里要有一列名称，其余各列是数，才能改成图表。");
+    }
   }
 
   #last = { x: 0, y: 0 };

@@ -1,6 +1,6 @@
 import { button, element } from "../../ui/element.js";
 import { choose } from "../../ui/files.js";
-import { emptyChart } from "../../report/chart.js";
+import { addChart } from "./addchart.js";
 import { kindOf, TEXT_KINDS } from "../../report/blocks.js";
 
 /** The tools of a text part; they act on the block where the caret stands or last stood. */
@@ -22,7 +22,7 @@ export function blockTools(list, title) {
     button("加段落", () => list.add("")),
     button("加表格", () => list.addTable()),
     button("加图", () => addPicture(list)),
-    button("加图表", () => list.add(emptyChart())),
+    button("加图表", () => addChart(list, list.forms)),
     kind,
     button("上移", () => list.move(-1), { title: "Alt+↑" }),
     button("下移", () => list.move(1), { title: "Alt+↓" }),
