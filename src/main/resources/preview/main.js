@@ -68,6 +68,7 @@ screen.tools([
   ["重做", () => desk.redo(), () => desk.canRedo],
   ["导出", () => actions.export()],
   ["下载草稿", () => actions.downloadDraft()],
+  ["下载 Word", () => actions.downloadWord()],
   ["下载 OFD", () => actions.downloadOfd()],
   ["下载 PDF", () => actions.download()],
 ]);

@@ -52,6 +52,11 @@ export class Service extends EventTarget {
     return file(await this.#send("v1/reports/ofd", report));
   }
 
+  /** The same as a Word file, to be written into and sent back; refused while errors stand. */
+  async word(report) {
+    return file(await this.#send("v1/reports/docx", report));
+  }
+
   /** The PDF with 草稿 across each page. */
   async draft(report) {
     return file(await this.#send("v1/reports/pdf?draft=true", report));

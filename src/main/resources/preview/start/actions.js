@@ -4,6 +4,7 @@ import { freshId } from "../desk/drafts.js";
 import { adopt } from "../report/adopt.js";
 import { blankReport } from "../report/blank.js";
 import { outgoing } from "../report/outgoing.js";
+import { compare, tellChanges } from "../review/returned.js";
 import { LastYear } from "./last.js";
 import { FILES } from "./reading.js";
 import { reviewed } from "./reviewed.js";
@@ -36,7 +37,7 @@ export class Actions {
   async openFile(file) {
     const chosen = file ?? (await choose(FILES));
     const read = chosen && (await this.#trouble.read(chosen));
-    if (read) {
+    if (read && (await this.#isApart(read, chosen.name))) {
       this.#open(read.report, reviewed(read, chosen));
       if (read.doubts.length > 0) {
         notice(`已读入“${chosen.name}”，有${read.doubts.length}个疑点，请对照原文核对。`);
@@ -44,6 +45,19 @@ export class Actions {
         notice(`文件里有${read.left}处内容认不出来，没有带进来。`);
       }
     }
+  }
+
+  /** A Word file that came back is laid beside the draft that it was made of, if that lies open. */
+  async #isApart(read, name) {
+    if (read.changes.length === 0) {
+      return true;
+    }
+    const isOfDraft = this.desk.draft && this.desk.report.year === read.report.year;
+    if (isOfDraft) {
+      return (await compare(this.desk, name, read)) === "apart";
+    }
+    await tellChanges(name, read.changes);
+    return true;
   }
 
   previous() {
@@ -61,6 +75,10 @@ export class Actions {
 
   downloadOfd() {
     return this.#handed((report) => this.service.ofd(report));
+  }
+
+  downloadWord() {
+    return this.#handed((report) => this.service.word(report));
   }
 
   downloadDraft() {

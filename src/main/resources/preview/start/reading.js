@@ -18,20 +18,20 @@ export class Unreadable extends Error {}
 /**
  * Reads a report from a file: JSON, or a document of any kind that the service knows.
  *
- * @returns {Promise<{report: Object, left: number, doubts: Array, leftOut: Array}>} the report, how many unknown things were left
- *   out, and of a document what is doubtful and what stands in it besides
+ * @returns {Promise<{report: Object, left: number, doubts: Array, leftOut: Array, changes: Array}>} the report, how many unknown
+ *   things were left out, of a document what is doubtful and what stands in it besides, of a Word file of ours what was changed in it
  * @throws {Unreadable} if it is neither
  */
 export async function readReport(file, service, forms) {
   if (file.size > LARGEST) {
     throw new Unreadable("文件超过 50MB，太大了。");
   }
-  const { report: json, doubts, leftOut } = (await isJson(file)) ? { report: parsed(decoded(await file.arrayBuffer())) } : await imported(file, service);
+  const { report: json, doubts, leftOut, changes } = (await isJson(file)) ? { report: parsed(decoded(await file.arrayBuffer())) } : await imported(file, service);
   if (!isReport(json)) {
     throw new Unreadable("文件里没有年度报告的内容。请选“导出”的文件，或者年报的Word文件、网页、PDF、表格。");
   }
   const { report, left } = adopt(json, forms);
-  return { report, left, doubts: doubtsOf(doubts ?? [], report), leftOut: leftOut ?? [] };
+  return { report, left, doubts: doubtsOf(doubts ?? [], report), leftOut: leftOut ?? [], changes: changes ?? [] };
 }
 
 async function isJson(file) {

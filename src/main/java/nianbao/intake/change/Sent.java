@@ -22,6 +22,7 @@ import nianbao.intake.piece.Place;
 public record Sent(String report, String words) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String UNPRINTED = "发出的报告里有，Word文件里不印，没有带进来";
 
   /**
    * A draft in which pictures are the charts that they are pictures of: the same picture shows the
@@ -81,16 +82,13 @@ public record Sent(String report, String words) {
   public List<LeftOut> unprinted() {
     List<LeftOut> found = new ArrayList<>();
     JsonNode shown = tree(words);
-    tree(report)
-        .fields()
+    JsonNode sent = tree(report);
+    sent.fieldNames()
         .forEachRemaining(
-            member -> {
-              if (!shown.has(member.getKey())) {
-                found.add(
-                    new LeftOut(
-                        member.getKey() + "：" + text(member.getValue()),
-                        "发出的报告里有，Word文件里不印，没有带进来",
-                        new Place.Whole()));
+            name -> {
+              if (!shown.has(name)) {
+                String text = name + "：" + text(sent.get(name));
+                found.add(new LeftOut(text, UNPRINTED, new Place.Whole()));
               }
             });
     return found;
