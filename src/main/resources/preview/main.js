@@ -8,6 +8,7 @@ import { Marks } from "./problems/marks.js";
 import { counted, Panel } from "./problems/panel.js";
 import { Review } from "./review/review.js";
 import { Forms } from "./report/forms.js";
+import { plain } from "./report/plain.js";
 import { recast } from "./report/recast.js";
 import { Service } from "./service/client.js";
 import { Live } from "./service/live.js";
@@ -30,7 +31,9 @@ const screen = new Screen();
 const form = new Form(desk, forms, find("form"), find("parts"));
 const viewer = new Viewer(find("pages"));
 const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
-const panel = new Panel(find("problems"), goTo);
+const panel = new Panel(find("problems"), goTo, {
+  "look-alike-character": { name: "都改为普通的字", mend: () => desk.replace(plain(desk.report)) },
+});
 new Review(find("review"), desk, find("form"), (pointer) => form.locate(pointer), goTo);
 const actions = new Actions(desk, service, forms, goTo);
 const live = new Live(desk, service, forms, (bytes) => viewer.show(bytes));

@@ -51,7 +51,7 @@ public final class MissingGlyph implements Rule {
 
   @Override
   public Stream<Problem> check(Manuscript manuscript) {
-    return manuscript.report().passages().stream().flatMap(this::check);
+    return manuscript.written().passages().stream().flatMap(this::check);
   }
 
   private Stream<Problem> check(Passage passage) {

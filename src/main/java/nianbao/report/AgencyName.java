@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nianbao.report.plain.PlainText;
 
 /**
  * 发布机关全称: how two of them compare, and how titles and sign-offs set one over several lines where it
@@ -62,9 +63,10 @@ public record AgencyName(String value) {
 
   /**
    * A text with an agency's name in it, such that spellings of one name are equal: blanks, the
-   * width of brackets, and 和 or 与 make no other agency.
+   * width of brackets, 和 or 与, and characters that only look like others make no other agency.
    */
-  public static String comparable(String text) {
+  public static String comparable(String written) {
+    String text = PlainText.of(written);
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

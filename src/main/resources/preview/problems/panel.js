@@ -10,9 +10,13 @@ export class Panel {
   #shown = "";
   #open = new Set();
 
-  /** @param {function(string): void} go takes the pointer of the problem that was chosen */
-  constructor(node, go) {
+  /**
+   * @param {function(string): void} go takes the pointer of the problem that was chosen
+   * @param {Object<string, {name: string, mend: function(): void}>} mends what a click mends everywhere, by rule
+   */
+  constructor(node, go, mends = {}) {
     this.go = go;
+    this.mends = mends;
     const fold = button("收起", () => {
       this.#list.hidden = !this.#list.hidden;
       fold.textContent = this.#list.hidden ? "展开" : "收起";
@@ -52,13 +56,19 @@ export class Panel {
     const list = element("ol", { class: "problems" }, ...run.map(({ node }) => node));
     const details = element("details", { open: this.#open.has(rule) }, summary, list);
     details.addEventListener("toggle", () => (details.open ? this.#open.add(rule) : this.#open.delete(rule)));
-    return element("li", { class: severity }, details);
+    return element("li", { class: severity }, details, ...this.#mend(rule));
   }
 
   #item({ rule, severity, message, pointer }, index) {
     const go = element("button", { type: "button", "data-key": `${rule} ${pointer}`, onclick: () => this.go(pointer) });
     go.append(badge(severity), element("span", { id: `problem-${index}` }, message));
-    return element("li", { class: severity }, go);
+    return element("li", { class: severity }, go, ...this.#mend(rule));
+  }
+
+  /** The button that mends all problems of a rule, if a click can. */
+  #mend(rule) {
+    const known = this.mends[rule];
+    return known ? [button(known.name, known.mend, { class: "mend", "data-key": `mend ${rule}` })] : [];
   }
 }
 

@@ -139,6 +139,7 @@ final class ReportCheckerTest {
             "fee-information",
             "other-agency",
             "narrow-table",
+            "look-alike-character",
             "repeated-text",
             "missing-glyph");
     assertThat(new ReportChecker(codePoint -> true).rules())

@@ -44,6 +44,29 @@ final class TextRulesTest {
   }
 
   @Test
+  void aCharacterThatOnlyLooksLikeAnotherIsToldWithThat() {
+    assertThat(blameless().overview("依法\u2F8F政，\u2F42件公开，资\uF90A。", "行政文件。").found())
+        .containsExactly(
+            warning(
+                "look-alike-character",
+                "/overview/0",
+                "“\u2F8F”（U+2F8F）应为“行”，“\u2F42”（U+2F42）应为“文”，“\uF90A”（U+F90A）应为“金”："
+                    + "看上去一样，却是部首或兼容字符，搜索、复制时是另一个字，请改为普通的字"));
+  }
+
+  /** 规范性⽂件 is read as 规范性文件, of which the table has none. */
+  @Test
+  void otherRulesReadItAsThat() {
+    assertThat(blameless().overview("由××局\u2F8F政。").messages("placeholder"))
+        .isEqualTo(blameless().overview("由××局行政。").messages("placeholder"))
+        .isNotEmpty();
+    String written = "本年制发规范性\u2F42件7件。";
+    assertThat(blameless().overview(written).messages("text-figure"))
+        .isEqualTo(blameless().overview(written.replace('\u2F42', '文')).messages("text-figure"))
+        .isNotEmpty();
+  }
+
+  @Test
   void aTableWhoseNumbersAreTornEvenInTheSmallestTypeIsTold() {
     assertThat(blameless().overview(List.of(columns(30, "12345"))).found())
         .containsExactly(

@@ -39,6 +39,23 @@ class MendingTest extends ServedTest {
   }
 
   @Test
+  void charactersThatOnlyLookLikeOthersAreMendedByAClick() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.part("一、总体情况").locator("textarea:visible").first().fill("本年度\u2F8F政公开\u2F42件。");
+      clerk.settled();
+      Locator told =
+          clerk.problems().filter(new Locator.FilterOptions().setHasText("“\u2F42”（U+2F42）应为“文”"));
+      assertThat(told).hasCount(1);
+      told.getByText("都改为普通的字").click();
+      clerk.settled();
+      assertThat(clerk.texts("一、总体情况")).containsExactly("本年度行政公开文件。");
+      assertThat(told).hasCount(0);
+      clerk.page().getByText("撤销").click();
+      assertThat(clerk.texts("一、总体情况")).containsExactly("本年度\u2F8F政公开\u2F42件。");
+    }
+  }
+
+  @Test
   void errorsStandBeforeWarnings() {
     try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
       assertThat(clerk.page().locator("#problems .severity").allTextContents())

@@ -9,11 +9,14 @@ import nianbao.report.Report;
 /**
  * A report as the rules read it.
  *
- * @param report with last year's closing figures, where last year's report is given
+ * @param written the report as it was handed in
+ * @param report the same in plain characters, with last year's closing figures, where last year's
+ *     report is given
  * @param prose the words of the report made comparable, in the order of the document
  * @param previous last year's report, if it is given
  */
-public record Manuscript(Report report, List<Prose> prose, Optional<Manuscript> previous) {
+public record Manuscript(
+    Report written, Report report, List<Prose> prose, Optional<Manuscript> previous) {
 
   /** In the pointers of words that are no running text, but of tables, figures and charts. */
   public static final List<String> ADDED = List.of("/table/", "/figure/", "/chart/");
@@ -27,12 +30,14 @@ public record Manuscript(Report report, List<Prose> prose, Optional<Manuscript> 
 
   /** The manuscript of a report. */
   public static Manuscript of(Report report) {
-    return new Manuscript(report, prose(report), Optional.empty());
+    Report plain = PlainReport.of(report);
+    return new Manuscript(report, plain, prose(plain), Optional.empty());
   }
 
   /** The manuscript of a report that is read next to last year's. */
   public static Manuscript of(Report report, Report last) {
-    return new Manuscript(report.following(last), prose(report), Optional.of(of(last)));
+    Manuscript own = of(report);
+    return new Manuscript(report, own.report().following(last), own.prose(), Optional.of(of(last)));
   }
 
   /** The words for a rule that reads each passage by itself. */

@@ -17,6 +17,7 @@ public final class TextRules {
         new OutdatedBasis(),
         new FeeInformation(),
         new OtherAgency(),
-        new NarrowTable());
+        new NarrowTable(),
+        new LookAlikes());
   }
 }

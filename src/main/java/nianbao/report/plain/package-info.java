@@ -1,0 +1,10 @@
+/**
+ * Characters that only look like others.
+ *
+ * <p>Apart from the report's records, for it is about words of any kind: names of agencies compare
+ * by it too. This package must not know a report.
+ */
+@NullMarked
+package nianbao.report.plain;
+
+import org.jspecify.annotations.NullMarked;
