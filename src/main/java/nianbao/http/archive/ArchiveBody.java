@@ -26,14 +26,21 @@ import nianbao.press.format.Kind;
  * @param file what was sent
  * @param zipped whether it was sent as gzip
  * @param most how many bytes there may be, as unpacked
+ * @param finding which of the files in a ZIP file are reports
  */
-public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) implements Sources {
+public record ArchiveBody(Kind kind, Path file, boolean zipped, long most, Finding finding)
+    implements Sources {
 
   /** A line in a list is larger than the smallest report: the lists are to be bounded too. */
   static final int MOST_REPORTS = 100_000;
 
   /** How reports can be put together in a body. */
   private static final List<Kind> KINDS = List.of(Kind.LINES, Kind.ARRAY, Kind.ZIP);
+
+  /** The reports of which files are to be made. */
+  public ArchiveBody(Kind kind, Path file, boolean zipped, long most) {
+    this(kind, file, zipped, most, Finding.TO_BE_MADE);
+  }
 
   /** All media types that a body may have. */
   public static List<String> types() {
@@ -54,7 +61,7 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) imple
   public void feed(Inlet inlet) throws IOException {
     long[] count = {0};
     try (InputStream in = open()) {
-      new Reports(name(), in, kind, new Allowance(most), 0, Finding.TO_BE_MADE)
+      new Reports(name(), in, kind, new Allowance(most), 0, finding)
           .feed(
               source -> {
                 require(source, ++count[0]);
@@ -73,7 +80,7 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most) imple
       throw new UnusableBodyException(Fault.MALFORMED, source.faults().get(0).message() + "。");
     }
     if (number > MOST_REPORTS) {
-      throw new UnusableBodyException(Fault.TOO_LARGE, "一个归档不得超过" + MOST_REPORTS + "份报告。");
+      throw new UnusableBodyException(Fault.TOO_LARGE, "一次不得超过" + MOST_REPORTS + "份报告。");
     }
   }
 

@@ -7,6 +7,7 @@ import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.Hosts;
 import nianbao.http.job.JobDesk;
+import nianbao.http.page.PageFiles;
 import nianbao.http.server.Router;
 import nianbao.http.work.Workers;
 import nianbao.press.Importer;
@@ -50,10 +51,16 @@ public record AllRoutes(
     new ReportRoutes(press, workers).addTo(routing);
     new ImportRoute(new Importer(press), workers).addTo(routing);
     new ArchiveRoutes(press, desk).addTo(routing);
+    new AuditRoutes(press, desk).addTo(routing);
     new JobRoutes(jobs, desk.most()).addTo(routing);
     new ShippedRoutes(version).addTo(routing);
     new HealthRoutes(isReady, metrics).addTo(routing);
-    routing.complete(PAGE::answer);
+    routing.complete(
+        call ->
+            PAGE.answer(
+                call.request().uri(),
+                call.request().requestMethod(),
+                call.header("If-None-Match")));
   }
 
   /** Finds among those that SparkJava knows the one that a request takes. */

@@ -117,7 +117,7 @@ record ArchiveRoutes(Press press, ArchiveDesk desk) {
   }
 
   // A client that has gone needs no answer; a full disk is reported in the log as well.
-  private static Refusal failure(Exchange exchange, AnswerStream out, IOException failure) {
+  static Refusal failure(Exchange exchange, AnswerStream out, IOException failure) {
     if (out.isLost()) {
       return new Refusal(Fault.UNAVAILABLE, "请求的一方已经断开。");
     }

@@ -7,6 +7,7 @@ import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.Hosts;
+import nianbao.http.page.PageFiles;
 
 /**
  * Who may take a route, and when.

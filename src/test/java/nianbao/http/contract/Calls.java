@@ -38,7 +38,8 @@ final class Calls {
           "/v1/reports/check", "application/json",
           "/v1/reports/extract", "application/pdf",
           "/v1/reports/import", "application/octet-stream",
-          "/v1/archives", "application/json");
+          "/v1/archives", "application/json",
+          "/v1/audits", "application/json");
 
   private Calls() {}
 

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,8 +126,13 @@ final class Contract {
         answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "").strip();
     assertThat(content.fieldNames()).toIterable().as(name).contains(type);
     if (type.endsWith("json")) {
-      JsonNode body = MAPPER.readTree(answer.body());
-      assertThat(faults(content.path(type).path("schema"), body)).as(name).isEmpty();
+      // Of lines each is of the schema.
+      String text = new String(answer.body(), StandardCharsets.UTF_8);
+      List<String> bodies = type.endsWith("ndjson") ? text.lines().toList() : List.of(text);
+      for (String body : bodies) {
+        JsonNode json = MAPPER.readTree(body);
+        assertThat(faults(content.path(type).path("schema"), json)).as(name).isEmpty();
+      }
     } else {
       assertThat(answer.body()).as(name).isNotEmpty();
     }

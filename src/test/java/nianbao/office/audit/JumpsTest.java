@@ -22,7 +22,7 @@ class JumpsTest {
     }
 
     assertThat(jumps.of(received(180), received(90))).isEmpty();
-    assertThat(jumps.of(received(90), received(90))).hasSize(1);
+    assertThat(jumps.of(received(70), received(90))).hasSize(1);
     assertThat(jumps.of(received(900), received(90)))
         .singleElement()
         .asString()

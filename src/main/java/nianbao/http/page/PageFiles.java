@@ -1,4 +1,4 @@
-package nianbao.http.route;
+package nianbao.http.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import nianbao.http.answer.Identity;
 import nianbao.http.answer.Refusal;
 
 /** The files of the preview page, from the class path; nothing else, and no list of them. */
-final class PageFiles {
+public final class PageFiles {
 
   private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
@@ -45,28 +45,34 @@ final class PageFiles {
   private final Map<String, Identity> identities = new ConcurrentHashMap<>();
 
   /** Whether an address is a file of the page. */
-  boolean has(String uri) {
+  public boolean has(String uri) {
     String path = path(uri);
     return type(path).isPresent() && PageFiles.class.getResource(FOLDER + path) != null;
   }
 
-  Answer answer(Call call) throws Refusal, IOException {
-    String path = path(call.request().uri());
+  /**
+   * A file as an answer.
+   *
+   * @param known the tag of the file that the caller has
+   * @throws Refusal if there is none, or more is asked for than to read it
+   */
+  public Answer answer(String uri, String method, Optional<String> known)
+      throws Refusal, IOException {
+    String path = path(uri);
     Optional<String> type = type(path);
     byte[] body =
         (type.isPresent() ? read(path) : Optional.<byte[]>empty())
             .orElseThrow(() -> new Refusal(Fault.NOT_FOUND, "这个服务没有这个地址；有哪些见/openapi.json。"));
-    demandReading(call);
-    Identity identity = identities.computeIfAbsent(path, known -> Identity.of(body));
+    demandReading(method);
+    Identity identity = identities.computeIfAbsent(path, unknown -> Identity.of(body));
     Answer answer =
         Answer.of(200, type.orElseThrow(), body)
             .with("Content-Security-Policy", POLICY)
             .with("Cache-Control", "no-cache");
-    return identity.addTo(answer, call.header("If-None-Match"));
+    return identity.addTo(answer, known);
   }
 
-  private static void demandReading(Call call) throws Refusal {
-    String method = call.request().requestMethod();
+  private static void demandReading(String method) throws Refusal {
     if (!method.equals("GET") && !method.equals("HEAD")) {
       throw new Refusal(Fault.METHOD_NOT_ALLOWED, "这个地址只能用GET, HEAD。").with("Allow", "GET, HEAD");
     }

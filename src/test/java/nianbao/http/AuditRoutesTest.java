@@ -1,0 +1,106 @@
+package nianbao.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nianbao.cli.Run;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many reports that are judged at once, over HTTP. */
+@Tag("load")
+final class AuditRoutesTest {
+
+  private static final String PATH = "/v1/audits";
+  private static final String LINES = "application/x-ndjson";
+  private static final String ZIP = "application/zip";
+
+  @TempDir private Path folder;
+
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() throws Exception {
+    service = RunningService.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void linesAPageAndAWorkbookAreTheVeryBytesOfTheCommandLine() throws Exception {
+    Files.write(folder.resolve("reports.ndjson"), Reports.lines());
+    for (String[] paper :
+        List.of(
+            new String[] {"ndjson", LINES},
+            new String[] {"html", "text/html"},
+            new String[] {
+              "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            })) {
+      Run.in(folder, "audit", "reports.ndjson", "-o", "audit." + paper[0]);
+
+      HttpResponse<byte[]> answer = send(PATH, LINES, Reports.lines(), paper[1]);
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue(paper[1]);
+      assertThat(answer.body()).isEqualTo(Files.readAllBytes(folder.resolve("audit." + paper[0])));
+    }
+  }
+
+  @Test
+  void aZipBringsItsListOfAgenciesAlongAndProgressIsToldWhereItIsAskedFor() throws Exception {
+    byte[] zip = zip("没有报的局,县,部门,\n");
+
+    String plain = text(send(PATH, ZIP, zip, LINES));
+    String told = text(send(PATH + "?progress=true", ZIP, zip, LINES));
+
+    assertThat(plain).contains("\"agency\":\"没有报的局\",\"standing\":\"missing\"");
+    assertThat(told.lines().filter(line -> line.startsWith("{\"progress\":"))).isNotEmpty();
+    assertThat(told.lines().filter(line -> !line.startsWith("{\"progress\":")))
+        .containsExactlyElementsOf(plain.lines().toList());
+  }
+
+  @Test
+  void aListThatIsWrongAndWhatIsNoParameterAreRefused() throws Exception {
+    assertThat(send(PATH, ZIP, zip("甲局,区,,\n"), LINES))
+        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
+        .satisfies(answer -> assertThat(text(answer)).contains("名单第1行：层级“区”认不得"));
+    for (String query : List.of("?year=24", "?due=31.1.2025", "?jaer=2024")) {
+      assertThat(send(PATH + query, LINES, Reports.lines(), LINES).statusCode()).isEqualTo(400);
+    }
+  }
+
+  private static byte[] zip(String roster) throws Exception {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.putNextEntry(new ZipEntry("roster.csv"));
+      zip.write(roster.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("reports.ndjson"));
+      zip.write(Reports.lines());
+    }
+    return file.toByteArray();
+  }
+
+  private static HttpResponse<byte[]> send(String path, String type, byte[] body, String accept)
+      throws Exception {
+    HttpRequest.Builder request = service.body(path, type, body);
+    return service.send(request.header("Accept", accept));
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+}
