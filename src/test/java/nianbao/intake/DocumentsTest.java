@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.intake.draft.Draft;
@@ -112,12 +110,7 @@ class DocumentsTest {
   }
 
   private static byte[] docx(String document) throws Exception {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(file)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(document.getBytes(StandardCharsets.UTF_8));
-    }
-    return file.toByteArray();
+    return Filed.zip(Map.of("word/document.xml", document));
   }
 
   private static Draft draft(byte[] file) {

@@ -62,6 +62,23 @@ final class Drawn {
     return (float) text.chars().mapToDouble(c -> c < 0x100 ? 0.5 : 1).sum() * size;
   }
 
+  /** A text in lines that are as wide as its cell. */
+  static List<String> broken(String text, float width, float size) {
+    List<String> lines = new ArrayList<>();
+    for (String part : text.split("\n", -1)) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < part.length(); i++) {
+        if (line.length() > 0 && width(line.toString() + part.charAt(i), size) > width - 4) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(part.charAt(i));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
   byte[] file() {
     List<String> objects = new ArrayList<>();
     StringBuilder kids = new StringBuilder();

@@ -4,21 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.form.Part;
 import nianbao.intake.draft.Draft;
+import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Source;
 import nianbao.intake.words.HeaderWords;
 import nianbao.intake.words.Labels;
 import nianbao.intake.words.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.hssf.extractor.ExcelExtractor;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,6 +69,55 @@ class NothingLostTest {
     assertThat(lost).isEmpty();
   }
 
+  /** What the reader gives has each character as often as the file has it, by another's count. */
+  @Test
+  void everyCharacterOfAFileIsInItsPieces() throws Exception {
+    LookAlike report = new LookAlike(Form.of(Edition.FORM_2021), 3);
+    String body = Written.wordBody(report).replaceAll("<[^>]*>", "");
+    assertThat(missing(body, Filed.word(report))).isEmpty();
+    String page = Jsoup.parse(Written.webPage(report)).text();
+    assertThat(missing(page, utf8(Written.webPage(report)))).isEmpty();
+    assertThat(missing(page, Filed.archivedPage(report))).isEmpty();
+    for (Printed.Lines lines : Printed.Lines.values()) {
+      byte[] file = new Printed(report, lines, Printed.Fault.NOTHING, 3).file();
+      try (PDDocument document = Loader.loadPDF(file)) {
+        assertThat(missing(new PDFTextStripper().getText(document), file)).isEmpty();
+      }
+    }
+    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(Filed.oldSheet(report)));
+        ExcelExtractor sheet = new ExcelExtractor(book)) {
+      sheet.setIncludeSheetNames(false);
+      assertThat(missing(sheet.getText(), Filed.oldSheet(report))).isEmpty();
+      assertThat(missing(sheet.getText(), Filed.sheet(report))).isEmpty();
+    }
+  }
+
+  private static List<String> missing(String text, byte[] file) throws Exception {
+    Source source = Container.of(file).reader().read(file);
+    StringBuilder read = new StringBuilder();
+    source.pieces().forEach(piece -> read.append(words(piece)));
+    source.leftOut().forEach(left -> read.append(left.text()));
+    Map<Integer, Long> found = counted(read.toString());
+    return counted(text).entrySet().stream()
+        .filter(each -> found.getOrDefault(each.getKey(), 0L) < each.getValue())
+        .map(each -> Character.toString(each.getKey()) + " " + each.getValue())
+        .toList();
+  }
+
+  private static String words(Piece piece) {
+    if (piece instanceof Piece.Table table) {
+      return table.cells().stream().map(Cell::text).collect(Collectors.joining("\n"));
+    }
+    return piece instanceof Piece.Paragraph paragraph ? paragraph.text() : "";
+  }
+
+  private static Map<Integer, Long> counted(String text) {
+    return Words.squeezed(text)
+        .chars()
+        .boxed()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
   static Stream<Sample> documents() throws Exception {
     LookAlike report = new LookAlike(Form.of(Edition.FORM_2021), 3);
     LookAlike old = new LookAlike(Form.of(Edition.FORM_2019), 4);
@@ -73,6 +134,15 @@ class NothingLostTest {
     samples.add(new Sample("rows", utf8(Written.rows(report, "\t", ""))));
     samples.add(new Sample("cells", utf8(Written.cells(report))));
     samples.add(new Sample("Markdown", utf8(Written.rows(report, " | ", "|"))));
+    samples.add(new Sample("Word file", Filed.word(report)));
+    samples.add(new Sample("Word file of 2019", Filed.word(old)));
+    samples.add(new Sample("web archive", Filed.archivedPage(report)));
+    samples.add(new Sample("sheet", Filed.sheet(report)));
+    samples.add(new Sample("sheet of the old kind", Filed.oldSheet(report)));
+    for (Printed.Lines lines : Printed.Lines.values()) {
+      Printed printed = new Printed(report, lines, Printed.Fault.NOTHING, 3);
+      samples.add(new Sample("PDF, lines: " + lines, printed.file()));
+    }
     return samples.stream();
   }
 

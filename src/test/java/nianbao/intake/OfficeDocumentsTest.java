@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nianbao.form.Edition;
 import nianbao.form.Form;
-import nianbao.intake.LookAlike.Spec;
 import nianbao.intake.draft.Draft;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
 /** Documents of office programs of the old kinds, from their bytes to the draft. */
@@ -48,21 +41,20 @@ class OfficeDocumentsTest {
 
   @Test
   void aWebArchiveIsRead() throws Exception {
-    String page =
-        "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"----a\"\r\n\r\n"
-            + "------a\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"
-            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-            + printable(Written.webPage(REPORT))
-            + "\r\n------a\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"
-            + "Content-Location: file:///a.png\r\n\r\nAAAA\r\n------a--\r\n";
-    Draft draft = draft(page.getBytes(StandardCharsets.US_ASCII));
+    Draft draft = draft(Filed.archivedPage(REPORT));
     assertThat(wrong(draft)).isEmpty();
     assertThat(draft.doubts()).isEmpty();
   }
 
   @Test
   void aSheetOfTheOldKindIsRead() throws Exception {
-    Draft draft = draft(sheet());
+    Draft draft = draft(Filed.oldSheet(REPORT));
+    assertThat(wrong(draft)).isEmpty();
+  }
+
+  @Test
+  void aSheetOfTheNewKindIsRead() throws Exception {
+    Draft draft = draft(Filed.sheet(REPORT));
     assertThat(wrong(draft)).isEmpty();
   }
 
@@ -79,58 +71,6 @@ class OfficeDocumentsTest {
   private static String utf16(String name) {
     byte[] bytes = (name + "\0").getBytes(StandardCharsets.UTF_16LE);
     return new String(bytes, StandardCharsets.ISO_8859_1);
-  }
-
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = b > ' ' && b != '=';
-      printable.append(plain ? String.valueOf((char) b) : String.format("=%02X", b & 0xFF));
-      printable.append(printable.length() % 70 == 0 ? "=\r\n" : "");
-    }
-    return printable.toString();
-  }
-
-  /** The three tables below each other, words as text and figures as numbers. */
-  private static byte[] sheet() throws Exception {
-    try (HSSFWorkbook book = new HSSFWorkbook()) {
-      Sheet sheet = book.createSheet("年报");
-      int first = 0;
-      for (List<List<Spec>> table : REPORT.tables) {
-        lay(table, sheet, first);
-        first += table.size() + 1;
-      }
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      book.write(file);
-      return file.toByteArray();
-    }
-  }
-
-  private static void lay(List<List<Spec>> table, Sheet sheet, int first) {
-    boolean[][] taken = new boolean[table.size()][64];
-    for (int r = 0; r < table.size(); r++) {
-      Row row = sheet.createRow(first + r);
-      int column = 0;
-      for (Spec cell : table.get(r)) {
-        while (taken[r][column]) {
-          column++;
-        }
-        if (cell.figure) {
-          row.createCell(column).setCellValue(Double.parseDouble(cell.text));
-        } else {
-          row.createCell(column).setCellValue(cell.text);
-        }
-        int top = first + r;
-        if (cell.rows * cell.columns > 1) {
-          sheet.addMergedRegion(
-              new CellRangeAddress(top, top + cell.rows - 1, column, column + cell.columns - 1));
-        }
-        for (int down = r; down < Math.min(table.size(), r + cell.rows); down++) {
-          Arrays.fill(taken[down], column, column + cell.columns, true);
-        }
-        column += cell.columns;
-      }
-    }
   }
 
   private static Draft draft(byte[] file) {

@@ -146,7 +146,7 @@ final class Printed {
     for (int i = 0; i < row.size(); i++) {
       float width = edges[columns.get(i)[1]] - edges[columns.get(i)[0]];
       if (row.get(i).rows == 1) {
-        most = Math.max(most, broken(row.get(i).text, width).size());
+        most = Math.max(most, Drawn.broken(row.get(i).text, width, SIZE).size());
       }
     }
     return most * LINE + 8;
@@ -183,7 +183,7 @@ final class Printed {
   private void cell(Box box) {
     boolean faulty = box.cell().figure && faultIn-- == 0;
     lines(box, faulty && fault == Fault.LINE_LOST);
-    List<String> text = broken(box.cell().text, box.right() - box.left());
+    List<String> text = Drawn.broken(box.cell().text, box.right() - box.left(), SIZE);
     float middle = (box.top() + box.bottom()) / 2 + 3;
     float base = middle - (text.size() - 1) * LINE / 2;
     for (String line : text) {
@@ -241,22 +241,5 @@ final class Printed {
       drawn.text(at, base, SIZE, text.substring(i, i + 1));
       at += SIZE / 2 + gap;
     }
-  }
-
-  /** A text in lines that are as wide as its cell. */
-  private static List<String> broken(String text, float width) {
-    List<String> lines = new ArrayList<>();
-    for (String part : text.split("\n", -1)) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < part.length(); i++) {
-        if (line.length() > 0 && Drawn.width(line.toString() + part.charAt(i), SIZE) > width - 4) {
-          lines.add(line.toString());
-          line.setLength(0);
-        }
-        line.append(part.charAt(i));
-      }
-      lines.add(line.toString());
-    }
-    return lines;
   }
 }

@@ -12,6 +12,8 @@ import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.form.Part;
 import nianbao.intake.draft.Notes;
+import nianbao.intake.piece.Blank;
+import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Place;
 import nianbao.intake.words.Header;
 import nianbao.intake.words.Header.Verdict;
@@ -166,10 +168,13 @@ final class LineMatcher {
   private void labels(Line line, Entry entry) {
     entry.row().cells().stream()
         .limit(entry.row().cells().size() - (long) entry.values().size())
-        .filter(
-            cell -> Labels.line(cell.text()).filter(found -> found.id() == line.id()).isPresent())
+        .filter(cell -> !Blank.is(cell.text()) && !Labels.isOuter(cell.text()))
         .filter(cell -> !Words.letters(cell.text()).equals(Words.letters(line.label())))
-        .forEach(
-            cell -> notes.leaveOut(cell.text(), "行名以格式的“" + line.label() + "”为准", cell.place()));
+        .forEach(cell -> notes.leaveOut(cell.text(), reason(line, cell), cell.place()));
+  }
+
+  private static String reason(Line line, Cell cell) {
+    boolean own = Labels.line(cell.text()).filter(found -> found.id() == line.id()).isPresent();
+    return own ? "行名以格式的“" + line.label() + "”为准" : "行名旁边的文字，格式没有";
   }
 }

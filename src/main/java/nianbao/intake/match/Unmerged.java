@@ -2,8 +2,11 @@ package nianbao.intake.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.words.Figure;
@@ -18,38 +21,32 @@ final class Unmerged {
   private Unmerged() {}
 
   static List<Cell> of(Piece.Table table) {
+    Map<Integer, Integer> cells = new HashMap<>();
+    Set<Integer> lines = new HashSet<>();
+    for (Cell cell : table.cells()) {
+      cells.merge(cell.row(), 1, Integer::sum);
+      if (!Blank.is(cell.text()) && Figure.isLike(cell.text())) {
+        lines.add(cell.row());
+      }
+    }
     Map<Long, String> texts = new HashMap<>();
     List<Cell> kept = new ArrayList<>();
     for (Cell cell : table.cells()) {
       String text = Words.letters(cell.text());
       boolean words = text.length() > 1 && !Figure.isLike(cell.text());
-      boolean again =
-          words
-              && (text.equals(texts.get(key(cell.row(), cell.column() - 1)))
-                  || (text.equals(texts.get(key(cell.row() - 1, cell.column())))
-                      && cells(table, cell.row()) == cells(table, cell.row() - 1)));
+      boolean left = text.equals(texts.get(key(cell.row(), cell.column() - 1)));
+      // Only rows with a cell in every place tell what stands above what.
+      boolean above =
+          text.equals(texts.get(key(cell.row() - 1, cell.column())))
+              && cells.get(cell.row()).equals(cells.get(cell.row() - 1));
       texts.put(key(cell.row(), cell.right() - 1), text);
       texts.put(key(cell.row(), cell.column()), text);
-      if (!again || isLine(table, cell)) {
+      // Two rows with figures may well say the same.
+      if (!words || !(left || above) || lines.contains(cell.row())) {
         kept.add(cell);
       }
     }
     return kept;
-  }
-
-  /** Rows with a cell in every place have as many; others do not tell what stands above what. */
-  private static long cells(Piece.Table table, int row) {
-    return table.cells().stream().filter(cell -> cell.row() == row).count();
-  }
-
-  /** Whether figures stand in the row of a cell: what two such rows say may well be the same. */
-  private static boolean isLine(Piece.Table table, Cell cell) {
-    return table.cells().stream()
-        .anyMatch(
-            other ->
-                other.row() == cell.row()
-                    && !other.text().isBlank()
-                    && Figure.isLike(other.text()));
   }
 
   private static long key(int row, int column) {

@@ -2,9 +2,9 @@ package nianbao.intake.container.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,11 +15,16 @@ import org.apache.pdfbox.util.Vector;
 /** Gathers the glyphs of a page. */
 final class PageText extends PDFTextStripper {
 
-  /** Glyphs of one text cannot stand nearer, in heights. */
-  private static final float NEAR = 0.15f;
+  /** Glyphs of one text that can be read cannot stand nearer, in points. */
+  private static final float NEAR = 0.8f;
+
+  private static final int AROUND = 3;
+
+  /** Where a glyph stands, roughly. */
+  private record Spot(String text, int x, int y) {}
 
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final Map<String, List<Glyph>> known = new HashMap<>();
+  private final Set<Spot> known = new HashSet<>();
   private int shown;
 
   static PageText of(PDPage page) throws IOException {
@@ -73,18 +78,16 @@ final class PageText extends PDFTextStripper {
 
   /** Programs draw a glyph twice, a hair apart, to make it look bold: it is one. */
   private void add(Glyph glyph) {
-    List<Glyph> same = known.computeIfAbsent(glyph.text(), text -> new ArrayList<>());
-    float near = NEAR * glyph.height();
-    boolean again =
-        same.stream()
-            .anyMatch(
-                other ->
-                    Math.abs(other.left() - glyph.left()) < near
-                        && Math.abs(other.bottom() - glyph.bottom()) < near);
+    int x = Math.round(glyph.left() / NEAR);
+    int y = Math.round(glyph.bottom() / NEAR);
+    boolean again = false;
+    for (int i = 0; i < AROUND * AROUND; i++) {
+      again |= known.contains(new Spot(glyph.text(), x + i / AROUND - 1, y + i % AROUND - 1));
+    }
     if (again) {
       shown--;
     } else {
-      same.add(glyph);
+      known.add(new Spot(glyph.text(), x, y));
       glyphs.add(glyph);
     }
   }

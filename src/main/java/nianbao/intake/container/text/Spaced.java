@@ -34,7 +34,7 @@ final class Spaced {
 
   private static final int MOST_BETWEEN = 3;
 
-  /** So many words stand over the first figure at most. */
+  /** So many lines stand over the first figures in a row at most. */
   private static final int MOST_BEFORE = 30;
 
   private static final int FEWEST_COLUMNS = 3;
@@ -56,6 +56,9 @@ final class Spaced {
     int between = 0;
     int most = figures(lines.get(start));
     for (int i = end; i < lines.size() && between <= MOST_BETWEEN; i++) {
+      if (most < FEWEST_COLUMNS && i - start > MOST_BEFORE) {
+        return start;
+      }
       Line line = lines.get(i);
       if (isRow(line)) {
         most = Math.max(most, figures(line));
@@ -77,7 +80,9 @@ final class Spaced {
       Line line = lines.get(i);
       boolean figure = FIGURE.matcher(line.text().strip()).matches();
       boolean words = !line.isBlank() && !figure;
-      if (line.hasTab() || (words && !isShort(line)) || (end == start && i - start > MOST_BEFORE)) {
+      if (line.hasTab()
+          || (words && !isShort(line))
+          || (most < FEWEST_COLUMNS && i - start > MOST_BEFORE)) {
         break;
       }
       together = figure ? together + 1 : line.isBlank() ? together : 0;

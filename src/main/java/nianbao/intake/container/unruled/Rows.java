@@ -14,6 +14,9 @@ final class Rows {
   /** Lines of a cell stand nearer than this, in sizes, where none tells how near. */
   private static final float LINES = 1.6f;
 
+  /** A label reaches no farther from its middle, in sizes. */
+  private static final float FARTHEST = 8;
+
   private final List<List<Block>> rows = new ArrayList<>();
 
   /** Words that are not yet in a row, from the top. */
@@ -62,8 +65,9 @@ final class Rows {
   /** A label of two lines, or of four, between which the figures stand. */
   private Optional<Block> broken(float base, float from) {
     Optional<List<Word>> best = Optional.empty();
-    for (Word above : open) {
-      for (Word below : open) {
+    List<Word> near = near(base);
+    for (Word above : near) {
+      for (Word below : near) {
         float up = base - above.base();
         float down = below.base() - base;
         boolean pair = up > 0.35f * above.em() && up < 1.2f * above.em() && isSame(up, down, above);
@@ -97,19 +101,27 @@ final class Rows {
   }
 
   private Optional<List<Word>> next(Word first, Word last, float base) {
-    for (Word above : open) {
-      for (Word below : open) {
+    List<Word> near = near(base);
+    for (Word above : near) {
+      for (Word below : near) {
         float up = first.base() - above.base();
         float down = below.base() - last.base();
-        boolean near = up > 0.9f * first.em() && up < 2.2f * first.em() && isSame(up, down, first);
+        boolean distant =
+            up > 0.9f * first.em() && up < 2.2f * first.em() && isSame(up, down, first);
         boolean middle = isSame(base - above.base(), below.base() - base, first);
-        if (near && middle && above.isAlignedWith(first) && below.isAlignedWith(first)) {
+        if (distant && middle && above.isAlignedWith(first) && below.isAlignedWith(first)) {
           distances.add(up);
           return Optional.of(taken(List.of(above, below)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private List<Word> near(float base) {
+    return open.stream()
+        .filter(word -> Math.abs(word.base() - base) < FARTHEST * word.em())
+        .toList();
   }
 
   private List<Word> taken(List<Word> words) {

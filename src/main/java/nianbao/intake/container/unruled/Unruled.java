@@ -26,6 +26,9 @@ public record Unruled(int first, int end, Piece.Table table) {
   private static final int FEWEST_ROWS = 2;
   private static final int FEWEST_COLUMNS = 3;
 
+  /** A page with more of them is a drawing; laying them out would take the square of them. */
+  private static final int MOST_WORDS = 2000;
+
   /** With so many columns one row is a table. */
   private static final int MANY_COLUMNS = 10;
 
@@ -68,6 +71,9 @@ public record Unruled(int first, int end, Piece.Table table) {
   }
 
   private static boolean isTable(List<WordLine> lines) {
+    if (lines.stream().mapToInt(line -> line.words().size()).sum() > MOST_WORDS) {
+      return false;
+    }
     long rows = lines.stream().filter(line -> !line.figures().isEmpty()).count();
     int columns = lines.stream().mapToInt(line -> line.figures().size()).max().orElse(0);
     return columns >= MANY_COLUMNS || (rows >= FEWEST_ROWS && columns >= FEWEST_COLUMNS);
