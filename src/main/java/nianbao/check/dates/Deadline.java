@@ -13,10 +13,10 @@ import nianbao.report.Report.Body;
 /** The last day for last year's report, a department's and a government's. */
 final class Deadline implements Rule {
 
-  /** 条例第四十九条. */
+  /** 条例第四十九条第一款: departments, from the county up, by 31 January. */
   private static final MonthDay DEPARTMENT = MonthDay.of(1, 31);
 
-  /** 条例第四十九条, from memory: to be compared with the text of the clause. */
+  /** 条例第四十九条第二款: what a government did is published by 31 March. */
   private static final MonthDay GOVERNMENT = MonthDay.of(3, 31);
 
   @Override

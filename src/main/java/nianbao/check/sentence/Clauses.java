@@ -79,14 +79,26 @@ public final class Clauses {
     return false;
   }
 
+  /** Whether a year is the one of which its clause speaks. */
+  static boolean isOfStatement(String kinds, int at) {
+    return !isCompared(kinds, at) && !isNextToCarrying(kinds, at);
+  }
+
+  /** 新发生 is a part only beside what the year before left. */
+  static boolean isAllThatCame(Tokens sentence, int at) {
+    return sentence.words(at, at).equals("新发生")
+        && nearBefore(sentence.kinds(), at).indexOf('P') < 0
+        && nearBehind(sentence.kinds(), at).indexOf('P') < 0;
+  }
+
   /** 2023年结转, 结转至2025年. */
-  static boolean isNextToCarrying(String kinds, int at) {
+  private static boolean isNextToCarrying(String kinds, int at) {
     return CARRYING_BEHIND.matcher(kinds).region(at, kinds.length()).lookingAt()
         || CARRYING_BEFORE.matcher(kinds.substring(Math.max(0, at - NEAR), at)).find();
   }
 
   /** 与2023年相比, 与2023年的35件相比. */
-  static boolean isCompared(String kinds, int at) {
+  private static boolean isCompared(String kinds, int at) {
     return at > 0
         && kinds.charAt(at - 1) == '/'
         && COMPARED_BEHIND.matcher(kinds).region(at, kinds.length()).lookingAt();

@@ -126,7 +126,7 @@ public final class ScopeReader {
       case 'c' -> caused = true;
       case 'p' -> partial |= TOGETHER.contains(sentence.words(at, at));
       case 'M' -> list();
-      case 'h' -> partial |= !isWhole(sentence, at);
+      case 'h' -> partial |= !Clauses.isAllThatCame(sentence, at);
       case 'e' -> partial = false;
       case 'E' -> partial |= subjects.isGovernment();
       case 'X' -> decides(sentence, at);
@@ -137,11 +137,6 @@ public final class ScopeReader {
       case 's', 'W', 'O', 'j' -> subject(sentence, at);
       default -> {}
     }
-  }
-
-  /** 新发生 is a part only beside what the year before left. */
-  private static boolean isWhole(Tokens sentence, int at) {
-    return sentence.words(at, at).equals("新发生") && !sentence.text().contains("上年");
   }
 
   /** What is said in brackets, 我局（含局属单位）, is not said of what stands behind them. */
@@ -211,19 +206,13 @@ public final class ScopeReader {
 
   /** A year behind 较, in the cause of a case, or next to 结转 is none of the statement. */
   private void year(Tokens sentence, int at, long value) {
-    if (!caused && isOfStatement(sentence, at)) {
+    if (!caused && !compared && Clauses.isOfStatement(sentence.kinds(), at)) {
       time = value == year ? Time.REPORTED : Time.OTHER_YEAR;
     }
   }
 
-  private boolean isOfStatement(Tokens sentence, int at) {
-    return !compared
-        && !Clauses.isCompared(sentence.kinds(), at)
-        && !Clauses.isNextToCarrying(sentence.kinds(), at);
-  }
-
   private void previousYear(Tokens sentence, int at) {
-    if (isOfStatement(sentence, at)) {
+    if (!compared && Clauses.isOfStatement(sentence.kinds(), at)) {
       time = Time.PART;
     }
   }

@@ -3,8 +3,8 @@ package nianbao.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
 import nianbao.check.sentence.Tokens;
@@ -23,13 +23,15 @@ final class Applications {
   private static final String BEFORE_NAME = ",(/YtsTMPWO";
 
   private static final String COUNTED =
-      VERB + "[fd]{0,4}+()(N)[dwfkU]{0,6}" + NAME + "(?![VSDdux])";
+      VERB + "[fd]{0,4}+()(N)[dwfkU]{0,6}" + NAME + "(?![VSDux]|d[^k])";
 
   private static final String LAST_YEAR = "[PY][^,()]{0,6}[RL][^,()]{0,8}A[^,()]{0,4}N,";
   private static final String FROM = "([Aa])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+";
   private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
   private static final Pattern COUNTED_ALONE =
-      Pattern.compile("(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|f{0,2}Na)");
+      Pattern.compile(
+          "(?:^|[,()/YtsMWOfw])[RLf]{1,4}w{0,3}a|(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|f{0,2}Na)");
+  private static final Pattern BUSINESS = Pattern.compile("xk{0,3}a");
   private static final Pattern CARRYING = Pattern.compile("[PY]f?C|C[fdp]{0,3}[FY]");
   private static final Pattern NAMING = Pattern.compile("[AU]|[PY]fC|[PY]C|C[FY]");
 
@@ -85,11 +87,11 @@ final class Applications {
         || isNamedLater(sentence, words);
   }
 
-  /** Whether a sentence counts applications and does not say for what: 新收申请15件, 全年申请量15件. */
-  static boolean areTaken(Sentence sentence) {
-    Matcher taken = BARE.matcher(sentence.kinds());
-    return (taken.find() && isAlone(sentence, taken.start()))
-        || COUNTED_ALONE.matcher(sentence.kinds()).find();
+  /** Whether applications are counted near a word and not said for what: 新收申请15件, 全年申请量15件. */
+  static boolean areTakenNear(Sentence sentence, int word) {
+    String kinds =
+        Clauses.nearBefore(sentence.kinds(), word) + Clauses.nearBehind(sentence.kinds(), word);
+    return COUNTED_ALONE.matcher(kinds).find();
   }
 
   /**
@@ -104,7 +106,7 @@ final class Applications {
     return (bare || words.group().indexOf(Tokens.BARE_APPLICATION) == 0)
         && alone
         && !other
-        && naming.matcher(sentence.kinds()).region(words.end(), sentence.kinds().length()).find();
+        && naming.matcher(Clauses.nearBehind(sentence.kinds(), words.end())).find();
   }
 
   /**
@@ -116,7 +118,7 @@ final class Applications {
     boolean dated =
         sentence.scope(words.start()).statedTime()
             || isDatedBehind(sentence, words.end())
-            || CARRYING.matcher(sentence.kinds()).find();
+            || CARRYING.matcher(Clauses.nearBehind(sentence.kinds(), words.end())).find();
     return accumulated && !dated;
   }
 
@@ -210,12 +212,18 @@ final class Applications {
             && !scope.otherThings()
             && !scope.casesOfOthers()
             && !isShared(sentence, words)
+            && !isForSomethingElse(sentence, words.start())
             && scope.isWhole();
     boolean whole = !scope.listed() || isNew(sentence, words);
     if (!meant || !whole || isOpen(sentence, words) || !isAlone(sentence, words.start())) {
       return List.of();
     }
     return stated(words, sentence.value(words.end() - 1), verb(sentence, words, tables));
+  }
+
+  /** 业务申请全年受理1203件. */
+  private static boolean isForSomethingElse(Sentence sentence, int verb) {
+    return BUSINESS.matcher(sentence.clauseBefore(verb)).find();
   }
 
   /** 群众来信收到3件 speaks of something else. */

@@ -91,7 +91,7 @@ final class CarriedApplications {
   private static List<Statement> undirected(
       Sentence sentence, MatchResult words, TableFigures tables) {
     String kinds = sentence.kinds();
-    boolean beside = FORWARD.matcher(kinds).region(words.end(), kinds.length()).find();
+    boolean beside = FORWARD.matcher(Clauses.nearBehind(kinds, words.end())).find();
     boolean behind = SETTLED.matcher(Clauses.nearBefore(kinds, words.start())).find();
     if (beside == behind || !isMeant(sentence, words)) {
       return List.of();
@@ -120,7 +120,7 @@ final class CarriedApplications {
     boolean about =
         scope.aboutApplications()
             || sentence.has(Tokens.APPLICATION)
-            || Applications.areTaken(sentence);
+            || Applications.areTakenNear(sentence, words.start());
     return about && !scope.otherThings() && scope.isWhole();
   }
 

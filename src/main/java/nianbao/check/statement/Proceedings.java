@@ -20,7 +20,7 @@ final class Proceedings {
   private static final String END = "(?=[,()/tYM]|f[UA]|$)";
 
   private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
-  private static final String COUNTED = "(N)[dUAackpfw]{0,8}+";
+  private static final String COUNTED = "(N)[dUAackpfwgH]{0,8}+";
 
   private static final String RISEN =
       "([VS])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+f{1,2}+([Yt])?+d?+(N)";

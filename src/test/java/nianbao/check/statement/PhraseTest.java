@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** However long a sentence is, each phrase is looked for in a time that grows with its length. */
 final class PhraseTest {
 
-  private static final String KINDS = "zRLHaAUkwdfvVSJKcgDIrlBGmCPFQtTbMhesWOj/pXuxNnY,()";
+  private static final String KINDS = "zRLHaAUkwdfvVSJKcgDIrlBGmCPFQtTbMhesWOj/pXuxNnY,()Z+!$&E";
   private static final int SENTENCES = 120;
   private static final int LENGTH = 400;
 
