@@ -6,6 +6,9 @@ const JSON_TYPE = "application/json";
 const HERE = document.baseURI;
 // Far beyond any deadline of the service: by then the line is dead.
 const PATIENCE = 120_000;
+// Thousands of documents take their time.
+const LONG = 3_600_000;
+const LINES = "application/x-ndjson";
 
 /**
  * What the page asks of the service. All that is known of reports and their rules is on the other side. Tells "admitted" when
@@ -67,6 +70,40 @@ export class Service extends EventTarget {
     return json(await this.#fetch("v1/reports/import", { method: "POST", body: file, headers: { "Content-Type": BYTES } }));
   }
 
+  /**
+   * Judges many reports at once: `audit` on the whole, and its `rows`.
+   *
+   * @param {string} query of the address
+   * @param {Blob} body of the type that it says
+   * @param {function(Object): void} progress told how many are read
+   */
+  async audit(query, body, progress) {
+    const response = await this.#audit(`progress=true&${query}`, body, LINES);
+    const result = { audit: {}, rows: [] };
+    await whole(() =>
+      eachLine(response.body, (line) => {
+        if (line.progress) {
+          progress(line.progress);
+        } else if (line.audit) {
+          result.audit = line.audit;
+        } else {
+          result.rows.push(line);
+        }
+      }),
+    );
+    return result;
+  }
+
+  /** The same as a file of some media type. */
+  async audited(query, body, type) {
+    return file(await this.#audit(query, body, type));
+  }
+
+  #audit(query, body, accept) {
+    const headers = { "Content-Type": body.type, Accept: accept };
+    return this.#fetch(`v1/audits?${query}`, { method: "POST", body, headers, patience: LONG });
+  }
+
   /** The official form in its editions; it is the same for all, so that nobody is asked for a token. */
   async form() {
     return json(await this.#fetch("v1/form"));
@@ -112,7 +149,18 @@ export class Service extends EventTarget {
 }
 
 function reached(path, request) {
-  return whole(() => fetch(new URL(path, HERE), { ...request, signal: AbortSignal.timeout(PATIENCE) }));
+  return whole(() => fetch(new URL(path, HERE), { ...request, signal: AbortSignal.timeout(request.patience ?? PATIENCE) }));
+}
+
+/** Takes NDJSON line by line, as it comes. */
+async function eachLine(body, take) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + part.value).split("\n");
+    rest = lines.pop();
+    lines.forEach((line) => take(JSON.parse(line)));
+  }
 }
 
 function json(response) {

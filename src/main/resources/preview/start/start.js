@@ -21,6 +21,7 @@ export class Start {
         { class: "begin" },
         button("新建报告", this.does.fresh, { class: "main" }),
         button("打开文件", this.does.open),
+        element("a", { href: "audit.html" }, "检查一批报告"),
         element("p", { class: "hint" }, "可以打开年报的 Word 文件、网页、PDF、表格，也可以打开导出的文件；拖进来也行。"),
       ),
       ...(this.drafts.isLasting ? [] : [element("p", { class: "warning" }, "这个浏览器不让网页保存草稿（可能是无痕窗口或磁盘已满）。关闭之前请“导出”。")]),
