@@ -25,7 +25,7 @@ function standing(row) {
     return "没有收到它的报告。";
   }
   const issued = row.issuedOn ? `，成文日期${row.issuedOn}` : "，没有写明成文日期";
-  return `文件“${row.source}”${issued}${row.late ? `，晚于最后日期${row.due}` : ""}。`;
+  return `文件“${row.source.split("!/").at(-1)}”${issued}${row.late ? `，晚于最后日期${row.due}` : ""}。`;
 }
 
 function told([problem, place]) {

@@ -67,6 +67,11 @@ public record Row(
       Optional<LocalDate> issuedOn,
       Look look) {
 
+    /** What its agency calls it: the name without that of the ZIP file that it came in. */
+    public String shownName() {
+      return source.substring(source.lastIndexOf("!/") < 0 ? 0 : source.lastIndexOf("!/") + 2);
+    }
+
     /** None. */
     public static final File NONE = new File("", "", 0, "", Optional.empty(), Look.NONE);
   }

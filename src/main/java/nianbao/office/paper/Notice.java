@@ -95,10 +95,10 @@ record Notice(Audit audit, Function<Problem, String> places, Map<Edition, FormTa
     String report = "《" + year + "政府信息公开工作年度报告》";
     return switch (row.standing()) {
       case MISSING -> "到检查时没有收到你单位的" + report + "，请尽快公布并报送。";
-      case UNREADABLE -> "你单位报送的“" + row.file().source() + "”不是能读的报告，原因如下；请改正后重新报送。";
+      case UNREADABLE -> "你单位报送的“" + row.file().shownName() + "”不是能读的报告，原因如下；请改正后重新报送。";
       case OTHER_YEAR ->
           "你单位报送的“"
-              + row.file().source()
+              + row.file().shownName()
               + "”是"
               + row.file().year()
               + "年度的报告，这次检查的是"
@@ -118,7 +118,7 @@ record Notice(Audit audit, Function<Problem, String> places, Map<Edition, FormTa
     return "你单位的"
         + report
         + "（文件“"
-        + row.file().source()
+        + row.file().shownName()
         + "”"
         + date
         + late
