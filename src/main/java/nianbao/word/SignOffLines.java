@@ -15,6 +15,9 @@ final class SignOffLines {
   private static final int SEALED_GAP = 4;
   private static final int DATE_INDENT = 2;
 
+  /** In a wider face a line may go over the edge: it would break before its last character. */
+  private static final int OVER = -3;
+
   /** The last character that is half as wide as a Han character. */
   private static final int LAST_HALF = 0x1FFF;
 
@@ -46,8 +49,8 @@ final class SignOffLines {
     double end = LINE - UNSEALED_GAP;
     boolean dateIsLonger = length(date) > signatureLength();
     double left = dateIsLonger ? end - length(date) - DATE_INDENT : end - signatureLength();
-    paragraphs.placed(Style.SIGNATURE, left, 0, "left", signature);
-    paragraphs.placed(Style.DATE, left + DATE_INDENT, 0, "left", List.of(date));
+    paragraphs.placed(Style.SIGNATURE, left, OVER, "left", signature);
+    paragraphs.placed(Style.DATE, left + DATE_INDENT, OVER, "left", List.of(date));
   }
 
   /**
@@ -58,7 +61,7 @@ final class SignOffLines {
     double centre = Math.min(dateLeft + length(date) / 2, LINE - signatureLength() / 2);
     double half = Math.min(centre, LINE - centre);
     paragraphs.placed(Style.SIGNATURE, centre - half, LINE - centre - half, "center", signature);
-    paragraphs.placed(Style.DATE, dateLeft, 0, "left", List.of(date));
+    paragraphs.placed(Style.DATE, dateLeft, OVER, "left", List.of(date));
   }
 
   private double signatureLength() {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
@@ -15,6 +14,7 @@ import nianbao.intake.Stated;
 import nianbao.intake.change.Change;
 import nianbao.press.Importer;
 import nianbao.press.draft.CheckedDraft;
+import nianbao.press.draft.Difference;
 import nianbao.report.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +32,9 @@ class ChangedFileTest {
   void aFigureIsToldWithWhatStoodThere() throws IOException {
     CheckedDraft draft = imported(FILE.with(">7</w:t>", ">8</w:t>"));
 
-    assertThat(draft.changes())
-        .containsExactly(change("/disclosure/normativeDocuments/2", "7", "8"));
+    assertThat(draft.differences())
+        .containsExactly(
+            new Difference("/disclosure/normativeDocuments/2", "二、行政规范性文件“现行有效件数”", "7", "8"));
     assertThat(report(draft).at("/disclosure/normativeDocuments/2").asInt()).isEqualTo(8);
   }
 
@@ -119,13 +120,6 @@ class ChangedFileTest {
         .filteredOn(problem -> problem.rule().equals("changed-in-word"))
         .extracting(Problem::message)
         .containsExactly("返回的Word文件改了：原为“7”，现为“8”");
-  }
-
-  private static Change change(String pointer, String before, String now) {
-    return new Change(
-        pointer,
-        new Change.Side(Optional.of(before), before),
-        new Change.Side(Optional.of(now), now));
   }
 
   private static JsonNode report(CheckedDraft draft) throws IOException {

@@ -7,10 +7,11 @@ import java.util.Optional;
  *
  * @param pointer JSON Pointer (RFC 6901) of what is changed: of what is new into the later draft,
  *     of all else into the earlier one
+ * @param figure what the form calls a figure, such as 三、（七）总计“科研机构”; nothing for all else
  * @param before what stood there
  * @param now what stands there
  */
-public record Change(String pointer, Side before, Side now) {
+public record Change(String pointer, Optional<String> figure, Side before, Side now) {
 
   /**
    * One side of it.

@@ -8,13 +8,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nianbao.form.Edition;
+import nianbao.form.Form;
+import nianbao.form.Line;
 import nianbao.form.Part;
 
 /** Finds the differences between two drafts. */
 public final class Changes {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A year of the newest edition, for a draft that says none. */
+  private static final int SOME_YEAR = 2024;
 
   private final List<Change> found = new ArrayList<>();
 
@@ -29,8 +36,29 @@ public final class Changes {
    */
   public static List<Change> between(String before, String now) {
     Changes changes = new Changes();
-    changes.compare("", tree(before), tree(now));
-    return List.copyOf(changes.found);
+    JsonNode later = tree(now);
+    changes.compare("", tree(before), later);
+    Form form = form(later);
+    return changes.found.stream().map(change -> named(change, form)).toList();
+  }
+
+  private static Form form(JsonNode draft) {
+    return Form.of(
+        Edition.named(draft.path("form").asText(""))
+            .orElseGet(() -> Edition.of(draft.path("year").asInt(SOME_YEAR))));
+  }
+
+  /** The change with what the form calls the figure, if it is one. */
+  private static Change named(Change change, Form form) {
+    for (Line line : form.lines()) {
+      for (int column = 0; column < line.columns().size(); column++) {
+        if (line.pointer(column).equals(change.pointer())) {
+          Optional<String> name = Optional.of(line.name(column));
+          return new Change(change.pointer(), name, change.before(), change.now());
+        }
+      }
+    }
+    return change;
   }
 
   private static JsonNode tree(String json) {

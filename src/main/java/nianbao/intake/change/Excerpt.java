@@ -17,6 +17,7 @@ record Excerpt(String before, String now) {
     Excerpt words = Excerpt.of(before, now);
     return new Change(
         pointer,
+        Optional.empty(),
         new Change.Side(json(before), words.before()),
         new Change.Side(json(now), words.now()));
   }

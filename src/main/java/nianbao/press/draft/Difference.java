@@ -17,7 +17,7 @@ public record Difference(String pointer, String place, String before, String now
   static Difference of(Change change) {
     return new Difference(
         change.pointer(),
-        ReportReader.place(change.pointer()),
+        change.figure().orElseGet(() -> ReportReader.place(change.pointer())),
         change.before().json().isPresent() ? change.before().words() : "（没有）",
         change.now().json().isPresent() ? change.now().words() : "（删去了）");
   }

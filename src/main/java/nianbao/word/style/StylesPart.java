@@ -37,7 +37,10 @@ public final class StylesPart {
     size(Sheet.BODY_SIZE);
     out.leaf("w:lang", "w:val", "zh-CN", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
     out.close().close();
-    out.open("w:pPrDefault").close().close();
+    // No punctuation hangs over the edge, no blanks stand between Han and digits: 28 to a line.
+    out.open("w:pPrDefault").open("w:pPr").leaf("w:overflowPunct", "w:val", "0");
+    out.leaf("w:autoSpaceDE", "w:val", "0").leaf("w:autoSpaceDN", "w:val", "0");
+    out.close().close().close();
   }
 
   private void paragraphs() {
@@ -71,12 +74,13 @@ public final class StylesPart {
     paragraph(style, look.withNext().outlined(outline));
   }
 
-  /** What every paragraph is: nothing but the grid and no blanks between Han and digits. */
+  /** What every paragraph is, but for what its own style says. */
   private void normal() {
     out.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", Style.NORMAL.id());
     out.leaf("w:name", "w:val", Style.NORMAL.title()).leaf("w:qFormat");
-    out.open("w:pPr").leaf("w:widowControl").leaf("w:autoSpaceDE", "w:val", "0");
-    out.leaf("w:autoSpaceDN", "w:val", "0").leaf("w:snapToGrid", "w:val", "0").close();
+    out.open("w:pPr").leaf("w:widowControl").leaf("w:overflowPunct", "w:val", "0");
+    out.leaf("w:autoSpaceDE", "w:val", "0").leaf("w:autoSpaceDN", "w:val", "0");
+    out.leaf("w:snapToGrid", "w:val", "0").close();
     // The grid's characters are as wide as this style's type: some programs look here alone.
     out.open("w:rPr").leaf("w:snapToGrid", "w:val", "0");
     size(Sheet.BODY_SIZE);
