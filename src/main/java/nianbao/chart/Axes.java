@@ -125,7 +125,7 @@ final class Axes implements Plotting {
     CategoryLabels names = names(width);
     MeasuredFont font =
         level ? type.of((float) Math.min(9, Math.max(6, row / 1.15))) : names.font(width);
-    CategoryAxis axis = names.axis(font);
+    CategoryAxis axis = names.axis(font, width, Renderers.marks(chart));
     axis.setTickLabelPaint(Inks.BLACK);
     return axis;
   }

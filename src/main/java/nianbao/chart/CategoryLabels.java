@@ -25,6 +25,9 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
   /** What they may take up below the axis in type that is not the smallest. */
   private static final double HIGHEST = 56;
 
+  /** Of the axis, between the marks. */
+  private static final double LEAST_FREE = 0.3;
+
   private static final float SMALLEST = 6;
   private static final float LESS = 0.5f;
 
@@ -43,20 +46,29 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
   }
 
   private double height(double width, MeasuredFont font) {
-    double slot = (width - other) / names.size() * PART;
+    double slot = slot(width);
     int lines = names.stream().mapToInt(name -> Lines.of(name, slot, font).size()).max().orElse(1);
     return lines * font.pitch() + 4;
   }
 
-  CategoryAxis axis(MeasuredFont font) {
-    CategoryAxis axis = new Axis(level);
+  private double slot(double width) {
+    return (width - other) / names.size() * PART;
+  }
+
+  /**
+   * The axis itself, with what marks leave free parted evenly: half of it at the ends.
+   *
+   * @param marks what they take up at most, as a part of the axis
+   */
+  CategoryAxis axis(MeasuredFont font, double width, double marks) {
+    CategoryAxis axis = new Axis(level, slot(width));
     axis.setTickLabelFont(font);
-    axis.setMaximumCategoryLabelWidthRatio(PART);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
-    axis.setCategoryMargin(level ? 0.25 : 0.3);
-    axis.setLowerMargin(level ? 0.01 : 0.02);
-    axis.setUpperMargin(level ? 0.01 : 0.02);
+    double free = Math.max(LEAST_FREE, 1 - marks) / names.size();
+    axis.setCategoryMargin(free * (names.size() - 1));
+    axis.setLowerMargin(free / 2);
+    axis.setUpperMargin(free / 2);
     return axis;
   }
 
@@ -64,9 +76,11 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
     private static final long serialVersionUID = 1;
 
     private final boolean level;
+    private final double slot;
 
-    Axis(boolean level) {
+    Axis(boolean level, double slot) {
       this.level = level;
+      this.slot = slot;
     }
 
     @Override
@@ -77,7 +91,7 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
       MeasuredFont font = (MeasuredFont) getTickLabelFont(category);
       TextBlock block = new TextBlock();
       String name = category.toString();
-      List<String> lines = level ? List.of(name) : Lines.of(name, width, font);
+      List<String> lines = level ? List.of(name) : Lines.of(name, slot, font);
       lines.forEach(line -> block.addLine(new Line(line, font, getTickLabelPaint(category))));
       return block;
     }

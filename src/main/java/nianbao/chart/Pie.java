@@ -65,6 +65,7 @@ final class Pie implements Plotting {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInteriorGap(0);
+    plot.setLabelLinkMargin(0);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     return plot;
   }

@@ -22,7 +22,18 @@ final class Renderers {
   private static final Rectangle2D SWATCH = new Rectangle2D.Double(-7, -3.5, 14, 7);
   private static final double WIDEST = 0.12;
 
+  /** Between the bars of a category, in all categories together. */
+  private static final double GAPS = 0.04;
+
   private Renderers() {}
+
+  /** What marks take up at most, as a part of the axis of categories. */
+  static double marks(Chart chart) {
+    int beside = chart.kind() == Chart.Kind.STACKED ? 1 : chart.series().size();
+    return chart.kind() == Chart.Kind.LINE
+        ? 1
+        : chart.categories().size() * beside * WIDEST + (beside > 1 ? GAPS : 0);
+  }
 
   static AbstractCategoryItemRenderer of(Chart chart, ValueLabels labels) {
     AbstractCategoryItemRenderer renderer =
@@ -41,7 +52,7 @@ final class Renderers {
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(true);
     renderer.setMaximumBarWidth(WIDEST);
-    renderer.setItemMargin(0.08);
+    renderer.setItemMargin(GAPS);
     renderer.setDefaultLegendShape(SWATCH);
     for (int series = 0; series < chart.series().size(); series++) {
       renderer.setSeriesPaint(series, Inks.area(series));

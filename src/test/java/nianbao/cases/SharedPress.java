@@ -54,6 +54,18 @@ public final class SharedPress {
     }
   }
 
+  /** The standard-format HTML of a case. */
+  public static byte[] html(Case source) {
+    try {
+      return bytes(
+          source,
+          PRESS.make(
+              new ByteArrayInputStream(source.bytes()), Wanted.of(Format.HTML, Checks.REPORT)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What a press of another version says of a PDF. */
   public static Verification verifyWithVersion(String version, byte[] pdf) throws IOException {
     Press other = new Press(new Setup(Optional.empty(), Optional.empty(), version, WARNINGS::add));

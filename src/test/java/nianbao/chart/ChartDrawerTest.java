@@ -28,7 +28,7 @@ class ChartDrawerTest {
 
   /** {@code -Dcharts=1000} for more of them. */
   static LongStream seeds() {
-    return LongStream.range(0, Long.getLong("charts", 100));
+    return LongStream.range(0, Long.getLong("charts", 200));
   }
 
   @ParameterizedTest
