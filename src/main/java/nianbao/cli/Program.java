@@ -83,6 +83,7 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(TemplatesCommand.with(terminal))
             .addSubcommand(new OpenApiCommand(terminal))
+            .addSubcommand(new ClassDataCommand(terminal))
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
