@@ -103,6 +103,9 @@ enum Container {
     return switch (Packed.of(file)) {
       case WORD -> WORD;
       case SHEET -> SHEET;
+      case OPEN_DOCUMENT ->
+          throw new UnreadableException(
+              "这是OpenDocument文件（.odt、.ods）；请用WPS或LibreOffice打开，另存为.docx或.xlsx再导入");
       case OTHER ->
           throw new UnreadableException("这个压缩包不是Word文件，也不是表格；压缩包里有多个文件的，请解开后逐个导入，或者指明文件夹");
     };

@@ -9,6 +9,7 @@ import nianbao.intake.piece.UnreadableException;
 enum Packed {
   WORD,
   SHEET,
+  OPEN_DOCUMENT,
   OTHER;
 
   /** How the name of the first part of a package of Word or Excel begins (ECMA-376, part 2). */
@@ -30,6 +31,9 @@ enum Packed {
           || names.stream().anyMatch(name -> name.matches("word/document\\d*\\.xml"))) {
         return WORD;
       }
+      if (names.contains("content.xml") && names.contains("mimetype")) {
+        return OPEN_DOCUMENT;
+      }
       return names.stream().anyMatch(name -> name.matches("xl/workbook\\d*\\.(xml|bin)"))
           ? SHEET
           : OTHER;
@@ -39,7 +43,8 @@ enum Packed {
   /** The same of a file that may be damaged, and then is none. */
   static boolean isOne(byte[] file) {
     try {
-      return of(file) != OTHER;
+      Packed packed = of(file);
+      return packed == WORD || packed == SHEET;
     } catch (UnreadableException e) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
+import nianbao.intake.draft.Draft;
 import nianbao.press.cost.TooCostlyException;
 import nianbao.press.draft.Opened;
 import nianbao.press.draft.Opener;
@@ -84,6 +85,24 @@ record Examination(
             unreadable ->
                 new Outcome.Unreadable<T>(
                     unreadable.problem(), unreadable.line(), unreadable.column()));
+  }
+
+  /**
+   * What is wrong with a draft: of one that lacks nothing the reading is there already, of another
+   * the one is read that has something in the place of what is missing.
+   */
+  List<Problem> problems(Opened opened, Draft draft) {
+    Reading reading =
+        draft.missing().isEmpty()
+            ? opened.reading()
+            : reader.read(draft.checkable().getBytes(StandardCharsets.UTF_8));
+    return reading.fold(
+        accepted -> {
+          List<Problem> unfit = previous.faultsFor(accepted.report());
+          return unfit.isEmpty() ? previous.check(accepted, checker) : unfit;
+        },
+        rejected -> rejected.problems(),
+        unreadable -> List.of(unreadable.problem()));
   }
 
   /** What else is wrong with a document that lacks something. */

@@ -1,10 +1,6 @@
 package nianbao.press;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Function;
 import nianbao.intake.Stated;
 import nianbao.intake.draft.Draft;
@@ -12,7 +8,6 @@ import nianbao.press.draft.CheckedDraft;
 import nianbao.press.draft.Opened;
 import nianbao.press.draft.Opener;
 import nianbao.read.Reading;
-import nianbao.report.Problem;
 
 /** Turns documents into checked drafts. Safe for use by several threads. */
 public final class Importer {
@@ -43,28 +38,11 @@ public final class Importer {
       return unreadable.apply(shut.problem().message());
     }
     Draft draft = opened.draft().orElseGet(() -> Draft.whole(utf8(file)));
-    return drafted.apply(checked(draft).changed(opened.changes()));
+    CheckedDraft checked = CheckedDraft.of(draft, press.problems(opened, draft));
+    return drafted.apply(checked.changed(opened.changes()));
   }
 
   private static String utf8(byte[] file) {
     return new String(file, StandardCharsets.UTF_8);
-  }
-
-  private CheckedDraft checked(Draft draft) {
-    return CheckedDraft.of(draft, problems(draft));
-  }
-
-  private List<Problem> problems(Draft draft) {
-    try {
-      return press
-          .check(new ByteArrayInputStream(draft.checkable().getBytes(StandardCharsets.UTF_8)))
-          .fold(
-              made -> made.problems(),
-              rejected -> rejected.problems(),
-              unreadable -> List.of(unreadable.problem()),
-              unfit -> unfit.problems());
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory cannot fail", e);
-    }
   }
 }

@@ -8,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import nianbao.check.ReportChecker;
+import nianbao.intake.draft.Draft;
 import nianbao.press.cost.TooCostlyException;
 import nianbao.press.cost.Turn;
 import nianbao.press.draft.CarriedFile;
+import nianbao.press.draft.Opened;
 import nianbao.press.draft.Opener;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
@@ -191,6 +193,11 @@ public final class Press {
    */
   public Optional<String> json(byte[] input) {
     return opener().json(input);
+  }
+
+  /** What the checks find in a draft that was opened. */
+  List<Problem> problems(Opened opened, Draft draft) {
+    return examination.problems(opened, draft);
   }
 
   /** What opens what comes in. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.form.Edition;
 import nianbao.form.Form;
@@ -56,6 +57,12 @@ class OfficeDocumentsTest {
   void aSheetOfTheNewKindIsRead() throws Exception {
     Draft draft = draft(Filed.sheet(REPORT));
     assertThat(wrong(draft)).isEmpty();
+  }
+
+  @Test
+  void anOpenDocumentSaysWhatToSaveItAs() throws Exception {
+    byte[] file = Filed.zip(Map.of("mimetype", "", "content.xml", "<a/>"));
+    assertThat(sentence(new String(file, StandardCharsets.ISO_8859_1))).contains("另存为.docx");
   }
 
   @Test
