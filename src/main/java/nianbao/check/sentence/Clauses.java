@@ -14,6 +14,7 @@ public final class Clauses {
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final Pattern CAUSE =
       Pattern.compile("(?:[cp(]|,f?/|f(?=[UA]k?c))[fdwxg!sO]{0,4}[UA](?![cdfkwx]{0,5}[NnVS])");
+  private static final List<String> TOGETHER = List.of("联合", "会同");
   private static final List<String> CAUSED_BY = List.of("因", "由于", "针对", "涉及", "围绕");
   private static final List<String> CAUSING = List.of("引发", "引起", "导致", "造成", "产生");
   private static final int NEAR = 4;
@@ -63,6 +64,11 @@ public final class Clauses {
     return matter >= 0 && matter < clause.length() && "xu!".indexOf(clause.charAt(matter)) >= 0;
   }
 
+  /** Whether disclosure is named as the cause, before or behind. */
+  static boolean isCaused(String kinds, int at) {
+    return hasOneOf("AU", before(kinds, at)) || isCausedBehind(kinds, at);
+  }
+
   /** The kinds from the beginning of a word's clause up to the word. */
   public static String before(String kinds, int at) {
     String near = nearBefore(kinds, at);
@@ -77,6 +83,17 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  /** 联合财政局印发: what is done with others is not all of the agency's own. */
+  static boolean isTogether(Tokens sentence, int at) {
+    return TOGETHER.contains(sentence.words(at, at));
+  }
+
+  /** Whether in the clause that ends at a word something is taken in and counted. */
+  static boolean takesIn(String kinds, int at) {
+    String clause = before(kinds, at);
+    return hasOneOf("RL", clause) && clause.indexOf(Tokens.COUNT) >= 0;
   }
 
   /** Whether a year is the one of which its clause speaks. */

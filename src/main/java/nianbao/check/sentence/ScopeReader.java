@@ -19,9 +19,6 @@ public final class ScopeReader {
   /** The kinds that change what the talk is of. */
   private static final String TELLING = ",()YtTPbcMhpeEXZVSLuAUsWOj";
 
-  /** What is done with others is not all of the agency's own. */
-  private static final List<String> TOGETHER = List.of("联合", "会同");
-
   private final int year;
   private final Subjects subjects;
 
@@ -36,6 +33,7 @@ public final class ScopeReader {
   private boolean casesOfOthers;
   private boolean otherThings;
   private boolean others;
+  private boolean otherGoesOn;
 
   // Of the clause.
   private boolean otherInClause;
@@ -82,6 +80,7 @@ public final class ScopeReader {
     casesOfOthers = false;
     otherThings = false;
     others = false;
+    otherGoesOn = false;
     otherInClauseBefore = false;
     beginClause();
   }
@@ -104,7 +103,7 @@ public final class ScopeReader {
     return new Scope(
         compared || time == Time.PART || time == Time.OTHER_YEAR,
         time == Time.REPORTED,
-        otherAgency || otherInClause,
+        otherAgency || otherInClause || otherGoesOn,
         partial,
         listed,
         casesOfOthers,
@@ -124,7 +123,7 @@ public final class ScopeReader {
       case 'P' -> previousYear(sentence, at);
       case 'b' -> compared = !sentence.words(at, at).equals("相比");
       case 'c' -> caused = true;
-      case 'p' -> partial |= TOGETHER.contains(sentence.words(at, at));
+      case 'p' -> partial |= Clauses.isTogether(sentence, at);
       case 'M' -> list();
       case 'h' -> partial |= !Clauses.isAllThatCame(sentence, at);
       case 'e' -> partial = false;
@@ -165,16 +164,18 @@ public final class ScopeReader {
 
   /** 通过网络，… goes on behind its comma. */
   private void endClause(Tokens sentence, int at) {
+    boolean part = otherInClause || (partial && subjects.isGovernment());
+    otherGoesOn |= part && !listed && Clauses.takesIn(sentence.kinds(), at);
     otherInClauseBefore = otherInClause;
-    boolean goesOn = partial && Clauses.beginsWith(sentence, at, "通过");
+    boolean channel = partial && Clauses.beginsWith(sentence, at, "通过");
     beginClause();
-    partial = goesOn;
+    partial = channel;
   }
 
   /** 被申请行政复议3件，复议机关维持2件: who decides on cases told before has not brought in others. */
   private void decides(Tokens sentence, int at) {
-    boolean told = Clauses.hasOneOf("VS", Clauses.nearBefore(sentence.kinds(), at));
-    casesOfOthers |= subjects.decideCases() || !told;
+    String before = Clauses.nearBefore(sentence.kinds(), at);
+    casesOfOthers |= subjects.decideCases() || !Clauses.hasOneOf("VS", before);
   }
 
   /** 受理行政复议案件: unless the cause is disclosure, the agency decides them for others. */
@@ -192,10 +193,8 @@ public final class ScopeReader {
   /** 行政复议案件受理186件, 审结180件: the verb may stand behind as well. */
   private void accepted(Tokens sentence, int at) {
     String clause = Clauses.before(sentence.kinds(), at);
-    boolean ofCases = Clauses.hasOneOf("VS", clause);
-    boolean about = Clauses.hasOneOf("AU", clause) || aboutApplications;
-    boolean caused = about || Clauses.isCausedBehind(sentence.kinds(), at);
-    casesOfOthers |= ofCases && (subjects.decideCases() || !caused);
+    boolean caused = aboutApplications || Clauses.isCaused(sentence.kinds(), at);
+    casesOfOthers |= Clauses.hasOneOf("VS", clause) && (subjects.decideCases() || !caused);
   }
 
   private void part() {
@@ -221,8 +220,7 @@ public final class ScopeReader {
     switch (subjects.at(sentence, at, allNamed)) {
       case ALL -> {
         allNamed = true;
-        otherAgency = false;
-        otherInClause = false;
+        agency();
       }
       case SELF -> self();
       case PART -> other(false);
@@ -234,8 +232,13 @@ public final class ScopeReader {
   /** 全市税务系统收到41件，其中市局机关收到12件: of what others have, the agency's own is all of its own. */
   private void self() {
     listed &= !others;
+    agency();
+  }
+
+  private void agency() {
     otherAgency = false;
     otherInClause = false;
+    otherGoesOn = false;
   }
 
   private void other(boolean goesOn) {

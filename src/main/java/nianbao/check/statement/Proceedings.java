@@ -26,6 +26,10 @@ final class Proceedings {
       "([VS])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+f{1,2}+([Yt])?+d?+(N)";
   private static final String OF_THEM =
       KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER;
+
+  /** 治安处罚类行政复议3件, 上年结转至今年的行政复议3件 are some of the cases, or other ones. */
+  private static final Pattern OF_A_KIND = Pattern.compile("[xu!]k$|C[^/N]{0,20}$");
+
   private static final Pattern GENERAL =
       Pattern.compile(",(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf]{0,4}[Nn]");
 
@@ -159,6 +163,7 @@ final class Proceedings {
         && (scope.aboutApplications() || Clauses.isCausedBehind(sentence.kinds(), end))
         && !scope.casesOfOthers()
         && !isDecided(before)
+        && !OF_A_KIND.matcher(before).find()
         && !Clauses.isOfOtherCause(sentence.tokens(), start)
         && !isGeneral(sentence, end);
   }
