@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every operation answers in each way that {@code openapi.json} promises, and in no other; jobs
- * have a test of their own.
+ * Every operation but jobs answers in each way that {@code openapi.json} promises, and no other.
  */
 @Tag("load")
 final class ContractTest {
