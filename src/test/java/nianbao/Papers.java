@@ -13,8 +13,8 @@ final class Papers {
   static final Path README = Path.of("README.md");
   static final Path DOCS = Path.of("src/docs");
 
-  /** How the papers call the program. */
-  static final String JAR = "java -jar target/nianbao.jar ";
+  /** How the papers call the program: by the command that the build makes. */
+  static final String COMMAND = "nianbao ";
 
   private Papers() {}
 

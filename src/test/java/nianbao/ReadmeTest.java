@@ -25,11 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README, and what it leads to, tell their readers to type does what they say. */
 final class ReadmeTest {
 
-  private static final String JAR = Papers.JAR;
+  private static final String COMMAND = Papers.COMMAND;
 
   private static final Pattern CURL =
       Pattern.compile(
-          Pattern.quote(JAR)
+          Pattern.quote(COMMAND)
               + "(?<program>.*) \\| curl --data-binary @- -H '(?<header>.*): (?<value>.*)'"
               + " -o (?<made>served\\.(pdf|zip)) http://127\\.0\\.0\\.1:8080(?<path>/.*)");
 
@@ -39,11 +39,14 @@ final class ReadmeTest {
   void startsWithTwoCommands() throws IOException {
     assertThat(Papers.commands(Papers.README).limit(2))
         .satisfiesExactly(
-            first -> assertThat(first).startsWith("mvn -q -DskipTests package && " + JAR),
+            first ->
+                assertThat(first)
+                    .startsWith(
+                        "mvn -q -DskipTests package && PATH=\"$PWD/target:$PATH\" && " + COMMAND),
             second -> assertThat(second).isEqualTo("mvn verify"));
     assertThat(Path.of("pom.xml"))
         .content()
-        .contains("<runnable.jar>${project.build.directory}/nianbao.jar</runnable.jar>");
+        .contains("<arg file=\"${project.build.directory}/nianbao\"/>");
     assertThat(Path.of(".ci/run"))
         .content()
         .contains("mvn --batch-mode --no-transfer-progress verify");
@@ -53,8 +56,8 @@ final class ReadmeTest {
   void everyCommandOfTheProgramRuns() throws IOException {
     List<String> lines =
         Papers.commands().stream()
-            .filter(line -> line.contains(JAR) && !isOfTheService(line))
-            .map(line -> line.replaceFirst("^mvn .* && ", ""))
+            .map(line -> line.replaceFirst("^mvn .* && (?=nianbao )", ""))
+            .filter(line -> line.startsWith(COMMAND) && !isOfTheService(line))
             .toList();
 
     assertThat(lines).hasSizeGreaterThan(4).allSatisfy(this::pipe);
@@ -97,7 +100,7 @@ final class ReadmeTest {
         assertThat(answer.body()).hasSizeGreaterThan(100_000);
       }
     }
-    assertThat(Papers.commands()).contains(JAR + "serve");
+    assertThat(Papers.commands()).contains(COMMAND + "serve");
     assertThat(Run.in(folder, "serve", "--help").text()).contains("默认 8080");
   }
 
@@ -174,8 +177,8 @@ final class ReadmeTest {
   private void pipe(String line) {
     InputStream in = InputStream.nullInputStream();
     for (String command : List.of(line.split(" \\| ", -1))) {
-      assertThat(command).startsWith(JAR);
-      Run run = Run.fed(in, folder, command.substring(JAR.length()).split(" ", -1));
+      assertThat(command).startsWith(COMMAND);
+      Run run = Run.fed(in, folder, command.substring(COMMAND.length()).split(" ", -1));
       assertThat(run.exit())
           .as(run.messages())
           .isEqualTo(command.matches("(?s).* (check|audit) .*") ? 1 : 0);
@@ -184,6 +187,6 @@ final class ReadmeTest {
   }
 
   private static boolean isOfTheService(String line) {
-    return line.equals(JAR + "serve") || line.contains(" | curl ");
+    return line.equals(COMMAND + "serve") || line.contains(" | curl ");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ final class StartScriptTest {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final String CLASS = Told.class.getName().replace('.', '/') + ".class";
+
+  private static final int END_LENGTH = 22;
 
   @TempDir private Path folder;
 
@@ -75,6 +79,10 @@ final class StartScriptTest {
     try (ZipFile zip = new ZipFile(command.toFile())) {
       assertThat(zip.getInputStream(zip.getEntry(CLASS)).readAllBytes()).isNotEmpty();
     }
+    // The list of entries is where the end of the file says, counted from the script's first byte.
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(command)).order(ByteOrder.LITTLE_ENDIAN);
+    int list = bytes.getInt(bytes.capacity() - END_LENGTH + 16);
+    assertThat(bytes.getInt(list)).isEqualTo(0x02014B50);
     assertThat(ran(Map.of(), JAVA, "-jar", command.toString(), "a b").text()).isEqualTo("<a b>\n");
   }
 
