@@ -110,7 +110,8 @@ final class Applications {
   }
 
   /**
-   * 累计 counts the years together unless the reported year is named, before or in brackets behind.
+   * 累计 counts the years together unless the reported year is named, before or in brackets behind,
+   * or told by what is carried from year to year.
    */
   private static boolean isOpen(Sentence sentence, MatchResult words) {
     int before = Math.max(0, words.start() - 1);
@@ -221,7 +222,7 @@ final class Applications {
     return stated(words, sentence.value(words.end() - 1), verb(sentence, words, tables));
   }
 
-  /** 业务申请全年受理1203件. */
+  /** 业务申请全年受理1203件: a word before 申请 says what was applied for. */
   private static boolean isForSomethingElse(Sentence sentence, int verb) {
     return BUSINESS.matcher(sentence.clauseBefore(verb)).find();
   }
