@@ -120,7 +120,7 @@ public final class ReportReader {
   }
 
   private static Problem tooCostly(Cost cost) {
-    String message = "报告太大，不做：" + cost.words() + "；请减少其中最多的，或者把明细另附";
+    String message = "报告太大，不做：" + cost.words() + "；" + cost.fitting() + "；请减少，或者把明细另附";
     return Problem.error("too-costly", "", message);
   }
 

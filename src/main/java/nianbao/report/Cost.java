@@ -1,5 +1,8 @@
 package nianbao.report;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+
 /**
  * What it takes to make a report, estimated from what it says, before anything is made of it.
  *
@@ -75,6 +78,33 @@ public record Cost(
   public String words() {
     return "文字%d个字，换行%d处，表格%d格，图表%d个数，图%d像素，合计是限度的%d%%"
         .formatted(characters, lineBreaks, cells, figures, pixels, percent());
+  }
+
+  /** How much there may be of what takes most, all else as it is, in Chinese. */
+  public String fitting() {
+    Share most =
+        Stream.of(
+                new Share("文字", characters, "个字", CHARACTER * characters),
+                new Share("换行", lineBreaks, "处", LINE_BREAK * lineBreaks),
+                new Share("表格", cells, "格", CELL * cells + CELL_TEXT * cellText),
+                new Share("图表", figures, "个数", FIGURE * figures),
+                new Share(
+                    "图",
+                    pixels,
+                    "像素",
+                    pixels / PIXELS_OF_A_MICROSECOND + unpacked / UNPACKED_OF_A_MICROSECOND))
+            .max(Comparator.comparingLong(Share::points))
+            .orElseThrow();
+    return most.within(MOST - points() + most.points());
+  }
+
+  private record Share(String name, long count, String unit, long points) {
+
+    String within(long room) {
+      return room <= 0
+          ? "每一样都要减少"
+          : "最多的是%s，别的不变时可以有%d%s".formatted(name, count * room / points, unit);
+    }
   }
 
   /** Both together. */

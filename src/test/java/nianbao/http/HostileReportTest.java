@@ -40,10 +40,11 @@ final class HostileReportTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
 
-  // One service for all: what one client did to it is no excuse towards the next.
+  // One service for all: what one client did to it is no excuse towards the next. Its deadline is
+  // for a machine that does other things too.
   @BeforeAll
   static void start() throws Exception {
-    service = ServiceProcess.start(folder.resolve("log"), "--workers", "2");
+    service = ServiceProcess.start(folder.resolve("log"), "--workers", "2", "--timeout", "60s");
   }
 
   @AfterAll
@@ -77,30 +78,29 @@ final class HostileReportTest {
   }
 
   @Test
-  void aParagraphOfLineBreaksAndATableOfThreeHundredThousandCellsAreRefusedAtOnce()
+  void aParagraphOfLineBreaksAndATableOfThreeHundredThousandCellsAreToldWhatFits()
       throws Exception {
-    String row = "[" + String.join(",", Collections.nCopies(30, "\"1\"")) + "]";
-    String rows = String.join(",", Collections.nCopies(10_000, row));
-
-    assertThat(status(zipped(Reports.gzip(with("\"" + "\\n甲".repeat(49_000) + "\"")))))
-        .isEqualTo(422);
-    assertThat(
-            status(
-                zipped(Reports.gzip(with("{\"table\":{\"header\":[],\"rows\":[" + rows + "]}}")))))
-        .isIn(413, 422);
+    assertThat(refused("\"" + "\\n甲".repeat(30_000) + "\"")).contains("最多1000处");
+    assertThat(refused(table(10_000, 30, "1"))).contains("最多的是表格，别的不变时可以有");
     assertHonestIsServed();
   }
 
   @Test
-  void whoSendsTheLargestReportThatThereMayBeAndOtherHeavyOnesLeavesTheOthersTheirShare()
-      throws Exception {
-    List<CompletableFuture<Integer>> answers = new ArrayList<>();
-    for (int rows : new int[] {8000, 1500, 1500, 1500}) {
-      answers.add(
-          client
-              .sendAsync(zipped(heavy(rows)), BodyHandlers.discarding())
-              .thenApply(HttpResponse::statusCode));
-    }
+  void aPictureOf64MillionPixelsIsMadeAsItIsPackedOrToldWhatFits() throws Exception {
+    String packed = with(LargePicture.PALETTE.figure(8000));
+
+    assertThat(statuses(sent(packed, packed))).containsOnly(200);
+    assertThat(statuses(sent(with(LargePicture.RGBA.figure(4096))))).containsOnly(200);
+    assertThat(refused(LargePicture.RGBA.figure(8000))).contains("请缩小到4096×4096像素以内");
+    assertThat(refused(LargePicture.TRANSPARENT_PALETTE.figure(8000)))
+        .contains("请缩小到4096×4096像素以内");
+    assertHonestIsServed();
+  }
+
+  @Test
+  void whoSendsTheLargestReportsThatThereMayBeLeavesTheOthersTheirShare() throws Exception {
+    String largest = with(table(8000, 5, "已答复"));
+    List<CompletableFuture<Integer>> answers = sent(largest, largest, largest, largest);
     for (int i = 0; i < 20; i++) {
       assertHonestIsServed();
     }
@@ -109,10 +109,29 @@ final class HostileReportTest {
     assertHonestIsServed();
   }
 
-  private static byte[] heavy(int rows) throws Exception {
-    String row = "[" + String.join(",", Collections.nCopies(5, "\"已答复\"")) + "]";
+  private static String table(int rows, int columns, String cell) {
+    String row = "[" + String.join(",", Collections.nCopies(columns, "\"" + cell + "\"")) + "]";
     String all = String.join(",", Collections.nCopies(rows, row));
-    return Reports.gzip(with("{\"table\":{\"header\":[],\"rows\":[" + all + "]}}"));
+    return "{\"table\":{\"header\":[],\"rows\":[" + all + "]}}";
+  }
+
+  private List<CompletableFuture<Integer>> sent(String... reports) throws Exception {
+    List<CompletableFuture<Integer>> answers = new ArrayList<>();
+    for (String report : reports) {
+      answers.add(
+          client
+              .sendAsync(zipped(Reports.gzip(bytes(report))), BodyHandlers.discarding())
+              .thenApply(HttpResponse::statusCode));
+    }
+    return answers;
+  }
+
+  /** What is said of a report with a block that is more than is made of any. */
+  private String refused(String block) throws Exception {
+    HttpResponse<String> answer =
+        client.send(zipped(Reports.gzip(bytes(with(block)))), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(422);
+    return answer.body();
   }
 
   private void assertHonestIsServed() throws Exception {
@@ -139,10 +158,13 @@ final class HostileReportTest {
         .POST(BodyPublishers.ofByteArray(body));
   }
 
-  private static byte[] with(String block) {
+  private static String with(String block) {
     return new String(GOOD, StandardCharsets.UTF_8)
         .replaceFirst(
-            "\"overview\": *\\[", Matcher.quoteReplacement("\"overview\": [" + block + ","))
-        .getBytes(StandardCharsets.UTF_8);
+            "\"overview\": *\\[", Matcher.quoteReplacement("\"overview\": [" + block + ","));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

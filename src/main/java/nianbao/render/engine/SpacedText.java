@@ -83,6 +83,7 @@ final class SpacedText extends PdfBoxTextRenderer {
 
   @Override
   public void drawString(OutputDevice output, String text, float x, float y) {
+    Effort.heed();
     noteUnprintable(text, (PdfBoxFastOutputDevice) output);
     super.drawString(output, text, x, y);
   }
