@@ -21,6 +21,9 @@ public final class Bounds {
   /** Rows of all tables of a document. */
   public static final int ROWS = 20_000;
 
+  /** Lines of a text. */
+  public static final int LINES = 100_000;
+
   /** Elements within each other. */
   public static final int NESTING = 256;
 

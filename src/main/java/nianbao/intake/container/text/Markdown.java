@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Run;
 
-/** What Markdown says with marks. */
+/**
+ * What Markdown says with marks.
+ *
+ * <p>What repeats takes all that it can and gives nothing back: a line may be megabytes of blanks,
+ * and each way to part them would be tried.
+ */
 final class Markdown {
 
   private static final Pattern RULE =
-      Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
+      Pattern.compile("\\s*+\\|?\\s*+:?-{2,}+:?\\s*+(?:\\|\\s*+:?-{2,}+:?\\s*+)++\\|?\\s*+");
 
   /** A line of a frame that is drawn with characters. */
   private static final Pattern FRAME =
@@ -20,8 +25,8 @@ final class Markdown {
   private static final Pattern BAR = Pattern.compile("[|│┃｜]");
   private static final Pattern ROW = Pattern.compile("\\s*[|│┃｜].*[|│┃｜]\\s*");
   private static final int FEWEST_ROWS = 3;
-  private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*");
-  private static final Pattern PICTURE = Pattern.compile("\\s*!\\[([^\\]]*)\\]\\(([^)]*)\\)\\s*");
+  private static final Pattern HEADING = Pattern.compile("\\s{0,3}+(#{1,6}+)\\s++(.*+)");
+  private static final Pattern PICTURE = Pattern.compile("\\s*+!\\[([^\\]]*+)\\]\\(([^)]*)\\)\\s*");
   private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
@@ -79,8 +84,17 @@ final class Markdown {
     Matcher heading = HEADING.matcher(line.text());
     boolean isHeading = heading.matches();
     int outline = isHeading ? heading.group(1).length() : 0;
-    String text = isHeading ? heading.group(2) : line.text();
+    String text = isHeading ? unclosed(heading.group(2)) : line.text();
     return new Piece.Paragraph(runs(text), Piece.Align.LEFT, outline, line.place());
+  }
+
+  /** The words of a heading without the marks that may close it. */
+  private static String unclosed(String words) {
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) == '#') {
+      end--;
+    }
+    return words.substring(0, end).stripTrailing();
   }
 
   private static List<Run> runs(String text) {

@@ -76,7 +76,7 @@ final class Spaced {
     int end = start;
     int most = 0;
     int together = 0;
-    for (int i = start; i < lines.size(); i++) {
+    for (int i = start; i < lines.size() && most < Bounds.COLUMNS; i++) {
       Line line = lines.get(i);
       boolean figure = FIGURE.matcher(line.text().strip()).matches();
       boolean words = !line.isBlank() && !figure;

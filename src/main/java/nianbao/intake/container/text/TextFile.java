@@ -13,7 +13,6 @@ import nianbao.intake.piece.UnreadableException;
 /** Reads plain texts, Markdown included. */
 public final class TextFile implements Reader {
 
-  private static final int MOST_LINES = 100_000;
   private static final String TABLE = "<table";
   private static final String END_OF_TABLE = "</table>";
 
@@ -25,9 +24,6 @@ public final class TextFile implements Reader {
   /** The pieces of a text. */
   public Source read(String text) throws UnreadableException {
     List<Line> lines = Line.of(text);
-    if (lines.size() > MOST_LINES) {
-      throw new UnreadableException("文本超过" + MOST_LINES / 10_000 + "万行，不像年度报告；请检查是不是选错了文件");
-    }
     boolean markdown = Markdown.isIn(lines);
     List<Piece> pieces = new ArrayList<>();
     int tables = 0;

@@ -20,6 +20,9 @@ public final class WebPage implements Reader {
       Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]{2,20})");
   private static final int HEAD = 4096;
 
+  /** No name of HTML has twenty letters; jsoup copies a name anew with each piece of it. */
+  private static final Pattern ENDLESS_NAME = Pattern.compile("</?[a-zA-Z][^\\s/>]{100}");
+
   private final Pictures pictures;
 
   /** Pages that stand alone: their pictures are where they cannot be fetched from. */
@@ -39,6 +42,9 @@ public final class WebPage implements Reader {
 
   /** The pieces of a page's text. */
   public Source read(String markup) throws UnreadableException {
+    if (ENDLESS_NAME.matcher(markup).find()) {
+      throw new UnreadableException("网页里有长得没有尽头的标签，不像正常的网页；请在浏览器里另存为网页再导入");
+    }
     // jsoup's own depth bound keeps its tree builder from the square of the depth.
     Document page =
         Parser.htmlParser().setMaxDepth(2 * Bounds.NESTING).parseInput(markup, "about:blank");
