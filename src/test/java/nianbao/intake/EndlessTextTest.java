@@ -37,7 +37,6 @@ final class EndlessTextTest {
         "1\n",
         "1\n1\nx\n",
         "甲 乙\n",
-        "甲 1 2\n",
         "\t",
         "\ta\n\n",
         "+--\n",
