@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,10 @@ public final class CostTable {
   private static final int ROWS = 10_000;
   private static final int COLD_STARTS = 7;
   private static final long SECONDS_OF_A_RATE = 8;
+  private static final List<String> COMMAND = List.of("target/nianbao");
+
+  /** In which the command has made its class data behind its first run. */
+  private static final long CLASS_DATA_SECONDS = 20;
 
   private final com.sun.management.ThreadMXBean thread =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -224,45 +229,40 @@ public final class CostTable {
 
   private void tenThousandRows() throws Exception {
     Path report = Files.writeString(WORK.resolve("rows.json"), withMore(table(ROWS), 1));
-    double seconds = seconds(List.of("-Xmx512m"), report);
+    double seconds = seconds(java("-Xmx512m"), report);
     line("a table of %d rows, `render` with 512 MB of heap, wall", "%.1f s", ROWS, seconds);
   }
 
   private void cold() throws Exception {
     Path report = Files.writeString(WORK.resolve("sample.json"), sample);
-    Path kept = WORK.resolve("nianbao.jsa");
-    seconds(List.of("-XX:ArchiveClassesAtExit=" + kept, "-Xlog:disable"), report);
-    List<String> quick =
-        List.of(
-            "-XX:SharedArchiveFile=" + kept,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xlog:disable");
+    seconds(COMMAND, report);
+    TimeUnit.SECONDS.sleep(CLASS_DATA_SECONDS);
     List<Double> plain = new ArrayList<>();
     List<Double> started = new ArrayList<>();
     for (int i = 0; i < COLD_STARTS; i++) {
-      plain.add(seconds(List.of(), report));
-      started.add(seconds(quick, report));
+      plain.add(seconds(java(), report));
+      started.add(seconds(COMMAND, report));
     }
-    line("`render` in a cold process, wall", "%.2f s", median(plain));
-    line(
-        "`render` in a cold process, with what Java kept of an earlier one, wall",
-        "%.2f s",
-        median(started));
+    line("`java -jar nianbao.jar render` in a cold process, wall", "%.2f s", median(plain));
+    line("`nianbao render`, which keeps class data, wall", "%.2f s", median(started));
+  }
+
+  private static List<String> java(String... options) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of(options));
+    line.addAll(List.of("-jar", "target/nianbao.jar"));
+    return line;
   }
 
   private static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  private static double seconds(List<String> options, Path report) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
+  private static double seconds(List<String> program, Path report) throws Exception {
+    List<String> command = new ArrayList<>(program);
     command.addAll(
         List.of(
-            "-jar",
-            "target/nianbao.jar",
             "render",
             report.toString(),
             "--checks",

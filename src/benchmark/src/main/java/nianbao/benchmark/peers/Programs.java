@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nianbao.benchmark.peers.program.Peer;
 import nianbao.benchmark.peers.program.Peer.Input;
 
@@ -22,17 +21,11 @@ final class Programs {
   /** What needs to be loaded and remembered, but not to be compiled. */
   private static final int LOADED = 20;
 
-  /**
-   * What is right for some thousand reports: Java's thorough compiler would take a third of the
-   * processor's time, and gain less.
-   */
-  private static final List<String> SHORT_RUN =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private final Path jar;
+  private final String command;
   private final Path fonts;
   private final Path work;
   private final Path runners;
@@ -45,6 +38,7 @@ final class Programs {
    */
   Programs(Path project, Path work) {
     this.jar = project.resolve("target/nianbao.jar");
+    this.command = project.resolve("target/nianbao").toString();
     this.fonts = project.resolve("fonts");
     this.work = work;
     this.runners = project.resolve("src/benchmark/target/classes");
@@ -60,35 +54,18 @@ final class Programs {
             "-cp",
             jar + File.pathSeparator + runners,
             "nianbao.benchmark.peers.program.NianbaoRunner"),
-        java(
-            kept("nianbao.jsa"),
-            List.of("render", Peer.REPORT, "--checks", "report", "-o", Peer.PDF)),
+        List.of(command, "render", Peer.REPORT, "--checks", "report", "-o", Peer.PDF),
         Map.of(),
         COMPILED,
         "one press of the jar kept, on one thread, at most 512 MB of heap; checks each report, tags it as"
-            + " PDF/A-3a and PDF/UA-1 and puts its JSON into it; cold is `render` of the jar, and"
-            + " `archive` the jar's too, both with Java's quick compiler and with what Java kept of"
-            + " an earlier run (“What a report costs”).");
+            + " PDF/A-3a and PDF/UA-1 and puts its JSON into it; cold is `render`, and `archive` is"
+            + " `archive`, both of the command as one types it, with the class data that it keeps.");
   }
 
   /** Makes a ZIP file of many reports. */
   List<String> archive(Path ndjson, Path archive) {
-    List<String> options =
-        Stream.concat(Stream.of(HEAP), kept("archive.jsa").stream()).toList();
-    return java(
-        options, List.of("archive", ndjson.toString(), "-o", archive.toString(), "--quiet"));
-  }
-
-  /** What Java kept of an earlier run. */
-  private List<String> kept(String file) {
-    return List.of("-XX:SharedArchiveFile=" + work.resolve(file), "-Xlog:disable");
-  }
-
-  private List<String> java(List<String> options, List<String> command) {
-    return Stream.of(
-            List.of(JAVA), SHORT_RUN, options, List.of("-jar", jar.toString()), command)
-        .flatMap(List::stream)
-        .toList();
+    return List.of(
+        command, "archive", ndjson.toString(), "-o", archive.toString(), "--quiet");
   }
 
   Peer typst() {
