@@ -18,8 +18,8 @@ import nianbao.press.listing.Shipped;
 import nianbao.press.listing.Surveyed;
 
 /**
- * What a report costs as PDF, as OFD and as both, as a Markdown table: warm, on one thread, the
- * three in turns, medians of the processor's time.
+ * What a report costs as PDF, as OFD, as both and as Word file, as a Markdown table: warm, on one
+ * thread, the four in turns, medians of the processor's time.
  */
 public final class FormatTable {
 
@@ -38,8 +38,10 @@ public final class FormatTable {
   }
 
   private void print() throws IOException {
-    System.out.println("| sample | PDF | OFD | both | OFD : PDF | both − PDF |\n|---|---|---|---|---|---|");
-    for (String sample : List.of("yiyuan-2024", "wenshang-2021")) {
+    System.out.println(
+        "| sample | PDF | OFD | both | Word | OFD : PDF | both − PDF | Word : PDF |\n"
+            + "|---|---|---|---|---|---|---|---|");
+    for (String sample : List.of("yiyuan-2024", "wenshang-2021", "jining-2022")) {
       print(sample);
     }
   }
@@ -50,6 +52,7 @@ public final class FormatTable {
     millis.put(List.of(Format.PDF), new double[MEASURED]);
     millis.put(List.of(Format.OFD), new double[MEASURED]);
     millis.put(List.of(Format.PDF, Format.OFD), new double[MEASURED]);
+    millis.put(List.of(Format.DOCX), new double[MEASURED]);
     for (int i = -WARM; i < MEASURED; i++) {
       for (Map.Entry<List<Format>, double[]> formats : millis.entrySet()) {
         long start = thread.getCurrentThreadCpuTime();
@@ -59,8 +62,15 @@ public final class FormatTable {
     }
     double[] cost = millis.values().stream().mapToDouble(FormatTable::median).toArray();
     System.out.printf(
-        "| %s | %.1f ms | %.1f ms | %.1f ms | %.2f × | %.1f ms |%n",
-        sample, cost[0], cost[1], cost[2], cost[1] / cost[0], cost[2] - cost[0]);
+        "| %s | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.2f × | %.1f ms | %.2f × |%n",
+        sample,
+        cost[0],
+        cost[1],
+        cost[2],
+        cost[3],
+        cost[1] / cost[0],
+        cost[2] - cost[0],
+        cost[3] / cost[0]);
   }
 
   private static double median(double[] values) {
