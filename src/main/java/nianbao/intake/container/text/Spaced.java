@@ -110,7 +110,9 @@ final class Spaced {
     return fields.size() > 1
         && letters <= LONGEST
         && fields.stream().allMatch(field -> field.length() <= LONGEST_WORD)
-        && (figures > 0 || fields.stream().allMatch(field -> IDEOGRAPH.matcher(field).matches()));
+        && (figures > 0
+            || fields.stream()
+                .allMatch(field -> field.isEmpty() || IDEOGRAPH.matcher(field).matches()));
   }
 
   private static int figures(Line line) {
