@@ -4,9 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.util.Locale;
-import java.util.Scanner;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * Shapes as SVG 2 9.3 writes them, to a hundredth of a pt: absolute moves, lines, curves and
@@ -16,7 +14,6 @@ public final class Outlines {
 
   private static final String LETTERS = "MLQCZ";
   private static final int[] NUMBERS = {2, 2, 4, 6, 0};
-  private static final Pattern SEPARATOR = Pattern.compile("(?<=[MLCZ])|(?=[MLCZ])|[ ,]+");
 
   private Outlines() {}
 
@@ -72,28 +69,37 @@ public final class Outlines {
    */
   public static Path2D shape(String outline) {
     Path2D path = new Path2D.Double();
-    try (Scanner words = new Scanner(outline).useDelimiter(SEPARATOR).useLocale(Locale.ROOT)) {
-      while (words.hasNext()) {
-        add(words.next(), words, path);
+    int at = 0;
+    while (at < outline.length()) {
+      int end = at + 1;
+      while (end < outline.length() && !Character.isLetter(outline.charAt(end))) {
+        end++;
       }
+      add(outline.charAt(at), numbers(outline.substring(at + 1, end)), path);
+      at = end;
     }
     return path;
   }
 
-  private static void add(String command, Scanner words, Path2D path) {
+  private static double[] numbers(String text) {
+    StringTokenizer words = new StringTokenizer(text, " ,");
+    double[] numbers = new double[words.countTokens()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Double.parseDouble(words.nextToken());
+    }
+    return numbers;
+  }
+
+  private static void add(char command, double[] at, Path2D path) {
+    int kind = LETTERS.indexOf(command);
+    if (command == 'Q' || kind < 0 || at.length != NUMBERS[kind]) {
+      throw new IllegalArgumentException("a drawing with a path of " + command);
+    }
     switch (command) {
-      case "M" -> path.moveTo(words.nextDouble(), words.nextDouble());
-      case "L" -> path.lineTo(words.nextDouble(), words.nextDouble());
-      case "C" ->
-          path.curveTo(
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble(),
-              words.nextDouble());
-      case "Z" -> path.closePath();
-      default -> throw new IllegalArgumentException("a drawing with a path of " + command);
+      case 'M' -> path.moveTo(at[0], at[1]);
+      case 'L' -> path.lineTo(at[0], at[1]);
+      case 'C' -> path.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+      default -> path.closePath();
     }
   }
 }
