@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntBiFunction;
 import nianbao.press.listing.Shipped;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Terminal;
@@ -37,9 +38,16 @@ final class ClassDataCommand implements Callable<Integer> {
   };
 
   private final Terminal terminal;
+  private final ToIntBiFunction<Terminal, String[]> program;
 
-  ClassDataCommand(Terminal terminal) {
+  /**
+   * The command in a world.
+   *
+   * @param program runs the program once, in a world that it is given, and gives its exit code
+   */
+  ClassDataCommand(Terminal terminal, ToIntBiFunction<Terminal, String[]> program) {
     this.terminal = terminal;
+    this.program = program;
   }
 
   @Override
@@ -51,7 +59,7 @@ final class ClassDataCommand implements Callable<Integer> {
       throw new UnusableException("不能写当前的文件夹。", e);
     }
     for (String command : COMMANDS) {
-      if (new Program(mute()).run(command.split(" ", -1)) == Exit.FAILED) {
+      if (program.applyAsInt(mute(), command.split(" ", -1)) == Exit.FAILED) {
         return Exit.FAILED;
       }
     }

@@ -7,6 +7,10 @@ import nianbao.cli.archive.ArchiveCommand;
 import nianbao.cli.document.ImportCommand;
 import nianbao.cli.office.AuditCommand;
 import nianbao.cli.office.TotalCommand;
+import nianbao.cli.shipped.OpenApiCommand;
+import nianbao.cli.shipped.RulesCommand;
+import nianbao.cli.shipped.SampleCommand;
+import nianbao.cli.shipped.SchemaCommand;
 import nianbao.cli.template.TemplatesCommand;
 import nianbao.terminal.Failure;
 import nianbao.terminal.Terminal;
@@ -83,7 +87,8 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(TemplatesCommand.with(terminal))
             .addSubcommand(new OpenApiCommand(terminal))
-            .addSubcommand(new ClassDataCommand(terminal))
+            .addSubcommand(
+                new ClassDataCommand(terminal, (world, args) -> new Program(world).run(args)))
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))

@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.shipped;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,14 +19,15 @@ import picocli.CommandLine.Parameters;
     header = "列出自带的样例，或者打印其中一份",
     description = "样例除shifan-2020（2019年格式，虚构）外是公开发布过的真实报告，其中的错误照原样保留，可以用来试试检查。",
     footer = {"例：nianbao sample", "例：nianbao sample jining-2022 > report.json"})
-final class SampleCommand implements Callable<Integer> {
+public final class SampleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Parameters(paramLabel = "样例名", arity = "0..1", description = "要打印的样例；不写则列出所有样例")
   private @Nullable String name;
 
-  SampleCommand(Terminal terminal) {
+  /** The command in a world. */
+  public SampleCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

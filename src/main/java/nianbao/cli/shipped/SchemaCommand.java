@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.shipped;
 
 import java.util.concurrent.Callable;
 import nianbao.form.Edition;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
       "例：nianbao schema > report.schema.json",
       "例：nianbao schema --form 2019 > report-2019.schema.json"
     })
-final class SchemaCommand implements Callable<Integer> {
+public final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
@@ -29,7 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
       description = "格式的版本，2019或2021；不写是2021。2020年度和以前的报告用2019的")
   private String form = Edition.newest().word();
 
-  SchemaCommand(Terminal terminal) {
+  /** The command in a world. */
+  public SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

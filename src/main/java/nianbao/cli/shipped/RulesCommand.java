@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.shipped;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,11 +20,12 @@ import picocli.CommandLine.Command;
       "schema、bounds、control-character 是写法不合报告的格式（见 nianbao schema）。"
     },
     footer = "例：nianbao rules")
-final class RulesCommand implements Callable<Integer> {
+public final class RulesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  RulesCommand(Terminal terminal) {
+  /** The command in a world. */
+  public RulesCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
