@@ -87,7 +87,7 @@ record Scale(double low, double high, double step) {
         ValueTick tick, double cursor, Rectangle2D area, RectangleEdge edge) {
       float[] place = super.calculateAnchorPoint(tick, cursor, area, edge);
       float off = font.roundedWidth(tick.getText()) - font.width(tick.getText());
-      place[0] += edge == RectangleEdge.LEFT ? off : off / 2;
+      place[0] += edge.equals(RectangleEdge.LEFT) ? off : off / 2;
       return place;
     }
   }

@@ -20,10 +20,10 @@ final class Markdown {
 
   /** A line of a frame that is drawn with characters. */
   private static final Pattern FRAME =
-      Pattern.compile("\\s*[+|│┃]?[\\u2500-\\u257F+=:-]{4,}[+|│┃]?\\s*");
+      Pattern.compile("\\s*+[+|│┃]?[\\u2500-\\u257F+=:-]{4,}[+|│┃]?\\s*");
 
   private static final Pattern BAR = Pattern.compile("[|│┃｜]");
-  private static final Pattern ROW = Pattern.compile("\\s*[|│┃｜].*[|│┃｜]\\s*");
+  private static final Pattern ROW = Pattern.compile("\\s*+[|│┃｜].*[|│┃｜]\\s*");
   private static final int FEWEST_ROWS = 3;
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}+(#{1,6}+)\\s++(.*+)");
   private static final Pattern PICTURE = Pattern.compile("\\s*+!\\[([^\\]]*+)\\]\\(([^)]*)\\)\\s*");
@@ -33,7 +33,8 @@ final class Markdown {
   private Markdown() {}
 
   /** Whether a text is Markdown: it has a table or headings of it, or a table in HTML. */
-  static boolean isIn(List<Line> lines) {
+  static boolean isIn(List<Line> all) {
+    List<Line> lines = all.stream().filter(line -> !line.isBlank()).toList();
     long rows = lines.stream().filter(line -> isRow(line.text())).count();
     long headings = lines.stream().filter(line -> HEADING.matcher(line.text()).matches()).count();
     return headings > 1
