@@ -37,6 +37,8 @@ final class Looking {
    *
    * @param report its canonical JSON; empty if it is none
    */
+  // Written to disk as it is, and compared by nobody.
+  @SuppressWarnings("ArrayRecordComponent")
   record Seen(Gathered gathered, byte[] report, List<Sketch> sketches) {
 
     static Seen without(Gathered gathered) {
