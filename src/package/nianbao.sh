@@ -60,10 +60,12 @@ make_data() {
     sleep 1
     waited=$((waited + 1))
   done
-  find "$cache" -name "*.lock" -mmin +10 -exec rmdir {} +
+  # What a killed one left.
+  find "$cache" -name "classes-*.jsa.*" -mmin +10 -prune -exec rm -rf {} +
   mkdir -p -- "$cache" && mkdir -- "$data.lock" || exit
   work=$data.$$
   trap 'rm -rf -- "$work"; rmdir -- "$data.lock"' EXIT
+  trap 'exit 1' HUP INT TERM
   mkdir -- "$work" && cd -- "$work" || exit
   nice "$java" -XX:ArchiveClassesAtExit="$work/data" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
     -Djava.io.tmpdir="$work" -jar "$self" class-data && mv -- "$work/data" "$data" || exit
