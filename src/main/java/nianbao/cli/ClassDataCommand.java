@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntBiFunction;
 import nianbao.press.listing.Shipped;
 import nianbao.terminal.Exit;
@@ -77,6 +78,12 @@ final class ClassDataCommand implements Callable<Integer> {
         terminal.clock(),
         terminal.version(),
         terminal.environment(),
-        ending -> new Thread(ending::getAsInt, "ending").start());
+        ending -> new Thread(() -> end(ending), "ending").start());
+  }
+
+  private static void end(IntSupplier ending) {
+    if (ending.getAsInt() != Exit.MADE) {
+      throw new IllegalStateException("a service that was just ready does not end");
+    }
   }
 }

@@ -11,18 +11,16 @@ import java.util.zip.DeflaterOutputStream;
 
 /** PNG files of few bytes and many pixels, all of one colour (ISO/IEC 15948). */
 enum LargePicture {
-  PALETTE(3, 1, new byte[0]),
-  TRANSPARENT_PALETTE(3, 1, new byte[] {0}),
-  RGBA(6, 4, new byte[0]);
+  PALETTE(3, 1),
+  TRANSPARENT_PALETTE(3, 1),
+  RGBA(6, 4);
 
   private final int colourType;
   private final int bytesOfAPixel;
-  private final byte[] transparency;
 
-  LargePicture(int colourType, int bytesOfAPixel, byte[] transparency) {
+  LargePicture(int colourType, int bytesOfAPixel) {
     this.colourType = colourType;
     this.bytesOfAPixel = bytesOfAPixel;
-    this.transparency = transparency;
   }
 
   /** A figure block with such a picture. */
@@ -39,8 +37,8 @@ enum LargePicture {
     if (colourType == PALETTE.colourType) {
       chunk(out, "PLTE", new byte[3]);
     }
-    if (transparency.length > 0) {
-      chunk(out, "tRNS", transparency);
+    if (this == TRANSPARENT_PALETTE) {
+      chunk(out, "tRNS", new byte[] {0});
     }
     chunk(out, "IDAT", pixels(side));
     chunk(out, "IEND", new byte[0]);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.Cell;
@@ -38,7 +39,7 @@ final class Unmerged {
       // Only rows with a cell in every place tell what stands above what.
       boolean above =
           text.equals(texts.get(key(cell.row() - 1, cell.column())))
-              && cells.get(cell.row()).equals(cells.get(cell.row() - 1));
+              && Objects.equals(cells.get(cell.row()), cells.get(cell.row() - 1));
       texts.put(key(cell.row(), cell.right() - 1), text);
       texts.put(key(cell.row(), cell.column()), text);
       // Two rows with figures may well say the same.

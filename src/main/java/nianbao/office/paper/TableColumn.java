@@ -67,7 +67,7 @@ record TableColumn(String title, int width, Function<Row, Cell> cell) {
   }
 
   private static Cell marked(long number) {
-    return number == 0 ? Cell.empty() : new Cell.Number(BigDecimal.valueOf(number), Look.BAD);
+    return number == 0 ? Cell.empty() : new Cell.Amount(BigDecimal.valueOf(number), Look.BAD);
   }
 
   private static Cell share(Row row) {

@@ -85,8 +85,7 @@ public final class RosterFile {
         String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
       } catch (CharacterCodingException e) {
-        // Then it is in the other one.
-        continue;
+        // Then it is in the other one, which is tried next.
       }
     }
     throw new RosterException(List.of("名单的编码既不是UTF-8，也不是GBK；请另存为CSV（UTF-8）再试。"));

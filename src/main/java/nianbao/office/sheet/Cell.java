@@ -28,7 +28,7 @@ public sealed interface Cell {
   record Text(String text, Look look) implements Cell {}
 
   /** A number. */
-  record Number(BigDecimal number, Look look) implements Cell {}
+  record Amount(BigDecimal number, Look look) implements Cell {}
 
   /**
    * A formula with its value.
@@ -50,7 +50,7 @@ public sealed interface Cell {
 
   /** A plain whole number. */
   static Cell number(long number) {
-    return new Number(BigDecimal.valueOf(number), Look.PLAIN);
+    return new Amount(BigDecimal.valueOf(number), Look.PLAIN);
   }
 
   /** Nothing at all. */

@@ -85,11 +85,11 @@ public final class Sheet {
   }
 
   private void write(Cell cell, String place) throws IOException {
-    String head = "<c r=\"" + place + "\" s=\"" + cell.look().ordinal() + "\"";
+    String head = "<c r=\"" + place + "\" s=\"" + Styles.number(cell.look()) + "\"";
     if (cell instanceof Cell.Text text) {
       out.append(head + " t=\"inlineStr\"><is><t xml:space=\"preserve\">");
       out.append(Xml.text(text.text(), MOST)).append("</t></is></c>");
-    } else if (cell instanceof Cell.Number number) {
+    } else if (cell instanceof Cell.Amount number) {
       out.append(head + "><v>" + number.number().toPlainString() + "</v></c>");
     } else if (cell instanceof Cell.Formula formula) {
       out.append(head + "><f>" + Xml.text(formula.formula(), MOST) + "</f><v>");

@@ -1,6 +1,7 @@
 package nianbao.office.sheet;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** How cells look, one format for each {@link Cell.Look} in its order (ECMA-376 part 1, 18.8). */
@@ -8,7 +9,14 @@ final class Styles {
 
   private static final String FONT = "<name val=\"宋体\"/><family val=\"3\"/><charset val=\"134\"/>";
 
+  private static final List<Cell.Look> LOOKS = List.of(Cell.Look.values());
+
   private Styles() {}
+
+  /** The number of a look's format, counted from 0. */
+  static int number(Cell.Look look) {
+    return LOOKS.indexOf(look);
+  }
 
   static String xml() {
     return "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -28,8 +36,7 @@ final class Styles {
             fill("FFF2F2F2"))
         + list("borders", "<border><left/><right/><top/><bottom/><diagonal/></border>", border())
         + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-        + list(
-            "cellXfs", Arrays.stream(Cell.Look.values()).map(Styles::format).toArray(String[]::new))
+        + list("cellXfs", LOOKS.stream().map(Styles::format).toArray(String[]::new))
         + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
         + "</styleSheet>";
   }

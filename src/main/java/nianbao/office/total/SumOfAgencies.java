@@ -62,7 +62,7 @@ public final class SumOfAgencies {
     Optional<BigDecimal> left = number(own);
     Optional<BigDecimal> right = number(sum);
     boolean same =
-        left.isPresent() && right.isPresent()
+        (left.isPresent() && right.isPresent())
             ? left.get().compareTo(right.get()) == 0
             : own.printed().equals(sum.printed());
     if (!same) {

@@ -85,8 +85,8 @@ public final class TotalSheets {
     List<Integer> widths = new ArrayList<>();
     for (Line line : table.lines()) {
       widths.add(line.columns().size());
-      line.columns()
-          .forEach(column -> lines.add(head(column == line.columns().get(0) ? line.name() : "")));
+      lines.add(head(line.name()));
+      line.columns().stream().skip(1).forEach(column -> lines.add(head("")));
       line.columns().forEach(column -> columns.add(head(column.label())));
     }
     sheet.row(lines);
@@ -124,7 +124,7 @@ public final class TotalSheets {
       return new Cell.Empty(look == Look.PLAIN ? Look.BAD : look);
     }
     return number(cell)
-        .<Cell>map(number -> new Cell.Number(number, look))
+        .<Cell>map(number -> new Cell.Amount(number, look))
         .orElseGet(() -> new Cell.Text(cell.printed(), look));
   }
 
