@@ -85,7 +85,7 @@ final class Printed {
   private void table(List<List<Spec>> rows) {
     List<List<int[]>> columns = columns(rows);
     int count = columns.stream().flatMap(List::stream).mapToInt(span -> span[1]).max().orElse(1);
-    float[] edges = edges(rows, columns, count);
+    float[] edges = edges(count);
     float[] heights = new float[rows.size()];
     for (int row = 0; row < rows.size(); row++) {
       heights[row] = height(rows.get(row), columns.get(row), edges);
@@ -131,7 +131,7 @@ final class Printed {
   }
 
   /** Columns of words are wide, those of figures as wide as figures. */
-  private static float[] edges(List<List<Spec>> rows, List<List<int[]>> columns, int count) {
+  private static float[] edges(int count) {
     float[] edges = new float[count + 1];
     boolean cases = count == 15;
     edges[0] = LEFT;

@@ -72,7 +72,7 @@ final class OddReportsTest {
             .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()));
 
     assertThat(outcomes.keySet()).isSubsetOf(Outcome.Made.class, Outcome.Rejected.class);
-    assertThat(outcomes.get(Outcome.Made.class)).isGreaterThan(REPORTS / 5 * 4);
+    assertThat(outcomes.get(Outcome.Made.class)).isGreaterThan(REPORTS / 5 * 4L);
   }
 
   private static Outcome<Product> outcome(int number) {

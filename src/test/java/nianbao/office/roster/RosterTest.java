@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 class RosterTest {
 
   private static final String LINES =
-      "名称,层级,性质,其他名称\r\n"
-          + "沂源县教育和体育局,县,部门,沂源县教育局；\"沂源县体育局\"\r\n"
-          + "沂源县人民政府,县,政府,\r\n"
-          + "\r\n"
-          + "沂源县市场监督管理局,,,\r\n";
+      String.join(
+          "\r\n",
+          "名称,层级,性质,其他名称",
+          "沂源县教育和体育局,县,部门,沂源县教育局；\"沂源县体育局\"",
+          "沂源县人民政府,县,政府,",
+          "",
+          "沂源县市场监督管理局,,,",
+          "");
 
   @Test
   void isReadInAnyEncodingThatExcelSaves() throws RosterException {
