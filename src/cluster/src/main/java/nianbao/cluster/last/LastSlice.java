@@ -67,7 +67,6 @@ record LastSlice(List<String> files) implements Serializable {
   }
 
   static boolean isReport(String file) {
-    return !FoundFile.isShadow(file)
-        && Kind.ofName(file).filter(REPORTS::contains).isPresent();
+    return !FoundFile.isShadow(file) && Kind.ofName(file).filter(REPORTS::contains).isPresent();
   }
 }
