@@ -95,14 +95,19 @@ record Examination(
     Reading reading =
         draft.missing().isEmpty()
             ? opened.reading()
-            : reader.read(draft.checkable().getBytes(StandardCharsets.UTF_8));
+            : observer.during(
+                Step.READ, () -> reader.read(draft.checkable().getBytes(StandardCharsets.UTF_8)));
     return reading.fold(
         accepted -> {
           List<Problem> unfit = previous.faultsFor(accepted.report());
-          return unfit.isEmpty() ? previous.check(accepted, checker) : unfit;
+          return unfit.isEmpty() ? checked(accepted) : unfit;
         },
         rejected -> rejected.problems(),
         unreadable -> List.of(unreadable.problem()));
+  }
+
+  private List<Problem> checked(Reading.Accepted accepted) {
+    return observer.during(Step.CHECK, () -> previous.check(accepted, checker));
   }
 
   /** What else is wrong with a document that lacks something. */
@@ -121,7 +126,7 @@ record Examination(
     if (!unfit.isEmpty()) {
       return new Outcome.Unfit<>(unfit);
     }
-    List<Problem> problems = observer.during(Step.CHECK, () -> previous.check(accepted, checker));
+    List<Problem> problems = checked(accepted);
     Predicate<Problem> reason =
         checks == Checks.ENFORCE ? Problem::isError : ReportChecker::isUnprintable;
     if (problems.stream().anyMatch(reason)) {
