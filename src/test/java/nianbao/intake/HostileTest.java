@@ -2,6 +2,7 @@ package nianbao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nianbao.form.Edition;
 import nianbao.form.Form;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +96,7 @@ class HostileTest {
         "<w:tr>" + "<w:tc><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc>".repeat(60) + "</w:tr>";
     files.put("word-rows", word("<w:tbl>" + row.repeat(MANY / 40) + "</w:tbl>"));
     files.put("entities", word("<!DOCTYPE a [<!ENTITY b \"c\">]>"));
-    files.put("zeros", Filed.zip(Map.of("word/document.xml", "\0".repeat(250 << 20))));
+    files.put("zeros", zeros());
     files.put("sheet", sheet());
     files.put("old", ole());
     files.put("pdf-glyphs", drawn(false));
@@ -105,6 +108,18 @@ class HostileTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A small package of Word whose text unpacks to more than may be unpacked. */
+  private static byte[] zeros() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      for (int megabytes = 0; megabytes < 250; megabytes++) {
+        zip.write(new byte[1 << 20]);
+      }
+    }
+    return file.toByteArray();
   }
 
   private static String mail() {
