@@ -44,11 +44,12 @@ case ${JAVA_OPTS-} in
 esac
 
 # Class data: what Java keeps of loaded classes, by what the jar and Java look like. Whatever goes wrong with it, Java runs without.
-cache=${NIANBAO_CACHE-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}/nianbao}
+caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+cache=${NIANBAO_CACHE-${caches:+$caches/nianbao}}
 data=
 case $cache in
   /*)
-    key=$(ls -lnL -- "$self" "$java" 2>/dev/null | cksum)
+    key=$(TZ=UTC LC_ALL=C ls -lnL -- "$self" "$java" 2>/dev/null | cksum)
     key=${key%% *}-@DIGEST@
     data=$cache/classes-$key.jsa
     ;;
@@ -61,15 +62,17 @@ make_data() {
     waited=$((waited + 1))
   done
   # What a killed one left.
-  find "$cache" -name "classes-*.jsa.*" -mmin +10 -prune -exec rm -rf {} +
+  find "$cache"/classes-*.jsa.* -prune -mmin +10 -exec rm -rf {} +
   mkdir -p -- "$cache" && mkdir -- "$data.lock" || exit
   work=$data.$$
   trap 'rm -rf -- "$work"; rmdir -- "$data.lock"' EXIT
   trap 'exit 1' HUP INT TERM
+  # Another run may have been quicker.
+  [ ! -f "$data" ] || exit
   mkdir -- "$work" && cd -- "$work" || exit
   nice "$java" -XX:ArchiveClassesAtExit="$work/data" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
     -Djava.io.tmpdir="$work" -jar "$self" class-data && mv -- "$work/data" "$data" || exit
-  find "$cache" -name "classes-*.jsa" -mtime +90 -exec rm -f {} +
+  find "$cache"/classes-*.jsa -prune -mtime +90 -exec rm -f {} +
 }
 
 if [ -n "$data" ] && [ ! -f "$data" ]; then

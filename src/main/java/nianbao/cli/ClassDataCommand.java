@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntBiFunction;
@@ -35,7 +36,7 @@ final class ClassDataCommand implements Callable<Integer> {
     "verify report.pdf",
     "archive report.json -o archive --checks report --quiet",
     "archive verify archive",
-    "serve --port 0"
+    "serve --host 127.0.0.1 --port 0"
   };
 
   private final Terminal terminal;
@@ -67,7 +68,10 @@ final class ClassDataCommand implements Callable<Integer> {
     return Exit.MADE;
   }
 
-  /** The same world without a word; a service ends in it as soon as it is ready. */
+  /**
+   * The same world without a word and without the settings of whoever started it: a service ends in
+   * it as soon as it is ready, and is reached by nobody else.
+   */
   private Terminal mute() {
     return new Terminal(
         InputStream.nullInputStream(),
@@ -77,7 +81,7 @@ final class ClassDataCommand implements Callable<Integer> {
         terminal.temporary(),
         terminal.clock(),
         terminal.version(),
-        terminal.environment(),
+        Map.of(),
         ending -> new Thread(() -> end(ending), "ending").start());
   }
 

@@ -54,6 +54,16 @@ class ChangedFileTest {
   }
 
   @Test
+  void anotherNameInTheSignOffIsADoubt() throws IOException {
+    String text = FILE.text(WordFile.DOCUMENT);
+    String name = ">济宁市科学技术局</w:t>";
+    String last = text.substring(text.lastIndexOf(name) - 200, text.lastIndexOf(name));
+    CheckedDraft draft = imported(FILE.with(last + name, last + ">济宁市大数据局</w:t>"));
+
+    assertThat(draft.doubts()).anyMatch(doubt -> doubt.toString().contains("济宁市大数据局"));
+  }
+
+  @Test
   void aNewParagraphIsNewAndTheOthersStay() throws IOException {
     String before = PARAGRAPH + FIRST;
     CheckedDraft draft =

@@ -18,7 +18,10 @@ public final class OperatingOptions {
 
   private static final Duration LONGEST_DRAIN = Duration.ofHours(24);
   private static final String PREFIX = "NIANBAO_";
-  private static final String PASSWORD = "NIANBAO_TLS_PASSWORD";
+
+  /** What is no option's: a secret, and what the start script heeds. */
+  private static final Set<String> OTHERS =
+      Set.of("NIANBAO_TLS_PASSWORD", "NIANBAO_JAVA", "NIANBAO_CACHE");
 
   private final Map<String, String> environment;
 
@@ -92,7 +95,7 @@ public final class OperatingOptions {
                 .map(option -> Setting.variable(option.longestName()))
                 .collect(Collectors.toSet());
     return environment.keySet().stream()
-        .filter(name -> name.startsWith(PREFIX) && !known.contains(name) && !name.equals(PASSWORD))
+        .filter(name -> name.startsWith(PREFIX) && !known.contains(name) && !OTHERS.contains(name))
         .sorted()
         .map(name -> "环境变量 " + name + " 不是哪个选项的，没有起作用。")
         .toList();

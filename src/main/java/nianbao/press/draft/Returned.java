@@ -12,6 +12,7 @@ import nianbao.intake.Stated;
 import nianbao.intake.change.Change;
 import nianbao.intake.change.Changes;
 import nianbao.intake.change.Sent;
+import nianbao.intake.draft.Doubt;
 import nianbao.intake.draft.Draft;
 import nianbao.intake.piece.LeftOut;
 import nianbao.read.Reading;
@@ -21,9 +22,9 @@ import nianbao.read.ReportReader;
  * A Word file of ours that has come back: whether its text is still that of the report inside.
  *
  * <p>The text is read as any document's is, and so is that of the file that the report inside is
- * made into now. Where both come to the same, nothing was changed, and the report inside is the
- * report, to the letter. Where they differ, what stands in the file counts and nothing else, and
- * each difference is told.
+ * made into now. Where both come to the same, with the same doubts, nothing was changed, and the
+ * report inside is the report, to the letter. Where they differ, what stands in the file counts and
+ * nothing else, and each difference is told.
  *
  * @param word makes the Word file of a report
  */
@@ -50,7 +51,8 @@ record Returned(ReportReader reader, Intake intake, Function<Reading.Accepted, b
     Sent report = new Sent(sent.canonical(), before.get().json());
     String changed = report.charted(now.get().json());
     List<Change> changes = Changes.between(report.charted(before.get().json()), changed);
-    if (changes.isEmpty()) {
+    List<Doubt> doubts = without(now.get().doubts(), before.get().doubts());
+    if (changes.isEmpty() && doubts.isEmpty()) {
       Draft whole = new Draft(sent.canonical(), Set.of(), sent.canonical(), List.of(), leftOut);
       return Optional.of(new Opened(sent, Optional.of(whole)));
     }
@@ -59,7 +61,7 @@ record Returned(ReportReader reader, Intake intake, Function<Reading.Accepted, b
             changed,
             now.get().missing(),
             report.charted(now.get().checkable()),
-            without(now.get().doubts(), before.get().doubts()),
+            doubts,
             Stream.concat(leftOut.stream(), report.unprinted().stream()).toList());
     Reading reading = reader.read(changed.getBytes(StandardCharsets.UTF_8));
     return Optional.of(new Opened(reading, Optional.of(draft), changes));

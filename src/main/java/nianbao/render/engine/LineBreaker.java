@@ -107,7 +107,25 @@ final class LineBreaker implements FSTextBreaker {
     return LineEdge.isFigure(before)
         && LineEdge.isSign(after)
         && next < text.length()
-        && LineEdge.isFigure(text.codePointAt(next));
+        && LineEdge.isFigure(text.codePointAt(next))
+        && !isInLongSum();
+  }
+
+  /** Whether the figures and signs around the position are too many to move as a whole. */
+  private boolean isInLongSum() {
+    int start = position;
+    while (start > 0 && isInSum(start - 1) && position - start <= LineEdge.LONGEST_WORD) {
+      start--;
+    }
+    int end = position;
+    while (end < text.length() && isInSum(end) && end - start <= LineEdge.LONGEST_WORD) {
+      end++;
+    }
+    return end - start > LineEdge.LONGEST_WORD;
+  }
+
+  private boolean isInSum(int index) {
+    return LineEdge.isWord(text.charAt(index)) || LineEdge.isSign(text.charAt(index));
   }
 
   /** 37 | 件, 2021 | 年, 3万 | 元, 20余 | 次. */

@@ -21,6 +21,7 @@ class LineBreakerTest {
         "占|比|≥60%|的|，|另|＜５％|的",
         "共|3×5|组|，|即|15|组",
         "a²+b²|的|和",
+        "共|100|＋200|＋300|＋400|＋500元",
         "收|到|37件|，|办|结|2.5万件|。"
       })
   void aFigureKeepsItsSignAndItsUnit(String text) {
