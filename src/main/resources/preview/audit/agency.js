@@ -24,7 +24,7 @@ function standing(row) {
   if (row.standing === "missing") {
     return "没有收到它的报告。";
   }
-  const issued = row.issuedOn ? `，成文日期${row.issuedOn}` : "，没有写明成文日期";
+  const issued = row.issuedOn ? `，成文日期${row.issuedOn}` : "";
   return `文件“${row.source.split("!/").at(-1)}”${issued}${row.late ? `，晚于最后日期${row.due}` : ""}。`;
 }
 

@@ -52,7 +52,8 @@ export class Actions {
     if (read.changes.length === 0) {
       return true;
     }
-    const isOfDraft = this.desk.draft && this.desk.report.year === read.report.year;
+    const own = this.desk.draft && this.desk.report;
+    const isOfDraft = own && own.year === read.report.year && own.agency === read.report.agency;
     if (isOfDraft) {
       return (await compare(this.desk, name, read)) === "apart";
     }

@@ -143,6 +143,21 @@ class TotalTest {
   }
 
   @Test
+  void whoSentAReportWithErrorsIsLeftOutAndNotMissing() throws IOException {
+    List<ObjectNode> reports = Agencies.reports(2);
+    ((ArrayNode) reports.get(1).at("/requests/outcomes/total")).set(0, 987654);
+    Agencies.lines(folder.resolve("all.ndjson"), reports);
+    Files.writeString(
+        folder.resolve("roster.csv"),
+        "名称\n" + Agencies.name(reports.get(0)) + "\n" + Agencies.name(reports.get(1)) + "\n");
+
+    Run run = total("all.ndjson", "-o", "total.json", "--roster", "roster.csv");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.messages()).contains("没有计入的1份，没有收到的0份").doesNotContain("没有收到：");
+  }
+
+  @Test
   void theDraftHasAHeadingInEachTextAndLastYearsFiguresAndNoDate() throws IOException {
     List<ObjectNode> reports = Agencies.reports(2);
     Agencies.lines(folder.resolve("all.ndjson"), reports);

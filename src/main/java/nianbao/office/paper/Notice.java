@@ -110,7 +110,7 @@ record Notice(Audit audit, Function<Problem, String> places, Map<Edition, FormTa
 
   private static String published(Row row, String report) {
     Findings findings = row.findings();
-    String date = row.file().issuedOn().map(day -> "，成文日期" + day).orElse("，没有写明成文日期");
+    String date = row.file().issuedOn().map(day -> "，成文日期" + day).orElse("");
     String late = findings.due().map(due -> "，晚于最后日期" + due + "，已经逾期").orElse("");
     boolean nothing =
         Stream.of(findings.problems(), findings.doubts(), findings.jumps(), findings.copies())
@@ -123,7 +123,11 @@ record Notice(Audit audit, Function<Problem, String> places, Map<Edition, FormTa
         + date
         + late
         + "）"
-        + (nothing ? "经检查没有发现问题。" : row.isBad() ? "经检查有下列问题，请于＿＿月＿＿日前改正，重新公布并报送：" : "经检查，请核对下列事项：");
+        + (nothing && findings.due().isPresent()
+            ? "经检查没有发现其他问题，今后请按时公布和报送。"
+            : nothing
+                ? "经检查没有发现问题。"
+                : row.isBad() ? "经检查有下列问题，请于＿＿月＿＿日前改正，重新公布并报送：" : "经检查，请核对下列事项：");
   }
 
   private void list(Markup page, List<Problem> problems) {

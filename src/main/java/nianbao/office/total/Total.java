@@ -78,12 +78,22 @@ public record Total(
     void add(Gathered gathered) {
       if (request.isOwn(gathered)) {
         own = gathered.content().figures();
-      } else if (request.reason(gathered).isEmpty()) {
-        count(gathered, gathered.content().figures().orElseThrow());
       } else if (request.isOfAnotherYear(gathered)) {
         others++;
       } else {
-        left++;
+        come(gathered);
+        if (request.reason(gathered).isEmpty()) {
+          count(gathered, gathered.content().figures().orElseThrow());
+        } else {
+          left++;
+        }
+      }
+    }
+
+    // Who sent a report that cannot be summed has sent one all the same.
+    private void come(Gathered gathered) {
+      if (request.roster().find(gathered.agency()) instanceof Match.One one) {
+        come.add(one.agency());
       }
     }
 
@@ -92,9 +102,6 @@ public record Total(
       errors += gathered.hasErrors() ? 1 : 0;
       doubtful += gathered.doubts().isEmpty() ? 0 : 1;
       issuers += JOINT.stream().anyMatch(line -> isCounted(figures, line)) ? 1 : 0;
-      if (request.roster().find(gathered.agency()) instanceof Match.One one) {
-        come.add(one.agency());
-      }
     }
 
     private static boolean isCounted(Figures figures, LineId line) {
