@@ -8,6 +8,7 @@ import nianbao.drawing.Drawing;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
 import nianbao.report.TableLayout;
+import nianbao.report.plain.Blanks;
 
 /** A block of free text as the templates print it; its kind is the macro that prints it. */
 public sealed interface BlockView {

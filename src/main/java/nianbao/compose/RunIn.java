@@ -1,5 +1,7 @@
 package nianbao.compose;
 
+import nianbao.report.plain.Blanks;
+
 /**
  * A heading and the text that runs on behind it, parted where a line may break.
  *

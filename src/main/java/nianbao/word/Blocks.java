@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
+import nianbao.report.plain.Blanks;
 import nianbao.word.part.Markup;
 import nianbao.word.part.PictureSize;
 import nianbao.word.part.Pictures;
@@ -66,7 +67,7 @@ final class Blocks {
   }
 
   private void heading(Block.Heading heading, boolean kept) {
-    String words = Paragraphs.stripped(heading.heading());
+    String words = Blanks.stripped(heading.heading());
     if (heading.text().isEmpty()) {
       paragraphs.write(Style.heading(heading.level()), false, words);
       return;

@@ -2,6 +2,7 @@ package nianbao.word;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.report.plain.Blanks;
 import nianbao.word.part.Markup;
 import nianbao.word.style.Sheet;
 import nianbao.word.style.Style;
@@ -119,22 +120,6 @@ final class Paragraphs {
 
   /** The lines of a text; white space around them is layout of the program it was typed in. */
   static List<String> lines(String text) {
-    return stripped(text).lines().map(Paragraphs::stripped).toList();
-  }
-
-  static String stripped(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isBlank(char character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    return Blanks.stripped(text).lines().map(Blanks::stripped).toList();
   }
 }

@@ -98,6 +98,7 @@ class AuditTest {
         .contains("<p class=\"to\">没有报的局：</p><p>到检查时没有收到你单位的《2024年政府信息公开工作年度报告》")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;局")
         .contains("没有给出权重，每处都按1计：")
+        .contains("；逾期 1；")
         .doesNotContain("<script>alert")
         .doesNotContain("http:")
         .contains("data-marked=\"");
@@ -151,6 +152,10 @@ class AuditTest {
     assertThat(audit("all.ndjson", "-o", "a.html", "--weights", "w.properties"))
         .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
         .satisfies(run -> assertThat(run.messages()).contains("“eror”认不得").contains("“late”的值“x”"));
+    Files.writeString(folder.resolve("w.properties"), "error=\\u00zz\n");
+    assertThat(audit("all.ndjson", "-o", "a.html", "--weights", "w.properties").messages())
+        .contains("每行写一个“名字=数”")
+        .doesNotContain("Malformed");
   }
 
   @Test

@@ -54,6 +54,17 @@ class ChangedFileTest {
   }
 
   @Test
+  void aHeadingOfAnotherLevelIsToldAsThat() throws IOException {
+    String heading = "<w:pStyle w:val=\"2\"/>";
+    CheckedDraft draft = imported(FILE.with(heading, "<w:pStyle w:val=\"3\"/>"));
+
+    assertThat(draft.changes())
+        .isNotEmpty()
+        .allSatisfy(
+            change -> assertThat(change.before().words()).isNotEqualTo(change.now().words()));
+  }
+
+  @Test
   void anotherNameInTheSignOffIsADoubt() throws IOException {
     String text = FILE.text(WordFile.DOCUMENT);
     String name = ">济宁市科学技术局</w:t>";
@@ -100,7 +111,7 @@ class ChangedFileTest {
     assertThat(SAMPLE.report().has("level")).isTrue();
     assertThat(report(draft).has("level")).isFalse();
     assertThat(draft.leftOut())
-        .anyMatch(left -> left.text().contains("city") && left.reason().contains("不印"));
+        .anyMatch(left -> left.text().equals("级别：市级") && left.reason().contains("不印"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package nianbao.http.route;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -84,6 +85,8 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
       throw e.refusal();
     } catch (CancellationException e) {
       throw new Refusal(Fault.UNAVAILABLE, "服务正在停止，或者请求的一方已经断开，没有检查完。");
+    } catch (UncheckedIOException e) {
+      throw ArchiveRoutes.failure(exchange, out, e.getCause());
     } catch (IOException e) {
       throw ArchiveRoutes.failure(exchange, out, e);
     }

@@ -27,8 +27,9 @@ record Excerpt(String before, String now) {
   }
 
   private static Excerpt of(JsonNode before, JsonNode now) {
-    String left = words(before);
-    String right = words(now);
+    boolean told = !words(before).equals(words(now));
+    String left = told ? words(before) : described(before);
+    String right = told ? words(now) : described(now);
     int least = Math.min(left.length(), right.length());
     int head = 0;
     while (head < least && left.charAt(head) == right.charAt(head)) {
@@ -75,6 +76,24 @@ record Excerpt(String before, String now) {
       return "图表：" + value.path("chart").path("title").asText();
     }
     return value.isValueNode() ? value.asText("") : value.toString();
+  }
+
+  /** The words with what else can differ where they do not: kind, level, caption, head, picture. */
+  private static String described(JsonNode value) {
+    JsonNode inner = value.size() == 1 ? value.elements().next() : value;
+    String caption = inner.path("caption").asText("");
+    String kind =
+        value.has("heading")
+            ? value.path("level").asText("") + "级标题"
+            : value.has("table")
+                ? "表头" + inner.path("header").size() + "行"
+                : value.has("figure") ? picture(inner) : value.has("chart") ? "图表" : "正文";
+    return "（" + kind + (caption.isEmpty() ? "" : "，题注：" + caption) + "）" + words(value);
+  }
+
+  /** A picture by what tells it from others at a glance. */
+  private static String picture(JsonNode figure) {
+    return "图片，" + figure.path("src").asText("").length() * 3L / 4 / 1024 + "KB";
   }
 
   private static String rows(JsonNode table) {

@@ -22,6 +22,27 @@ import nianbao.intake.piece.Place;
 public record Sent(String report, String words) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * What each member that no word of a file shows is called, and its values where they are words.
+   */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("level", "级别"),
+          Map.entry("body", "机关类别"),
+          Map.entry("signOff", "是否盖章"),
+          Map.entry("previousYear", "上年数据"),
+          Map.entry("form", "表样的版本"),
+          Map.entry("state", "国家级"),
+          Map.entry("province", "省级"),
+          Map.entry("city", "市级"),
+          Map.entry("county", "县级"),
+          Map.entry("town", "乡镇级"),
+          Map.entry("government", "政府"),
+          Map.entry("department", "部门"),
+          Map.entry("sealed", "盖章"),
+          Map.entry("unsealed", "不盖章"));
+
   private static final String UNPRINTED = "发出的报告里有，Word文件里不印，没有带进来";
 
   /**
@@ -87,15 +108,19 @@ public record Sent(String report, String words) {
         .forEachRemaining(
             name -> {
               if (!shown.has(name)) {
-                String text = name + "：" + text(sent.get(name));
-                found.add(new LeftOut(text, UNPRINTED, new Place.Whole()));
+                found.add(
+                    new LeftOut(named(name) + value(sent.get(name)), UNPRINTED, new Place.Whole()));
               }
             });
     return found;
   }
 
-  private static String text(JsonNode value) {
-    return value.isTextual() ? value.asText() : value.toString();
+  private static String value(JsonNode value) {
+    return value.isValueNode() ? "：" + named(value.asText()) : "";
+  }
+
+  private static String named(String word) {
+    return NAMES.getOrDefault(word, word);
   }
 
   private static JsonNode tree(String json) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nianbao.press.listing.RuleEntry;
 import nianbao.press.listing.RuleList;
 
@@ -63,7 +64,7 @@ public record Weights(Map<String, Integer> byName, boolean given) {
     try {
       properties.load(new StringReader(new String(file, StandardCharsets.UTF_8)));
     } catch (IOException | IllegalArgumentException e) {
-      throw new WeightsException(List.of("权重文件不是“名字=数”的样子：" + e.getMessage() + "。"));
+      throw new WeightsException(e, List.of("权重文件应每行写一个“名字=数”，\\u后面要有四位十六进制数。"));
     }
     List<String> faults = new ArrayList<>();
     Map<String, Integer> weights = new TreeMap<>();
@@ -103,7 +104,14 @@ public record Weights(Map<String, Integer> byName, boolean given) {
     return byName.containsKey(rule) ? of(rule) : of(error ? "error" : "warning");
   }
 
-  /** The weights as they are printed with what they lead to, such as error=10. */
+  /** The weights as an office reads them, such as 逾期 10; rules have no other name than their id. */
+  public String shown() {
+    return byName.entrySet().stream()
+        .map(entry -> KINDS.getOrDefault(entry.getKey(), entry.getKey()) + " " + entry.getValue())
+        .collect(Collectors.joining("；"));
+  }
+
+  /** The weights as programs read them, such as error=10. */
   public String printed() {
     return byName.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + entry.getValue())

@@ -14,6 +14,11 @@ public final class WeightsException extends Exception {
     this.faults = List.copyOf(faults);
   }
 
+  WeightsException(Exception cause, List<String> faults) {
+    super(String.join(" ", faults), cause);
+    this.faults = List.copyOf(faults);
+  }
+
   /** Everything that is wrong with it. */
   public List<String> faults() {
     return faults;

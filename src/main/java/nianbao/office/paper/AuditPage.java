@@ -49,6 +49,9 @@ final class AuditPage {
       page.raw("</div>\n");
       tables.values().forEach(form -> form.write(page));
       page.raw("<script>" + resource("audit.js") + "</script>\n</body>\n</html>\n");
+    } catch (UncheckedIOException e) {
+      // What the page is written to has failed: a full disk, a reader that left.
+      throw e.getCause();
     }
   }
 

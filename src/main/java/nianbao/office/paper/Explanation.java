@@ -46,6 +46,6 @@ final class Explanation {
   }
 
   private static String weights(Weights weights) {
-    return (weights.given() ? "按给出的权重文件排序：" : "没有给出权重，每处都按1计：") + weights.printed();
+    return (weights.given() ? "按给出的权重文件排序：" : "没有给出权重，每处都按1计：") + weights.shown();
   }
 }

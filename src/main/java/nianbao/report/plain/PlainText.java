@@ -18,8 +18,14 @@ public final class PlainText {
   private static final int LAST_OF_SUPPLEMENT = 0x2FA1F;
   private static final char FIRST_SURROGATE = '\uD87E';
 
-  /** Radicals that look like a character and have no decomposition, each with that character. */
-  private static final String RADICALS = "⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙";
+  /**
+   * Radicals that look like a character and have no decomposition, each with that character. Those
+   * that only stand for one, as ⺼ does for 肉, are none of them.
+   */
+  private static final String RADICALS =
+      "⺁厂⺂乛⺃乚⺅亻⺆冂⺉刂⺋㔾⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺖忄⺘扌⺙攵⺛旡⺞歺⺠民⺡氵⺢氺⺣灬⺤爫⺦丬⺨犭⺩王⺭礻⺯糹⺰纟⺱罓"
+          + "⺲罒⺹耂⺺肀⺻聿⺾艹⻁虎⻂衤⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻑長⻒镸⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨"
+          + "⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀";
 
   private static final Map<Integer, String> BY_RADICAL = byRadical();
 

@@ -18,6 +18,7 @@ final class PlainTextTest {
   @Test
   void radicalsAndCompatibilityIdeographsAreReadAsWhatTheyLookLike() {
     assertThat(PlainText.of("\u2F8F政\u2F42件\uF90A\u2ED3\ud87e\udc00")).isEqualTo("行政文件金长丽");
+    assertThat(PlainText.of("\u2EC1门卤水\u2EE7")).isEqualTo("虎门卤水卤");
     assertThat(IntStream.rangeClosed(0x2F00, 0x2FD5))
         .allMatch(radical -> isUnified(PlainText.of(radical)));
   }
@@ -31,7 +32,7 @@ final class PlainTextTest {
   @Test
   void thePageKnowsTheSameRadicals() throws IOException {
     String pairs =
-        Pattern.compile("RADICALS = \"(.+)\"")
+        Pattern.compile("RADICALS =\\s+\"(.+)\"")
             .matcher(Files.readString(PAGE))
             .results()
             .map((MatchResult found) -> found.group(1))
