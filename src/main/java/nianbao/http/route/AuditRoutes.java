@@ -86,7 +86,7 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
     } catch (CancellationException e) {
       throw new Refusal(Fault.UNAVAILABLE, "服务正在停止，或者请求的一方已经断开，没有检查完。");
     } catch (UncheckedIOException e) {
-      throw ArchiveRoutes.failure(exchange, out, e.getCause());
+      throw ArchiveRoutes.failure(exchange, out, new IOException(e));
     } catch (IOException e) {
       throw ArchiveRoutes.failure(exchange, out, e);
     }
