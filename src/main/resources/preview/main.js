@@ -4,13 +4,17 @@ import { Keeper } from "./desk/keeper.js";
 import { arrive } from "./desk/leaving.js";
 import { Form } from "./form/form.js";
 import { Viewer } from "./pages/viewer.js";
+import { Carried } from "./problems/carried.js";
 import { Marks } from "./problems/marks.js";
 import { counted, Panel } from "./problems/panel.js";
 import { Review } from "./review/review.js";
 import { Forms } from "./report/forms.js";
 import { plain } from "./report/plain.js";
 import { recast } from "./report/recast.js";
+import { stale } from "./report/release.js";
+import { Gate } from "./release/gate.js";
 import { Service } from "./service/client.js";
+import { Examiner } from "./service/examiner.js";
 import { Live } from "./service/live.js";
 import { Actions } from "./start/actions.js";
 import { askToken } from "./start/token.js";
@@ -29,14 +33,16 @@ const drafts = await Drafts.open();
 await arrive(drafts);
 const screen = new Screen();
 const form = new Form(desk, forms, find("form"), find("parts"));
-const viewer = new Viewer(find("pages"));
+const examiner = new Examiner(service, forms);
+const viewer = new Viewer(find("pages"), () => actions.print());
 const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
 const panel = new Panel(find("problems"), goTo, {
   "look-alike-character": { name: "都改为普通的字", mend: () => desk.replace(plain(desk.report)) },
 });
+const carried = new Carried(find("problems"), goTo);
 new Review(find("review"), desk, find("form"), (pointer) => form.locate(pointer), goTo);
-const actions = new Actions(desk, service, forms, goTo);
-const live = new Live(desk, service, forms, (bytes) => viewer.show(bytes));
+const actions = new Actions(desk, service, forms, new Gate(desk, examiner, forms, goTo), (bytes) => viewer.print(bytes), goTo);
+const live = new Live(desk, service, examiner, forms, (bytes) => viewer.show(bytes));
 const keeper = new Keeper(desk, drafts, kept);
 const start = new Start(find("start"), drafts, service, {
   fresh: () => {
@@ -73,10 +79,11 @@ screen.tools([
   ["下载草稿", () => actions.downloadDraft()],
   ["下载 Word", () => actions.downloadWord()],
   ["下载 OFD", () => actions.downloadOfd()],
+  ["发布前检查", () => actions.check()],
   ["下载 PDF", () => actions.download()],
 ]);
 keys(desk, {
-  p: () => viewer.print(),
+  p: () => actions.print(),
   s: () => keeper.flush().then(() => notice(drafts.isHolding ? "没能保存在本机，请“导出”。" : "随时都在自动保存，不用按保存。要文件请“导出”。")),
 });
 
@@ -96,6 +103,7 @@ desk.addEventListener("change", () => {
   }
   screen.refresh();
   screen.title(title(desk.report));
+  carried.show(stale(desk.draft, forms));
 });
 desk.addEventListener("travel", ({ detail }) => form.locate(detail)?.scrollIntoView({ block: "nearest" }));
 live.addEventListener("problems", ({ detail }) => {

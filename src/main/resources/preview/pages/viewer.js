@@ -27,7 +27,8 @@ export class Viewer {
   #words = element("p", { class: "without" });
   #printer = new Printer();
 
-  constructor(node) {
+  /** @param {function(): void} print what the button 打印 does */
+  constructor(node, print) {
     this.node = node;
     const scroller = element("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": "版面" });
     const side = element("div", { class: "thumbnails", role: "navigation", "aria-label": "缩略图" });
@@ -40,7 +41,7 @@ export class Viewer {
       zoom: () => this.#again(),
       step: (by) => this.#step(by),
       toggle: (mode) => this.#toggle(mode),
-      print: () => this.print(),
+      print,
     });
     node.append(this.#bar.node, element("div", { class: "panes" }, side, scroller));
     scroller.addEventListener("scroll", () => this.#follow(), { passive: true });
@@ -74,9 +75,16 @@ export class Viewer {
     this.#words.textContent = this.#pages ? "" : (WITHOUT[state] ?? "正在排版……");
   }
 
-  /** Prints the pages on the clerk's printer. */
-  print() {
-    return this.#pages && this.#inTurn(() => this.#printer.print(this.#pages));
+  /** Prints the pages of a PDF on the clerk's printer. */
+  print(bytes) {
+    return this.#inTurn(async () => {
+      const pages = await Pages.open(bytes);
+      try {
+        await this.#printer.print(pages);
+      } finally {
+        await pages.close();
+      }
+    });
   }
 
   /** One thing at a time; what fails does not keep the next from its turn. */

@@ -1,13 +1,22 @@
+import { outgoing, presentable } from "../report/outgoing.js";
 import { Refusal } from "./failure.js";
 
-/** Finds out from the service all that is wrong with a report, also with one that is not finished. */
+/** Finds out from the service all that is wrong with a draft, also with one that is not finished. */
 export class Examiner {
-  constructor(service) {
+  constructor(service, forms) {
     this.service = service;
+    this.forms = forms;
+  }
+
+  /** The problems with their places on the page: the same for the list, for the sheet before the download, and for what is refused. */
+  async problems({ report, previous }) {
+    const { report: sent, origin } = outgoing(report, this.forms);
+    const found = await this.#all(sent, presentable(sent, this.forms), previous);
+    return found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }));
   }
 
   /** What keeps it from being a report hides all other problems: those are asked of the report with its gaps filled. */
-  async problems(sent, printable, previous) {
+  async #all(sent, printable, previous) {
     const found = await this.#compared(sent, previous);
     if (found.every((problem) => problem.rule !== "schema")) {
       return found;

@@ -1,6 +1,5 @@
 import { outgoing, presentable } from "../report/outgoing.js";
 import { Refusal, Unreachable } from "./failure.js";
-import { Examiner } from "./examiner.js";
 
 const PAUSE = 100;
 const RETRY = 2000;
@@ -17,13 +16,13 @@ export class Live extends EventTarget {
   #isLocked = false;
 
   /** @param {function(Uint8Array): Promise} draw shows new pages; the next are asked for when they are drawn */
-  constructor(desk, service, forms, draw) {
+  constructor(desk, service, examiner, forms, draw) {
     super();
     this.desk = desk;
     this.service = service;
     this.forms = forms;
     this.draw = draw;
-    this.examiner = new Examiner(service);
+    this.examiner = examiner;
     desk.addEventListener("open", () => this.#begin());
     desk.addEventListener("change", () => this.#changed());
     service.addEventListener("admitted", () => this.#admitted());
@@ -85,12 +84,10 @@ export class Live extends EventTarget {
     this.#soon(wait ?? 0);
   }
 
-  async #ask({ report, previous }, isHere) {
-    const { report: sent, origin } = outgoing(report, this.forms);
-    const printable = presentable(sent, this.forms);
-    const problems = this.examiner.problems(sent, printable, previous).then((found) => {
+  async #ask(draft, isHere) {
+    const printable = presentable(outgoing(draft.report, this.forms).report, this.forms);
+    const problems = this.examiner.problems(draft).then((detail) => {
       if (isHere()) {
-        const detail = found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }));
         this.dispatchEvent(new CustomEvent("problems", { detail }));
       }
     });

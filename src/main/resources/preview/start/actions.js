@@ -16,11 +16,17 @@ export class Actions {
   #trouble;
   #lastYear;
 
-  /** @param {function(string): void} go takes the pointer of a problem to go to */
-  constructor(desk, service, forms, go) {
+  /**
+   * @param {Gate} gate which nothing passes that was not looked at
+   * @param {function(Uint8Array): Promise} printed prints the pages of a PDF
+   * @param {function(string): void} go takes the pointer of a problem to go to
+   */
+  constructor(desk, service, forms, gate, printed, go) {
     this.desk = desk;
     this.service = service;
     this.forms = forms;
+    this.gate = gate;
+    this.printed = printed;
     this.#trouble = new Trouble(desk, service, forms, go);
     this.#lastYear = new LastYear(desk, service, forms, this.#trouble, (report, more) => this.#open(report, more));
   }
@@ -71,26 +77,51 @@ export class Actions {
   }
 
   download() {
-    return this.#handed((report) => this.service.pdf(report));
+    return this.#published("下载 PDF", (report) => this.service.pdf(report));
   }
 
   downloadOfd() {
-    return this.#handed((report) => this.service.ofd(report));
+    return this.#published("下载 OFD", (report) => this.service.ofd(report));
   }
 
   downloadWord() {
-    return this.#handed((report) => this.service.word(report));
+    return this.#published("下载 Word", (report) => this.service.word(report));
   }
 
   downloadDraft() {
-    return this.#handed((report) => this.service.draft(report));
+    return this.#trouble.told(() => this.#handed((report) => this.service.draft(report)));
   }
 
-  #handed(made) {
+  /** Shows what is left to do before the report can be published. */
+  check() {
+    return this.#trouble.told(() => this.gate.look());
+  }
+
+  /** Prints the report as it is now, not the pages that were shown last. */
+  print() {
     return this.#trouble.told(async () => {
-      const { blob, name } = await made(this.#outgoing().report);
-      hand(blob, name);
+      const passed = await this.gate.pass("打印", "打印草稿");
+      if (passed !== "") {
+        const { report } = this.#outgoing();
+        const { blob } = await (passed === "final" ? this.service.pdf(report) : this.service.draft(report));
+        await this.printed(new Uint8Array(await blob.arrayBuffer()));
+      }
     });
+  }
+
+  /** Hands out what is made of the report when all that is left was looked at; while errors stand, its draft if that is wanted. */
+  #published(what, made) {
+    return this.#trouble.told(async () => {
+      const passed = await this.gate.pass(what, "下载草稿");
+      if (passed !== "") {
+        await this.#handed(passed === "final" ? made : (report) => this.service.draft(report));
+      }
+    });
+  }
+
+  async #handed(made) {
+    const { blob, name } = await made(this.#outgoing().report);
+    hand(blob, name);
   }
 
   #outgoing() {

@@ -1,6 +1,15 @@
 import { button, element } from "./element.js";
 
-/** Shows a dialog until it is closed; gives the value of the button that closed it, or "" for Escape. */
+/** @typedef {[name: string, value: string, kind?: string]} Answer the name of a button, what it gives, and "main" or "danger" */
+
+/**
+ * Shows a dialog until it is closed; gives the value of the button that closed it, or "" for Escape.
+ *
+ * @param {string} title
+ * @param {Node[]} content
+ * @param {Answer[]} answers
+ * @returns {Promise<string>}
+ */
 export function ask(title, content, answers = [["知道了", ""]]) {
   return new Promise((resolve) => {
     const heading = element("h2", { id: "dialog-title" }, title);
@@ -19,7 +28,12 @@ export function ask(title, content, answers = [["知道了", ""]]) {
   });
 }
 
-/** Tells something that needs no answer, one paragraph a line. */
+/**
+ * Tells something that needs no answer, one paragraph a line.
+ *
+ * @param {string} title
+ * @param {string[]} lines
+ */
 export function tell(title, ...lines) {
   return ask(title, lines.map((line) => element("p", {}, line)));
 }

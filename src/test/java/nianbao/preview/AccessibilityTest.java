@@ -22,9 +22,9 @@ class AccessibilityTest extends ServedTest {
       assertThat(hindrances(clerk.page())).as("sample with problems").isEmpty();
       clerk.button("缩略图").click();
       clerk.button("下载 PDF").click();
-      assertThat(clerk.button("知道了")).isVisible();
+      assertThat(clerk.button("回去修改")).isVisible();
       assertThat(hindrances(clerk.page())).as("refused").isEmpty();
-      clerk.button("知道了").click();
+      clerk.button("回去修改").click();
       clerk.button("全部报告").click();
       assertThat(clerk.button("删除：沂源县科学技术局2024年")).isVisible();
       assertThat(hindrances(clerk.page())).as("drafts").isEmpty();

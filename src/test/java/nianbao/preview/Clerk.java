@@ -225,6 +225,12 @@ final class Clerk implements AutoCloseable {
     return bytes(page.waitForDownload(() -> button(button).click()));
   }
 
+  /** The same where something is to be looked at before. */
+  byte[] publishes(String button) {
+    button(button).click();
+    return downloads("都看过了，" + button);
+  }
+
   static byte[] bytes(Download download) {
     try (InputStream in = download.createReadStream()) {
       return in.readAllBytes();

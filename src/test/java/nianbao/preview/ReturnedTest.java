@@ -28,7 +28,7 @@ class ReturnedTest extends ServedTest {
   @Test
   void changesAreShownBesideWhatWasSentAndTakenOneByOneOrAll() throws Exception {
     try (Clerk clerk = clerk().opensSample(SAMPLE)) {
-      Path file = changed(clerk.downloads("下载 Word"));
+      Path file = changed(clerk.publishes("下载 Word"));
       clerk.opens("打开", file);
       Locator rows = clerk.dialog().locator("tbody tr");
       assertThat(rows).hasCount(2);
@@ -53,7 +53,7 @@ class ReturnedTest extends ServedTest {
   @Test
   void whatTheDraftSaysOtherwiseByNowIsLeftToTheClerk() throws Exception {
     try (Clerk clerk = clerk().opensSample(SAMPLE)) {
-      Path file = changed(clerk.downloads("下载 Word"));
+      Path file = changed(clerk.publishes("下载 Word"));
       clerk.cell(FIGURE).fill("9");
       clerk.settled();
       clerk.opens("打开", file);

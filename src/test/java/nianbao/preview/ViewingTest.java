@@ -74,6 +74,7 @@ class ViewingTest extends ServedTest {
           .page()
           .evaluate("() => { window.prints = 0; window.print = () => { window.prints++; }; }");
       clerk.button("打印").click();
+      clerk.button("都看过了，打印").click();
       clerk.page().waitForCondition(() -> prints(clerk) == 1);
       clerk.presses("Control+p");
       clerk.page().waitForCondition(() -> prints(clerk) == 2);

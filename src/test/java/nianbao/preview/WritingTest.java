@@ -93,7 +93,7 @@ class WritingTest extends ServedTest {
       drop(clerk, png());
       clerk.cell("替代文字（用一句话说明图上是什么）").fill("一个黑色的方块");
       clerk.settled();
-      assertThat(pictures(clerk.downloads("下载 PDF"))).containsExactly("png 300×200");
+      assertThat(pictures(clerk.publishes("下载 PDF"))).containsExactly("png 300×200");
     }
   }
 
@@ -103,7 +103,7 @@ class WritingTest extends ServedTest {
       clerk.part(PART).locator("textarea:visible").first().focus();
       drop(clerk, noise(2600, 300));
       clerk.cell("替代文字（用一句话说明图上是什么）").fill("一张照片");
-      assertThat(pictures(clerk.settled().downloads("下载 PDF"))).containsExactly("jpg 2480×286");
+      assertThat(pictures(clerk.settled().publishes("下载 PDF"))).containsExactly("jpg 2480×286");
     }
   }
 

@@ -1,0 +1,54 @@
+import { errorCount, left } from "../report/release.js";
+import { Sheet } from "./sheet.js";
+
+/** @import {Draft, Problem} from "../report/release.js" */
+/** @import {Forms} from "../report/forms.js" */
+
+/** @typedef {{draft: Draft, note: (changes: object) => void}} Desk what the gate needs of it */
+/** @typedef {{problems: (draft: Draft) => Promise<Problem[]>}} Examiner */
+
+/** The one way out: nothing is handed out before what is left to do was looked at. */
+export class Gate {
+  /**
+   * @param {Desk} desk
+   * @param {Examiner} examiner
+   * @param {Forms} forms
+   * @param {(pointer: string) => void} go goes to the field of a pointer
+   */
+  constructor(desk, examiner, forms, go) {
+    this.desk = desk;
+    this.examiner = examiner;
+    this.forms = forms;
+    this.go = go;
+  }
+
+  /**
+   * Asks where there is something to ask; what was ticked off before is not asked again.
+   *
+   * @param {string} what is to be done, such as "下载 PDF"
+   * @param {string} instead what can be done while errors stand, such as "下载草稿"; "" for nothing
+   * @returns {Promise<"final" | "draft" | "">} "" where the clerk goes back to the report
+   */
+  async pass(what, instead) {
+    const { problems, found } = await this.#found();
+    const isOpen = found.errors.length > 0 || found.questions.some(({ isTicked }) => !isTicked);
+    return isOpen ? this.#sheet(what, instead).ask(found, errorCount(problems)) : "final";
+  }
+
+  /** Shows what is left, whatever it is. */
+  async look() {
+    const { problems, found } = await this.#found();
+    await this.#sheet("", "").ask(found, errorCount(problems));
+  }
+
+  /** @param {string} what @param {string} instead */
+  #sheet(what, instead) {
+    return new Sheet(what, instead, this.go, (ticked) => this.desk.note({ ticked }));
+  }
+
+  async #found() {
+    const { draft } = this.desk;
+    const problems = await this.examiner.problems(draft);
+    return { problems, found: left(problems, draft, this.forms, new Date()) };
+  }
+}
