@@ -1,10 +1,13 @@
 #!/bin/sh
 # The start script of nianbao; behind its last line the same file goes on as a jar.
-# NIANBAO_JAVA names a Java to use, JAVA_OPTS has options for it, NIANBAO_CACHE another folder for class data (empty: none).
+# NIANBAO_JAVA names a Java to use, JAVA_OPTS has options for it, NIANBAO_CACHE another folder for class data (empty: none);
+# "nianbao class-data" makes these at once.
 
 self=$(command -v -- "$0" 2>/dev/null) || self=$0
 case $self in */*) ;; *) self=./$self ;; esac
 case $self in /*) ;; *) self=$(pwd -P)/${self#./} ;; esac
+# Java tells its class data by the name of the file: one file has one name.
+[ ! -L "$self" ] || self=$(readlink -f -- "$self" 2>/dev/null || printf '%s' "$self")
 
 fail() {
   printf '%s\n' "$1" >&2
@@ -43,19 +46,21 @@ case ${JAVA_OPTS-} in
   *) flags="$flags -XX:+UseSerialGC" ;;
 esac
 
-# Class data: what Java keeps of loaded classes, by what the jar and Java look like. Whatever goes wrong with it, Java runs without.
+# Class data: what Java keeps of loaded classes, by what the program and Java are. Whatever goes wrong with it, Java runs without.
 caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 cache=${NIANBAO_CACHE-${caches:+$caches/nianbao}}
+case $cache in /*) ;; *) cache= ;; esac
+# An installed package makes its own for all users.
+shared=/var/cache/nianbao
 data=
-case $cache in
-  /*)
-    key=$(TZ=UTC LC_ALL=C ls -lnL -- "$self" "$java" 2>/dev/null | cksum)
-    key=${key%% *}-@DIGEST@
-    data=$cache/classes-$key.jsa
-    ;;
-esac
+key=
+if [ -n "${NIANBAO_CACHE-any}" ]; then
+  # Size and time in figures: as words a time is written in another way when it is half a year old.
+  key=$(stat -Lc '%s %Y %n' -- "$self" "${home:-$java}" 2>/dev/null || stat -Lf '%z %m %N' -- "$self" "${home:-$java}" 2>/dev/null) &&
+    key=$(printf '%s\n' "$key" | cksum) && key=${key%% *}-@DIGEST@
+fi
 
-# Made once, behind the run that misses it, when that is over or has gone on for a while.
+# Makes it, when the run that misses it is over or has gone on for a while.
 make_data() {
   while [ "$waited" -lt 30 ] && kill -0 $$; do
     sleep 1
@@ -68,17 +73,41 @@ make_data() {
   trap 'rm -rf -- "$work"; rmdir -- "$data.lock"' EXIT
   trap 'exit 1' HUP INT TERM
   # Another run may have been quicker.
-  [ ! -f "$data" ] || exit
+  [ ! -f "$data" ] || exit 0
   mkdir -- "$work" && cd -- "$work" || exit
-  nice "$java" -XX:ArchiveClassesAtExit="$work/data" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
-    -Djava.io.tmpdir="$work" -jar "$self" class-data && mv -- "$work/data" "$data" || exit
-  find "$cache"/classes-*.jsa -prune -mtime +90 -exec rm -f {} +
+  if nice "$java" -XX:ArchiveClassesAtExit="$work/data" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
+    -Djava.io.tmpdir="$work" -jar "$self" class-data && mv -- "$work/data" "$data"; then
+    rm -f -- "$failed"
+    find "$cache"/classes-*.jsa "$cache"/failed-* -prune -mtime +90 -exec rm -f {} +
+  else
+    # This Java cannot, or not today: the next runs are not to pay for it.
+    : > "$failed"
+    exit 1
+  fi
 }
 
-if [ -n "$data" ] && [ ! -f "$data" ]; then
-  waited=0
-  make_data < /dev/null > /dev/null 2>&1 &
-  data=
+if [ -n "$key" ]; then
+  data=$cache/classes-$key.jsa
+  failed=$cache/failed-$key
+  # Made now and waited for: at an installation.
+  if [ "${1-}" = class-data ]; then
+    [ -n "$cache" ] || fail "没有地方放类数据：请用环境变量 NIANBAO_CACHE 指明文件夹。"
+    waited=30
+    (make_data) < /dev/null > /dev/null 2>&1
+    [ -f "$data" ] || fail "没有做成类数据“$data”：请看文件夹能不能写、磁盘满没满；没有它也能用，只是启动慢一些。"
+    exit 0
+  fi
+  if [ -f "$shared/classes-$key.jsa" ]; then
+    data=$shared/classes-$key.jsa
+  elif [ -z "$cache" ]; then
+    data=
+  elif [ ! -f "$data" ]; then
+    if [ ! -f "$failed" ] || [ -z "$(find "$failed" -prune -mtime -1 2>/dev/null)" ]; then
+      waited=0
+      make_data < /dev/null > /dev/null 2>&1 &
+    fi
+    data=
+  fi
 fi
 
 # shellcheck disable=SC2086 # options are words

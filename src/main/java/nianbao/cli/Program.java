@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nianbao.cli.archive.ArchiveCommand;
+import nianbao.cli.desktop.Browser;
+import nianbao.cli.desktop.DesktopCommand;
 import nianbao.cli.document.ImportCommand;
 import nianbao.cli.office.AuditCommand;
 import nianbao.cli.office.TotalCommand;
@@ -59,10 +61,15 @@ public final class Program implements IVersionProvider {
    */
   public int run(String... args) {
     try {
-      return commandLine().execute(args);
+      return commandLine().execute(args.length == 0 ? alone() : args);
     } catch (Error e) {
       return new Failure(terminal, () -> debug).report(e);
     }
+  }
+
+  // Who starts it by its icon, or by its name alone, wants to see something.
+  private String[] alone() {
+    return new Browser(terminal.environment()).isThere() ? new String[] {"desktop"} : new String[0];
   }
 
   @Override
@@ -70,7 +77,12 @@ public final class Program implements IVersionProvider {
     return new String[] {"nianbao " + terminal.version()};
   }
 
-  private CommandLine commandLine() {
+  private static int anew(Terminal world, String... args) {
+    return new Program(world).run(args);
+  }
+
+  /** The commands with all that they say of themselves, for what is made of that. */
+  public CommandLine commandLine() {
     CommandLine program =
         new CommandLine(this)
             .addSubcommand(new RenderCommand(terminal))
@@ -82,13 +94,13 @@ public final class Program implements IVersionProvider {
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ServeCommand(terminal))
+            .addSubcommand(new DesktopCommand(terminal, Program::anew))
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(TemplatesCommand.with(terminal))
             .addSubcommand(new OpenApiCommand(terminal))
-            .addSubcommand(
-                new ClassDataCommand(terminal, (world, args) -> new Program(world).run(args)))
+            .addSubcommand(new ClassDataCommand(terminal, Program::anew))
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))

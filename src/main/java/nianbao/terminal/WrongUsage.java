@@ -56,7 +56,7 @@ public record WrongUsage(Terminal terminal) implements CommandLine.IParameterExc
     if (command.getSubcommands().isEmpty()) {
       return "多了一个参数“" + typed + "”。名字里有空格时，请用引号括起来。";
     }
-    List<String> known = List.copyOf(command.getSubcommands().keySet());
+    List<String> known = shown(command);
     return "没有“" + typed + "”这个命令。" + meant(typed, known) + commands(command);
   }
 
@@ -65,7 +65,15 @@ public record WrongUsage(Terminal terminal) implements CommandLine.IParameterExc
   }
 
   private static String commands(CommandLine command) {
-    return "可用的命令有" + String.join("、", command.getSubcommands().keySet()) + "。";
+    return "可用的命令有" + String.join("、", shown(command)) + "。";
+  }
+
+  private static List<String> shown(CommandLine command) {
+    return command.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(shown -> !shown.usageMessage().hidden())
+        .map(CommandSpec::name)
+        .toList();
   }
 
   private static String missing(ArgSpec arg) {

@@ -8,6 +8,7 @@ const HERE = document.baseURI;
 const PATIENCE = 120_000;
 // Thousands of documents take their time.
 const LONG = 3_600_000;
+const BEAT = 10_000;
 const LINES = "application/x-ndjson";
 
 /**
@@ -21,6 +22,7 @@ export class Service extends EventTarget {
   constructor(askToken) {
     super();
     this.askToken = askToken;
+    this.#stay();
   }
 
   /** What is wrong with a report: a list of problems, in the order of the document. */
@@ -117,6 +119,14 @@ export class Service extends EventTarget {
   /** One sample. */
   async sample(name) {
     return json(await this.#fetch(`v1/samples/${encodeURIComponent(name)}`));
+  }
+
+  /** A service that is there for this page alone ends when it hears nothing more. */
+  #stay() {
+    if (this.#pass.isOwn) {
+      const headers = { Authorization: `Bearer ${this.#pass.token}` };
+      setInterval(() => reached("version", { headers }).catch(() => {}), BEAT);
+    }
   }
 
   #send(path, report) {

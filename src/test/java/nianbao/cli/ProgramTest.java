@@ -18,6 +18,13 @@ final class ProgramTest {
 
   @TempDir private Path folder;
 
+  @Test
+  void commandsOfTheStartScriptAreNotOffered() {
+    assertThat(Run.in(folder, "frobnicate").messages())
+        .contains("serve、desktop、")
+        .doesNotContain("class-data");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,8 +1,8 @@
 package nianbao.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +10,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,8 @@ final class StartScriptTest {
   private static final String CLASS = Told.class.getName().replace('.', '/') + ".class";
 
   private static final int END_LENGTH = 22;
+
+  private static final Duration DAYS = Duration.ofDays(2);
 
   @TempDir private Path folder;
 
@@ -130,9 +133,7 @@ final class StartScriptTest {
     for (Process each : first) {
       assertThat(each.waitFor()).isZero();
     }
-    while (!left().equals(List.of("jsa"))) {
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
+    only(".jsa");
     Said said = started(environment, "x");
     assertThat(said.text()).contains("-XX:SharedArchiveFile=" + cache + "/classes-");
     assertThat(said.messages()).isEmpty();
@@ -143,14 +144,9 @@ final class StartScriptTest {
   void dataOfAnotherJarIsNotTakenAndWhatIsNoDataIsNoMatter() throws Exception {
     Map<String, String> environment = Map.of("NIANBAO_CACHE", cache.toString());
     started(environment, "x");
-    while (!left().equals(List.of("jsa"))) {
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
-    try (Stream<Path> files = Files.list(cache)) {
-      Path data = files.findFirst().orElseThrow();
-      assertThat(data.toFile().setWritable(true)).isTrue();
-      Files.writeString(data, "nothing");
-    }
+    Path data = only(".jsa");
+    assertThat(data.toFile().setWritable(true)).isTrue();
+    Files.writeString(data, "nothing");
     Said said = started(environment, "x");
     assertThat(said.exit()).as(said.messages()).isZero();
     assertThat(said.text()).endsWith("<x>\n");
@@ -161,6 +157,43 @@ final class StartScriptTest {
   }
 
   @Test
+  void dataIsMadeAtOnceWhereItIsAskedFor() throws Exception {
+    Map<String, String> environment = Map.of("NIANBAO_CACHE", cache.toString());
+    Said made = started(environment, "class-data");
+    assertThat(made.exit()).as(made.messages()).isZero();
+    assertThat(cache.toFile().list()).singleElement(STRING).endsWith(".jsa");
+    // By whatever name the command is called.
+    Path link = Files.createSymbolicLink(folder.resolve("link"), command);
+    assertThat(ran(environment, link.toString(), "x").text()).contains("-XX:SharedArchiveFile=");
+    Said unusable = started(Map.of("NIANBAO_CACHE", "/dev/null/cache"), "class-data");
+    assertThat(unusable.exit()).isEqualTo(2);
+    assertThat(unusable.messages()).startsWith("没有做成类数据“/dev/null/cache/classes-");
+  }
+
+  @Test
+  void aJavaThatCannotMakeDataIsAskedAgainTheNextDay() throws Exception {
+    Path java = folder.resolve("java");
+    Path tries = folder.resolve("tries");
+    Files.writeString(
+        java,
+        "#!/bin/sh\ncase \"$*\" in *ArchiveClasses*) echo >> '%s'; exit 1 ;; esac\nexec '%s' \"$@\"\n"
+            .formatted(tries, JAVA));
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Map<String, String> environment =
+        Map.of("NIANBAO_CACHE", cache.toString(), "NIANBAO_JAVA", java.toString());
+    started(environment, "x");
+    Path failed = only("failed-");
+    started(environment, "x");
+    FileTime before = FileTime.from(Files.getLastModifiedTime(failed).toInstant().minus(DAYS));
+    Files.setLastModifiedTime(failed, before);
+    started(environment, "x");
+    while (Files.getLastModifiedTime(failed).equals(before)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(Files.readAllLines(tries)).hasSize(2);
+  }
+
+  @Test
   void aCacheThatCannotBeMadeIsNoMatter() throws Exception {
     Said said = started(Map.of("NIANBAO_CACHE", "/dev/null/cache"), "x");
     assertThat(said.exit()).isZero();
@@ -168,13 +201,14 @@ final class StartScriptTest {
     assertThat(said.text()).endsWith("<x>\n");
   }
 
-  /** The endings of what is in the cache. */
-  private List<String> left() throws IOException {
-    if (!Files.isDirectory(cache)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(cache)) {
-      return files.map(file -> file.toString().replaceFirst(".*\\.", "")).toList();
+  /** Waits until one file alone is in the cache, of a name with this in it. */
+  private Path only(String part) throws Exception {
+    while (true) {
+      String[] names = cache.toFile().list();
+      if (names != null && names.length == 1 && names[0].contains(part)) {
+        return cache.resolve(names[0]);
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
     }
   }
 

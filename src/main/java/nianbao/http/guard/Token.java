@@ -15,14 +15,16 @@ import nianbao.report.Digest;
  *
  * @param name what the log calls its owner
  * @param digest of the token
+ * @param first who completes it, if it is good for one caller alone
  */
-record Token(String name, Digest digest) {
+record Token(String name, Digest digest, Optional<FirstComer> first) {
 
   private static final Pattern LINE =
-      Pattern.compile("([A-Za-z0-9._-]{1,64})[ \\t]+([A-Za-z0-9._~+/-]{16,512}=*)");
+      Pattern.compile("([A-Za-z0-9._-]{1,64})[ \\t]+([A-Za-z0-9._~+/-]{16,512}=*)([ \\t]+once)?");
 
   /**
-   * The tokens of a file: a name and a token a line; {@code #} begins a comment.
+   * The tokens of a file: a name and a token a line, and {@code once} behind it if it is good for
+   * who comes first with it; {@code #} begins a comment.
    *
    * @throws TokenFileException if a line is something else, or there is none
    */
@@ -42,14 +44,25 @@ record Token(String name, Digest digest) {
 
   /** The name of the token that is given; takes as long whichever it is, or none. */
   static Optional<String> owner(List<Token> tokens, String given) {
-    byte[] digest = bytes(Digest.of(given));
+    Digest whole = Digest.of(given);
+    Digest word = FirstComer.word(given).map(Digest::of).orElse(whole);
     Stream.Builder<String> owners = Stream.builder();
     for (Token token : tokens) {
-      if (MessageDigest.isEqual(bytes(token.digest), digest)) {
+      if (token.is(whole, word)) {
         owners.add(token.name);
       }
     }
     return owners.build().findFirst();
+  }
+
+  private boolean is(Digest whole, Digest word) {
+    if (first.isEmpty()) {
+      return MessageDigest.isEqual(bytes(digest), bytes(whole));
+    }
+    // A word that nothing completes is nobody's.
+    return MessageDigest.isEqual(bytes(digest), bytes(word))
+        && !word.equals(whole)
+        && first.get().brought(whole);
   }
 
   private static Token of(String line, int number) throws TokenFileException {
@@ -57,7 +70,10 @@ record Token(String name, Digest digest) {
     if (!form.matches()) {
       throw new TokenFileException("第" + number + "行应是“名称 口令”，口令至少16个字母或数字");
     }
-    return new Token(form.group(1), Digest.of(form.group(2)));
+    return new Token(
+        form.group(1),
+        Digest.of(form.group(2)),
+        Optional.ofNullable(form.group(3)).map(once -> new FirstComer()));
   }
 
   private static byte[] bytes(Digest digest) {
