@@ -31,3 +31,10 @@ test("a paragraph that is gone goes, and a heading with its text is one", () => 
   const heading = { heading: "（一）", level: 2, text: "丙" };
   assert.deepEqual(taken(draft, change("/overview/2", { was: heading, is: { ...heading, text: "丁" } }), draft).overview[2].text, "丁");
 });
+
+test("a block that the page does not know is left to the clerk, and nothing is put in its place", () => {
+  const before = { ...draft, overview: ["甲"] };
+  const unknown = { pointer: "/overview/0", place: "", before: "", now: "", is: { film: "x" } };
+  assert.equal(taken(before, unknown, before), null);
+  assert.equal(taken(before, { ...unknown, was: "甲" }, before), null);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { doubtsOf, edited, nextAfter, ofLastYear, settle, unsettled } from "../../main/resources/preview/report/doubts.js";
+import { doubtsOf, edited, followed, nextAfter, ofLastYear, settle, unsettled } from "../../main/resources/preview/report/doubts.js";
 import { blankReport } from "../../main/resources/preview/report/blank.js";
 import { write } from "../../main/resources/preview/report/pointer.js";
 import { forms, TODAY } from "./forms.js";
@@ -34,4 +34,24 @@ test("what last year's report carried forward is in doubt where it is carried ov
   assert.deepEqual(last.map(({ pointer }) => pointer), ["/requests/carriedOver/6", ""]);
   assert.match(last[0].message, /^上年报告：/);
   assert.equal(edited(last, write(report, "/requests/carriedOver/6", 4)), last);
+});
+
+test("a doubt stays with its paragraph when others come before it, go, or change places with it", () => {
+  const before = { ...report, overview: ["甲", "乙", "丙"] };
+  const doubts = doubtsOf([found("/overview/1")], before);
+  const at = (overview) => followed(doubts, before, { ...before, overview })[0].pointer;
+  assert.equal(at(["新", "甲", "乙", "丙"]), "/overview/2");
+  assert.equal(at(["乙", "丙"]), "/overview/0");
+  assert.equal(at(["乙", "甲", "丙"]), "/overview/0");
+  assert.equal(at(["甲", "乙改", "丙"]), "/overview/1");
+  assert.equal(at(["甲", "乙之一", "乙之二", "丙"]), "/overview/1");
+  assert.equal(followed(doubts, before, { ...before, problems: ["新"] }), doubts);
+});
+
+test("a doubt moves without being settled, and is settled when its paragraph is deleted", () => {
+  const before = { ...report, overview: ["甲", "乙", "丙"] };
+  const doubts = doubtsOf([found("/overview/1"), found("/overview/2")], before);
+  const after = { ...before, overview: ["甲", "丙"] };
+  const kept = edited(followed(doubts, before, after), after);
+  assert.deepEqual(kept.map(({ pointer, settled }) => [pointer, settled]), [["", true], ["/overview/1", false]]);
 });

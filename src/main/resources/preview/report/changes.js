@@ -13,7 +13,8 @@ import { read, steps, write } from "./pointer.js";
 const TEXTS = ["preamble", "overview", "problems", "otherMatters"];
 
 /**
- * The draft with one change of the file; null where the draft says something else there by now, so that the clerk must look.
+ * The draft with one change of the file; null where the draft says something else there by now, or the file has what the page
+ * does not know, so that the clerk must look.
  *
  * @param {Report} draft
  * @param {Change} change
@@ -38,15 +39,20 @@ export function taken(draft, change, returned) {
  * @returns {any[] | null}
  */
 function block(blocks, index, change, returned) {
+  const fresh = "is" in change ? knownBlock(change.is) : undefined;
+  if (fresh === null) {
+    return null;
+  }
+  const put = fresh === undefined ? [] : [fresh];
   if (!("was" in change)) {
     const at = behind(blocks, index, returned);
-    return [...blocks.slice(0, at), knownBlock(change.is), ...blocks.slice(at)];
+    return [...blocks.slice(0, at), ...put, ...blocks.slice(at)];
   }
   const at = nearest(blocks, index, change.was);
   if (at < 0) {
     return null;
   }
-  return [...blocks.slice(0, at), ...("is" in change ? [knownBlock(change.is)] : []), ...blocks.slice(at + 1)];
+  return [...blocks.slice(0, at), ...put, ...blocks.slice(at + 1)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { read } from "./pointer.js";
+import { read, steps } from "./pointer.js";
 
 /** @import {Report} from "./forms.js" */
 
@@ -14,6 +14,7 @@ import { read } from "./pointer.js";
  * @typedef {Found & {was: string, settled: boolean}} Doubt
  */
 
+const TEXTS = ["preamble", "overview", "problems", "otherMatters"];
 const LAST = "上年报告：";
 const CARRIED = "/requests/carriedForward";
 const TAKEN = "/requests/carriedOver";
@@ -67,6 +68,74 @@ export function settle(doubts, index) {
 export function edited(doubts, report) {
   const isSettled = (/** @type {Doubt} */ doubt) => !doubt.settled && isLeaf(doubt) && stands(report, doubt.pointer) !== doubt.was;
   return doubts.some(isSettled) ? doubts.map((doubt) => (isSettled(doubt) ? { ...doubt, settled: true } : doubt)) : doubts;
+}
+
+/**
+ * The doubts after blocks came, went or moved: each stays with the block that it is about. Who deleted that has looked at it.
+ *
+ * @param {Doubt[]} doubts
+ * @param {Report} before
+ * @param {Report} after
+ */
+export function followed(doubts, before, after) {
+  const places = doubts.map(({ pointer }) => moved(pointer, before, after));
+  return places.every((place, at) => place === doubts[at].pointer) ? doubts : doubts.map((doubt, at) => led(doubt, places[at]));
+}
+
+/**
+ * @param {Doubt} doubt
+ * @param {string | null} pointer
+ */
+function led(doubt, pointer) {
+  return pointer === null ? { ...doubt, pointer: "", was: "", settled: true } : { ...doubt, pointer };
+}
+
+/**
+ * The pointer to the same block; null where it is gone.
+ *
+ * @param {string} pointer
+ * @param {Record<string, any>} before
+ * @param {Record<string, any>} after
+ */
+function moved(pointer, before, after) {
+  const [part, index, ...rest] = steps(pointer);
+  const [old, now] = [before[part], after[part]];
+  if (index === undefined || !Array.isArray(old) || !Array.isArray(now) || old === now || !TEXTS.includes(part)) {
+    return pointer;
+  }
+  const at = successor(old, now, Number(index));
+  return at === null ? null : [`/${part}/${at}`, ...rest].join("/");
+}
+
+/**
+ * Where a block of a list is in a later one: the same block, or else the one written in its place; null where it is gone.
+ *
+ * @param {any[]} old
+ * @param {any[]} now
+ * @param {number} index
+ */
+function successor(old, now, index) {
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head] === now[head]) {
+    head++;
+  }
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) {
+    tail++;
+  }
+  const end = now.length - tail;
+  if (index < head) {
+    return index;
+  }
+  if (index >= old.length - tail) {
+    return index - old.length + now.length;
+  }
+  const same = now.indexOf(old[index], head);
+  if (same >= 0 && same < end) {
+    return same;
+  }
+  return end > head ? Math.min(index, end - 1) : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ask } from "../ui/dialogs.js";
 import { button, element } from "../ui/element.js";
 import { taken } from "../report/changes.js";
+import { leftLines } from "./left.js";
 
 const HEADS = ["位置", "发出时", "现在"];
 const STALE = "草稿里这里已改成别的，请手工改";
@@ -10,7 +11,7 @@ const STALE = "草稿里这里已改成别的，请手工改";
  *
  * @returns {Promise<string>} "apart" if the clerk wants the file as a report of its own
  */
-export function compare(desk, name, { report, changes }) {
+export function compare(desk, name, { report, changes, leftOut }) {
   const rows = changes.map((change) => row(change, () => take(change)));
   const said = element("p", { role: "status", class: "hint" });
   const all = button("全部采用", () => changes.forEach(take), { class: "main" });
@@ -36,14 +37,25 @@ export function compare(desk, name, { report, changes }) {
     table(rows),
     element("div", { class: "tools" }, all),
     said,
+    ...leftBehind(leftOut),
   ];
   return ask("返回的 Word 文件改了什么", words, [["另开一份", "apart"], ["完成", ""]]);
 }
 
 /** The same where the file itself was opened: there is nothing to take. */
-export function tellChanges(name, changes) {
-  const words = [element("p", {}, `“${name}”与发出时有${changes.length}处不同，打开的是改过的：`), table(changes.map((change) => row(change, null)))];
+export function tellChanges(name, { changes, leftOut }) {
+  const words = [
+    element("p", {}, `“${name}”与发出时有${changes.length}处不同，打开的是改过的：`),
+    table(changes.map((change) => row(change, null))),
+    ...leftBehind(leftOut),
+  ];
   return ask("返回的 Word 文件改了什么", words);
+}
+
+/** Comments and struck words are no part of the report, and often say what is to be done. */
+function leftBehind(leftOut) {
+  const lines = leftLines(leftOut).map((line) => element("li", {}, line));
+  return lines.length === 0 ? [] : [element("p", {}, `文件里还有${lines.length}处没有带进报告：`), element("ul", { class: "left" }, ...lines)];
 }
 
 function table(rows) {

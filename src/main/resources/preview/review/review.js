@@ -1,6 +1,7 @@
 import { tell } from "../ui/dialogs.js";
 import { button, element } from "../ui/element.js";
-import { edited, nextAfter, settle, unsettled } from "../report/doubts.js";
+import { edited, followed, nextAfter, settle, unsettled } from "../report/doubts.js";
+import { leftLines } from "./left.js";
 
 /**
  * The doubts of a document that was opened, one at a time: what is doubtful, the document's own words beside the field, and
@@ -11,7 +12,7 @@ export class Review {
   #count = element("h2", { id: "review-title" }, "疑点");
   #source = element("p", { class: "hint" });
   #left = button("没有读入的内容", () => this.#tellLeft(), { class: "quiet" });
-  #done = button("收起", () => this.desk.note({ doubts: null }), { class: "quiet" });
+  #done = button("收起", () => this.desk.note({ doubts: null, leftOut: null }), { class: "quiet" });
   #message = element("p", { class: "doubt" });
   #seen = element("p", { class: "seen" });
   #keep = button("照原文", () => this.#settle(), { class: "main" });
@@ -19,6 +20,7 @@ export class Review {
   #next = button("下一个", () => this.#step());
   #origin = element("span", { class: "origin", "aria-hidden": "true" });
   #marked = [];
+  #before = null;
 
   /**
    * @param {HTMLElement} form where the fields are
@@ -46,13 +48,20 @@ export class Review {
     return this.#doubts[this.#at];
   }
 
-  #begin() {
-    this.#at = Math.max(0, nextAfter(this.#doubts, -1));
+  get #leftOut() {
+    return this.desk.draft.leftOut ?? [];
   }
 
-  /** Doubts go along with the report and are no step to undo. */
+  #begin() {
+    this.#at = Math.max(0, nextAfter(this.#doubts, -1));
+    this.#before = this.desk.report;
+  }
+
+  /** Doubts go along with the report, and with the paragraphs that they are about; they are no step to undo. */
   #changed() {
-    const doubts = edited(this.#doubts, this.desk.report);
+    const { report } = this.desk;
+    const doubts = edited(followed(this.#doubts, this.#before ?? report, report), report);
+    this.#before = report;
     if (doubts !== this.#doubts) {
       this.desk.note({ doubts });
     } else {
@@ -62,18 +71,14 @@ export class Review {
 
   #show() {
     const doubts = this.#doubts;
-    this.node.hidden = doubts.length === 0;
+    const left = this.#leftOut;
+    this.node.hidden = doubts.length === 0 && left.length === 0;
     this.#mark(doubts);
-    if (doubts.length === 0) {
-      this.#beside(null, "");
-      return;
-    }
-    this.#at = Math.min(this.#at, doubts.length - 1);
+    this.#at = Math.max(0, Math.min(this.#at, doubts.length - 1));
     const open = unsettled(doubts).length;
     const isOver = open === 0;
-    this.#count.textContent = isOver ? "疑点都核对过了" : `还有${open}个疑点（共${doubts.length}个）`;
+    this.#count.textContent = doubts.length === 0 ? "没有疑点" : isOver ? "疑点都核对过了" : `还有${open}个疑点（共${doubts.length}个）`;
     this.#source.textContent = this.desk.draft.source ? `来自“${this.desk.draft.source}”` : "";
-    const left = this.desk.draft.leftOut ?? [];
     this.#left.hidden = left.length === 0;
     this.#left.textContent = `没有读入的内容（${left.length}）`;
     this.#done.hidden = !isOver;
@@ -136,8 +141,7 @@ export class Review {
   }
 
   #tellLeft() {
-    const lines = this.desk.draft.leftOut.map(({ text, reason, place }) => `${place}：${text === "" ? reason : `“${text}”，${reason}`}`);
-    return tell("这些在文件里，没有带进报告", ...lines);
+    return tell("这些在文件里，没有带进报告", ...leftLines(this.#leftOut));
   }
 }
 

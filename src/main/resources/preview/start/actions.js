@@ -63,7 +63,7 @@ export class Actions {
     if (isOfDraft) {
       return (await compare(this.desk, name, read)) === "apart";
     }
-    await tellChanges(name, read.changes);
+    await tellChanges(name, read);
     return true;
   }
 

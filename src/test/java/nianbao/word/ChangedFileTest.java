@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
@@ -25,6 +31,7 @@ class ChangedFileTest {
   private static final Case SAMPLE = Cases.named("jining-2022");
   private static final WordFile FILE = WordFile.of(SAMPLE);
   private static final String FIRST = "本报告由济宁市科学技术局按照";
+  private static final String PICTURE = "word/media/image1.png";
   private static final String PARAGRAPH =
       "<w:p><w:pPr><w:pStyle w:val=\"nb1\"/></w:pPr><w:r><w:t xml:space=\"preserve\">";
 
@@ -123,6 +130,59 @@ class ChangedFileTest {
 
     assertThat(draft.changes()).extracting(Change::pointer).containsExactly("/overview/0");
     assertThat(report(draft).toString()).contains("\"chart\"").doesNotContain("\"figure\"");
+  }
+
+  @Test
+  void aChartThatAnotherProgramPackedAnewIsStillThatChart() throws IOException {
+    WordFile file = WordFile.of(Cases.named("charts"));
+    byte[] smaller = repainted(file.parts().get(PICTURE), 0.73, Color.BLACK, 0);
+    CheckedDraft draft = imported(file.with(PICTURE, smaller));
+
+    assertThat(draft.changes()).isEmpty();
+    assertThat(report(draft)).isEqualTo(report(imported(file)));
+  }
+
+  @Test
+  void aPictureThatAnotherOneTookThePlaceOfIsNoLongerThatChart() throws IOException {
+    WordFile file = WordFile.of(Cases.named("charts"));
+    byte[] other = repainted(file.parts().get(PICTURE), 1, Color.BLACK, 30);
+    CheckedDraft draft = imported(file.with(PICTURE, other));
+
+    assertThat(draft.changes())
+        .singleElement()
+        .satisfies(change -> assertThat(change.now().words()).startsWith("（图片"));
+  }
+
+  @Test
+  void otherWordsForThoseWhoCannotSeeAChartAreToldAndItStaysAChart() throws IOException {
+    WordFile file = WordFile.of(Cases.named("charts"));
+    CheckedDraft draft = imported(file.with("descr=\"", "descr=\"改过："));
+
+    assertThat(draft.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.pointer()).isEqualTo("/overview/1");
+              assertThat(change.now().json().orElseThrow()).contains("\"chart\"", "\"alt\":\"改过：");
+              assertThat(change.now().words()).contains("改过：");
+            });
+  }
+
+  /** Painted anew in another size, with a spot in the middle. */
+  private static byte[] repainted(byte[] png, double scale, Color color, int spot)
+      throws IOException {
+    BufferedImage before = ImageIO.read(new ByteArrayInputStream(png));
+    int width = (int) (before.getWidth() * scale);
+    int height = (int) (before.getHeight() * scale);
+    BufferedImage after = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = after.createGraphics();
+    pen.drawImage(before.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+    pen.setColor(color);
+    pen.fillRect(width / 2, height / 2, spot, spot);
+    pen.dispose();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    ImageIO.write(after, "png", file);
+    return file.toByteArray();
   }
 
   @Test

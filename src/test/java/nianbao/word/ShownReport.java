@@ -2,6 +2,7 @@ package nianbao.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -20,6 +21,9 @@ final class ShownReport {
 
   private static final List<String> TEXTS =
       List.of("preamble", "overview", "problems", "otherMatters");
+
+  /** Longer ones are no figures to the import, which leaves them open. */
+  private static final int DIGITS = 15;
 
   private static final String PICTURE_OF_A_CHART = "a picture of a chart";
 
@@ -55,6 +59,9 @@ final class ShownReport {
   private static JsonNode stripped(JsonNode value) {
     if (value.isTextual()) {
       return TextNode.valueOf(lines(value.asText()));
+    }
+    if (value.isIntegralNumber() && value.asText().length() > DIGITS) {
+      return NullNode.getInstance();
     }
     if (value.has("chart")) {
       return pictureOfChart(value.get("chart"));

@@ -79,6 +79,13 @@ record WordFile(Map<String, byte[]> parts) {
     return new WordFile(changed);
   }
 
+  /** The same with another part of that name. */
+  WordFile with(String part, byte[] content) {
+    Map<String, byte[]> changed = new LinkedHashMap<>(parts);
+    changed.put(part, content);
+    return new WordFile(changed);
+  }
+
   /** The same as somebody has it who has thrown away what nobody sees. */
   WordFile withoutSource() {
     Map<String, byte[]> left = new LinkedHashMap<>(parts);

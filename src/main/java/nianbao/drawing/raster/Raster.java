@@ -7,13 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.awt.image.DataBufferByte;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nianbao.drawing.Drawing;
 import nianbao.drawing.Outlines;
 
@@ -54,7 +49,8 @@ public final class Raster {
     pen.scale(scale, scale);
     drawing.marks().forEach(mark -> paint(mark, pen));
     pen.dispose();
-    return packed(sheet);
+    byte[] dots = ((DataBufferByte) sheet.getRaster().getDataBuffer()).getData();
+    return new GrayPng(sheet.getWidth(), sheet.getHeight(), dots).bytes();
   }
 
   private void paint(Drawing.Mark mark, Graphics2D pen) {
@@ -97,17 +93,5 @@ public final class Raster {
 
   private static Color gray(int level) {
     return new Color(level, level, level);
-  }
-
-  private static byte[] packed(BufferedImage sheet) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (ImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
-      if (!ImageIO.write(sheet, "png", out)) {
-        throw new IllegalStateException("this Java writes no PNG");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written to", e);
-    }
-    return file.toByteArray();
   }
 }

@@ -27,9 +27,9 @@ record Excerpt(String before, String now) {
   }
 
   private static Excerpt of(JsonNode before, JsonNode now) {
-    boolean told = !words(before).equals(words(now));
-    String left = told ? words(before) : described(before);
-    String right = told ? words(now) : described(now);
+    boolean told = kind(before).equals(kind(now)) || before.isMissingNode() || now.isMissingNode();
+    String left = told ? words(before) : kind(before) + words(before);
+    String right = told ? words(now) : kind(now) + words(now);
     int least = Math.min(left.length(), right.length());
     int head = 0;
     while (head < least && left.charAt(head) == right.charAt(head)) {
@@ -78,17 +78,23 @@ record Excerpt(String before, String now) {
     return value.isValueNode() ? value.asText("") : value.toString();
   }
 
-  /** The words with what else can differ where they do not: kind, level, caption, head, picture. */
-  private static String described(JsonNode value) {
+  /** What can differ beside the words: kind, level, caption, heads, picture, what it says. */
+  private static String kind(JsonNode value) {
     JsonNode inner = value.size() == 1 ? value.elements().next() : value;
-    String caption = inner.path("caption").asText("");
     String kind =
         value.has("heading")
-            ? value.path("level").asText("") + "级标题"
+            ? value.path("level").asText("") + "级标题" + (value.has("text") ? "，接正文" : "")
             : value.has("table")
                 ? "表头" + inner.path("header").size() + "行"
-                : value.has("figure") ? picture(inner) : value.has("chart") ? "图表" : "正文";
-    return "（" + kind + (caption.isEmpty() ? "" : "，题注：" + caption) + "）" + words(value);
+                : value.has("figure")
+                    ? picture(inner)
+                    : value.has("chart") ? "图表" + told("替代文字", inner, "alt") : "正文";
+    return "（" + kind + told("题注", inner, "caption") + "）";
+  }
+
+  private static String told(String name, JsonNode inner, String member) {
+    String words = inner.path(member).asText("");
+    return words.isEmpty() ? "" : "，" + name + "：" + words;
   }
 
   /** A picture by what tells it from others at a glance. */
@@ -97,9 +103,7 @@ record Excerpt(String before, String now) {
   }
 
   private static String rows(JsonNode table) {
-    return table.path("caption").asText("")
-        + cells(table.path("header"))
-        + cells(table.path("rows"));
+    return cells(table.path("header")) + cells(table.path("rows"));
   }
 
   private static String cells(JsonNode rows) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nianbao.form.Part;
@@ -46,11 +45,11 @@ public record Sent(String report, String words) {
   private static final String UNPRINTED = "发出的报告里有，Word文件里不印，没有带进来";
 
   /**
-   * A draft in which pictures are the charts that they are pictures of: the same picture shows the
-   * same chart, and what stands below it is as it stands there now.
+   * A draft in which pictures are the charts that they are pictures of; what stands below them, and
+   * what they say to those who cannot see them, is as it stands there now.
    */
   public String charted(String draft) {
-    Map<String, ObjectNode> charts = charts();
+    List<SentChart> charts = charts();
     if (charts.isEmpty()) {
       return draft;
     }
@@ -58,20 +57,18 @@ public record Sent(String report, String words) {
     for (Part part : Part.texts()) {
       if (tree.path(part.member()) instanceof ArrayNode blocks) {
         for (int i = 0; i < blocks.size(); i++) {
+          int at = i;
           JsonNode figure = blocks.get(i).path("figure");
-          ObjectNode chart = charts.get(figure.path("src").asText());
-          if (chart != null) {
-            blocks.set(i, captioned(chart, figure));
-          }
+          SentChart.shownIn(figure, charts).ifPresent(chart -> blocks.set(at, chart.as(figure)));
         }
       }
     }
     return tree + "\n";
   }
 
-  /** The charts of the report by their pictures, which stand at the same places in the words. */
-  private Map<String, ObjectNode> charts() {
-    Map<String, ObjectNode> charts = new HashMap<>();
+  /** The charts of the report; their pictures stand at the same places in the words. */
+  private List<SentChart> charts() {
+    List<SentChart> charts = new ArrayList<>();
     JsonNode sent = tree(report);
     JsonNode read = tree(words);
     for (Part part : Part.texts()) {
@@ -79,22 +76,11 @@ public record Sent(String report, String words) {
       for (int i = 0; i < blocks.size(); i++) {
         JsonNode figure = read.path(part.member()).path(i).path("figure");
         if (blocks.get(i).get("chart") instanceof ObjectNode chart && figure.has("src")) {
-          charts.put(figure.get("src").asText(), chart);
+          charts.add(new SentChart(chart, figure));
         }
       }
     }
     return charts;
-  }
-
-  private static ObjectNode captioned(ObjectNode chart, JsonNode figure) {
-    ObjectNode same = chart.deepCopy();
-    same.remove("caption");
-    if (figure.has("caption")) {
-      same.set("caption", figure.get("caption"));
-    }
-    ObjectNode block = chart.objectNode();
-    block.set("chart", same);
-    return block;
   }
 
   /**

@@ -3,18 +3,10 @@ package nianbao.render.face;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.InflaterInputStream;
-import nianbao.render.truetype.TrueType;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Texts as shapes, for pictures: in a role's face, and what it lacks in the first one that has it.
- * FontBox reads the outlines, of those glyphs alone that a text needs. Safe for several threads.
+ * Safe for several threads.
  */
 public final class FaceShapes {
 
@@ -50,19 +42,7 @@ public final class FaceShapes {
         .map(faces::face)
         .filter(face -> face.covers(codePoint))
         .findFirst()
-        .map(face -> glyph(face.outlines(), face.outlines().glyph(codePoint)))
+        .map(face -> face.outlines().shape(face.outlines().glyph(codePoint)))
         .orElseGet(Path2D.Double::new);
-  }
-
-  private static Shape glyph(TrueType face, int glyph) {
-    byte[] file = face.subset(new int[] {0, glyph}).deflated();
-    try (InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(file));
-        TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(inflated))) {
-      double em = 1.0 / font.getUnitsPerEm();
-      return AffineTransform.getScaleInstance(em, -em)
-          .createTransformedShape(font.getGlyph().getGlyph(1).getPath());
-    } catch (IOException e) {
-      throw new FaceException("字体“" + face.name() + "”的字形无法读取。", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package nianbao.render.truetype;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -104,6 +105,23 @@ public final class TrueType {
       lent.add(other.lent(other.glyph(character), scale));
     }
     return new TrueType(this, glyphs.with(lent), numbers, name + "-" + other.name);
+  }
+
+  /**
+   * The outline of a glyph as a shape, in em to the right and down from its place on the baseline.
+   *
+   * @throws MalformedFontException if it is broken
+   */
+  public Shape shape(int glyph) {
+    try {
+      double em = 1.0 / unitsPerEm;
+      return new OutlineReader(glyphs::outline)
+          .read(glyph)
+          .path()
+          .createTransformedShape(AffineTransform.getScaleInstance(em, -em));
+    } catch (IndexOutOfBoundsException e) {
+      throw MalformedFontException.broken(e);
+    }
   }
 
   private Glyphs.Lent lent(int glyph, double scale) {

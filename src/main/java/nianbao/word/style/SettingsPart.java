@@ -25,6 +25,8 @@ public final class SettingsPart {
     out.leaf("w:characterSpacingControl", "w:val", "doNotCompress");
     compatibility(out);
     out.leaf("w:themeFontLang", "w:val", "zh-CN", "w:eastAsia", "zh-CN");
+    // Pictures of charts stay as sharp as they are when Word saves the file.
+    out.leaf("w:doNotAutoCompressPictures");
     out.leaf("w:decimalSymbol", "w:val", ".").leaf("w:listSeparator", "w:val", ",");
     return out.bytes();
   }

@@ -63,19 +63,19 @@ class DrawnChartsTest {
   }
 
   @Test
-  void greysAreThoseOfTheDrawing() throws IOException {
+  void greysAreThoseOfTheDrawingToTheNearestSixteenth() throws IOException {
     Chart stacks =
         all.stream().filter(chart -> chart.kind() == Chart.Kind.STACKED).findFirst().orElseThrow();
     BufferedImage picture = picture(stacks);
     TreeSet<Integer> seen = new TreeSet<>();
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
-        seen.add(picture.getRaster().getSample(x, y, 0));
+        seen.add(gray(picture, x, y));
       }
     }
 
     assertThat(picture.getRaster().getNumBands()).isOne();
-    assertThat(seen).contains(0, 70, 255);
+    assertThat(seen).contains(0, 68, 255).hasSizeLessThanOrEqualTo(16);
   }
 
   private BufferedImage picture(Chart chart) throws IOException {
@@ -87,11 +87,15 @@ class DrawnChartsTest {
     double scale = DENSITY / POINTS;
     for (int y = (int) (top * scale); y < bottom * scale; y++) {
       for (int x = (int) (left * scale); x < right * scale; x++) {
-        if (picture.getRaster().getSample(x, y, 0) < DARK) {
+        if (gray(picture, x, y) < DARK) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static int gray(BufferedImage picture, int x, int y) {
+    return picture.getRGB(x, y) & 0xFF;
   }
 }
