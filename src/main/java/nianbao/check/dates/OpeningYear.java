@@ -19,7 +19,8 @@ final class OpeningYear {
 
   private static final String SELF = "(?:我|本)(?:局|委|厅|办|院|所|中心|单位|机关|部门|镇|乡|街道|区|县|市|省|行政机关)|县|区|市";
 
-  private static final String DOES = "(?:共|累计)?(?:未|没有|无(?!锡)|共(?!同|建|享)|全年|累计|收到|受理|主动公开(?!的)|通过)";
+  private static final String DOES =
+      "(?:共|累计)?(?:未|没有|无(?!锡)|共(?!同|建|享)|全年|累计|收到|受理|主动公开(?!的)|通过|(?:政府信息|政务)公开工作(?:虽|取得|总体|还|仍|存在))";
 
   private static final Pattern OPENING =
       Pattern.compile(

@@ -2,6 +2,7 @@ package nianbao.check.sentence;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.words.Tokens;
 
 /** Where a word stands in its clause. */
 public final class Clauses {
@@ -9,14 +10,10 @@ public final class Clauses {
   /** Behind these a clause, or what is said in it, begins. */
   private static final String BEGINNINGS = ",()YtTMPF";
 
-  private static final Pattern CARRYING_BEHIND = Pattern.compile(".[fdzs]{0,3}C");
+  private static final Pattern CARRYING_BEHIND = Pattern.compile(".[fdzsHkaA]{0,6}C");
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
-  private static final Pattern CAUSE =
-      Pattern.compile("(?:[cp(]|,f?/|f(?=[UA]k?c))[fdwxg!sO]{0,4}[UA](?![cdfkwx]{0,5}[NnVS])");
   private static final List<String> TOGETHER = List.of("联合", "会同");
-  private static final List<String> CAUSED_BY = List.of("因", "由于", "针对", "涉及", "围绕");
-  private static final List<String> CAUSING = List.of("引发", "引起", "导致", "造成", "产生");
   private static final int NEAR = 4;
 
   /** Words that can bear upon another; a bound, so that no rule is quadratic. */
@@ -39,40 +36,25 @@ public final class Clauses {
     return kinds.substring(at, Math.min(kinds.length(), at + REACH));
   }
 
-  /** 行政复议1件，系因政府信息公开答复引发: the cause is named behind what it caused. */
-  public static boolean isCausedBehind(String kinds, int at) {
-    return CAUSE.matcher(nearBehind(kinds, at)).find();
-  }
-
-  /** 行政执法引发行政复议9件, 因投诉处理被申请行政复议: caused by anything but disclosure. */
-  public static boolean isOfOtherCause(Tokens sentence, int at) {
-    String clause = before(sentence.kinds(), at);
-    if (hasOneOf("AU", clause)) {
-      return false;
-    }
-    int first = at - clause.length();
-    for (int i = 0; i < clause.length(); i++) {
-      if (clause.charAt(i) == 'c' && isOther(sentence.words(first + i, first + i), clause, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOther(String cause, String clause, int at) {
-    int matter = CAUSED_BY.contains(cause) ? at + 1 : CAUSING.contains(cause) ? at - 1 : -1;
-    return matter >= 0 && matter < clause.length() && "xu!".indexOf(clause.charAt(matter)) >= 0;
-  }
-
-  /** Whether disclosure is named as the cause, before or behind. */
-  static boolean isCaused(String kinds, int at) {
-    return hasOneOf("AU", before(kinds, at)) || isCausedBehind(kinds, at);
-  }
-
   /** The kinds from the beginning of a word's clause up to the word. */
   public static String before(String kinds, int at) {
     String near = nearBefore(kinds, at);
     return near.substring(near.lastIndexOf(Tokens.CLAUSE) + 1);
+  }
+
+  /**
+   * The same with what a list of cases begins with: 因工伤认定引发行政复议3件，行政诉讼2件 speaks of both in one
+   * breath.
+   */
+  public static String listBefore(String kinds, int at) {
+    String near = nearBefore(kinds, at);
+    int clause = near.lastIndexOf(Tokens.CLAUSE);
+    if (clause < 0 || behind(near, clause + 1, "fc") < near.length()) {
+      return near.substring(clause + 1);
+    }
+    int last = near.lastIndexOf(Tokens.CLAUSE, clause - 1) + 1;
+    boolean cases = hasOneOf("VS", near.substring(last, clause));
+    return near.substring(cases ? last : clause + 1);
   }
 
   /** Whether some kinds have one of others. */
@@ -94,6 +76,14 @@ public final class Clauses {
   static boolean takesIn(String kinds, int at) {
     String clause = before(kinds, at);
     return hasOneOf("RL", clause) && clause.indexOf(Tokens.COUNT) >= 0;
+  }
+
+  /** Whether something is handled or counted where it is named: 涉及行政许可等 only tells what about. */
+  static boolean isCounted(String kinds, int at) {
+    String behind = nearBehind(kinds, at);
+    int end = behind.indexOf(Tokens.CLAUSE);
+    return hasOneOf("RLHNn", before(kinds, at))
+        || hasOneOf("RLHNn", end < 0 ? behind : behind.substring(0, end));
   }
 
   /** Whether a year is the one of which its clause speaks. */

@@ -2,6 +2,8 @@ package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.check.words.Token;
+import nianbao.check.words.Tokens;
 
 /**
  * Reads a paragraph from left to right and knows at each word what the talk is of. One pass: the
@@ -9,38 +11,28 @@ import java.util.List;
  */
 public final class ScopeReader {
 
-  private enum Time {
-    UNSAID,
-    REPORTED,
-    PART,
-    OTHER_YEAR
-  }
-
   /** The kinds that change what the talk is of. */
   private static final String TELLING = ",()YtTPbcMhpeEXZVSLuAUsWOj";
 
-  private final int year;
   private final Subjects subjects;
+  private final TimeReader time;
 
-  private Time paragraphTime = Time.UNSAID;
   private boolean aboutApplications;
   private boolean otherAgency;
   private boolean allNamed;
 
   // Of the sentence.
-  private Time time = Time.UNSAID;
   private boolean listed;
   private boolean casesOfOthers;
   private boolean otherThings;
   private boolean others;
+  private boolean branches;
   private boolean otherGoesOn;
 
   // Of the clause.
   private boolean otherInClause;
   private boolean otherInClauseBefore;
   private boolean partial;
-  private boolean compared;
-  private boolean caused;
 
   // Before a bracket was opened.
   private boolean listedBefore;
@@ -53,7 +45,7 @@ public final class ScopeReader {
    * @param heading what the heading above it has opened
    */
   public ScopeReader(int year, String agency, Scope heading) {
-    this.year = year;
+    this.time = new TimeReader(year);
     this.subjects = new Subjects(agency);
     this.aboutApplications = heading.aboutApplications();
   }
@@ -70,16 +62,17 @@ public final class ScopeReader {
       }
       scopes.add(last);
     }
-    endSentence(sentence);
+    time.endSentence(sentence);
     return scopes;
   }
 
   private void beginSentence() {
-    time = paragraphTime;
+    time.beginSentence();
     listed = false;
     casesOfOthers = false;
     otherThings = false;
     others = false;
+    branches = false;
     otherGoesOn = false;
     otherInClauseBefore = false;
     beginClause();
@@ -88,21 +81,13 @@ public final class ScopeReader {
   private void beginClause() {
     otherInClause = false;
     partial = false;
-    compared = false;
-    caused = false;
-  }
-
-  /** A year that opens a sentence holds for the next ones too, until another is named. */
-  private void endSentence(Tokens sentence) {
-    if (sentence.kinds().startsWith("Y") && !sentence.kinds().startsWith("Yd")) {
-      paragraphTime = time == Time.PART ? Time.UNSAID : time;
-    }
+    time.beginClause();
   }
 
   private Scope scope() {
     return new Scope(
-        compared || time == Time.PART || time == Time.OTHER_YEAR,
-        time == Time.REPORTED,
+        time.isOther(),
+        time.isReported(),
         otherAgency || otherInClause || otherGoesOn,
         partial,
         listed,
@@ -117,21 +102,18 @@ public final class ScopeReader {
       case Tokens.CLAUSE -> endClause(sentence, at);
       case '(' -> openBracket();
       case ')' -> closeBracket();
-      case Tokens.YEAR -> year(sentence, at, token.value());
-      case Tokens.THIS_TIME -> time = time == Time.OTHER_YEAR ? time : Time.REPORTED;
-      case Tokens.OTHER_TIME -> part();
-      case 'P' -> previousYear(sentence, at);
-      case 'b' -> compared = !sentence.words(at, at).equals("相比");
-      case 'c' -> caused = true;
+      case Tokens.YEAR, Tokens.THIS_TIME, Tokens.OTHER_TIME, 'P', 'b', 'c' ->
+          time.read(sentence, at);
       case 'p' -> partial |= Clauses.isTogether(sentence, at);
       case 'M' -> list();
-      case 'h' -> partial |= !Clauses.isAllThatCame(sentence, at);
+      case 'h' ->
+          partial |= !Clauses.isAllThatCame(sentence, at) && !subjects.isOwnName(sentence, at);
       case 'e' -> partial = false;
-      case 'E' -> partial |= subjects.isGovernment();
+      case 'E' -> partial |= subjects.isAgainstOther(sentence, at);
       case 'X' -> decides(sentence, at);
       case 'V', 'S' -> cases(sentence, at);
       case 'L', 'Z' -> accepted(sentence, at);
-      case 'u' -> otherThings = true;
+      case 'u' -> otherThings |= Clauses.isCounted(sentence.kinds(), at);
       case Tokens.APPLICATION, Tokens.DISCLOSURE -> speakOfApplications();
       case 's', 'W', 'O', 'j' -> subject(sentence, at);
       default -> {}
@@ -182,7 +164,7 @@ public final class ScopeReader {
   private void cases(Tokens sentence, int at) {
     String clause = Clauses.before(sentence.kinds(), at);
     boolean caused = Clauses.hasOneOf("cAU", clause);
-    boolean decided = Clauses.hasOneOf("LHZ", clause);
+    boolean decided = Causes.isDecided(clause);
     boolean taken = clause.indexOf('R') >= 0 && (subjects.decideCases() || !aboutApplications);
     casesOfOthers |= (decided || taken) && !caused;
     casesOfOthers |= decided && subjects.decideCases();
@@ -193,27 +175,8 @@ public final class ScopeReader {
   /** 行政复议案件受理186件, 审结180件: the verb may stand behind as well. */
   private void accepted(Tokens sentence, int at) {
     String clause = Clauses.before(sentence.kinds(), at);
-    boolean caused = aboutApplications || Clauses.isCaused(sentence.kinds(), at);
+    boolean caused = aboutApplications || Causes.isCaused(sentence.kinds(), at);
     casesOfOthers |= Clauses.hasOneOf("VS", clause) && (subjects.decideCases() || !caused);
-  }
-
-  private void part() {
-    if (!compared) {
-      time = time == Time.OTHER_YEAR ? time : Time.PART;
-    }
-  }
-
-  /** A year behind 较, in the cause of a case, or next to 结转 is none of the statement. */
-  private void year(Tokens sentence, int at, long value) {
-    if (!caused && !compared && Clauses.isOfStatement(sentence.kinds(), at)) {
-      time = value == year ? Time.REPORTED : Time.OTHER_YEAR;
-    }
-  }
-
-  private void previousYear(Tokens sentence, int at) {
-    if (!compared && Clauses.isOfStatement(sentence.kinds(), at)) {
-      time = Time.PART;
-    }
   }
 
   private void subject(Tokens sentence, int at) {
@@ -222,15 +185,20 @@ public final class ScopeReader {
         allNamed = true;
         agency();
       }
-      case SELF -> self();
+      case SELF -> self(sentence.words(at, at));
       case PART -> other(false);
       case OTHER -> other(!listed);
       case NONE -> {}
     }
+    branches |= others && sentence.kinds().charAt(at) == 'O';
   }
 
   /** 全市税务系统收到41件，其中市局机关收到12件: of what others have, the agency's own is all of its own. */
-  private void self() {
+  private void self(String words) {
+    if (branches && !listed && Subjects.isInnerPart(words)) {
+      other(false);
+      return;
+    }
     listed &= !others;
     agency();
   }

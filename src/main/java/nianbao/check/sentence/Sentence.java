@@ -1,6 +1,7 @@
 package nianbao.check.sentence;
 
 import java.util.List;
+import nianbao.check.words.Tokens;
 
 /**
  * A sentence with what each of its words speaks of.

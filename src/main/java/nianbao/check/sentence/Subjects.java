@@ -2,6 +2,7 @@ package nianbao.check.sentence;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.check.words.Tokens;
 
 /** Who does what a sentence says: the agency of the report, all of a government's, or another. */
 public final class Subjects {
@@ -51,9 +52,15 @@ public final class Subjects {
     return isGovernment(agency) || agency.contains("司法");
   }
 
-  /** 以区政府为被申请人的: of a government's cases these are a part, of a department's all. */
   boolean isGovernment() {
     return government;
+  }
+
+  /** 以区政府为被申请人的: of a government's cases these are a part, for a department another's. */
+  boolean isAgainstOther(Tokens sentence, int at) {
+    boolean named = at > 0 && sentence.kinds().charAt(at - 1) == 'O';
+    return government
+        || (named && !isOwn(sentence.words(nameBefore(sentence.kinds(), at - 1), at - 1)));
   }
 
   boolean decideCases() {
@@ -72,6 +79,20 @@ public final class Subjects {
       case 'j' -> Clauses.isBeginning(sentence.kinds(), at) ? Who.PART : Who.NONE;
       default -> named(sentence, at, allNamed);
     };
+  }
+
+  /** 以县发改局名义: a department has no other name to do things by. */
+  boolean isOwnName(Tokens sentence, int at) {
+    return !government
+        && at > 0
+        && sentence.kinds().charAt(at - 1) == 'O'
+        && sentence.words(at, at).equals(Tokens.IN_THE_NAME)
+        && isOwn(sentence.words(nameBefore(sentence.kinds(), at - 1), at - 1));
+  }
+
+  /** 各分局收到41件，局机关收到25件: named beside its branches, what is left of the agency. */
+  static boolean isInnerPart(String words) {
+    return words.endsWith("机关") && !words.startsWith("本") && !words.startsWith("我");
   }
 
   /** 公安机关 is no agency that speaks of itself. */
@@ -95,10 +116,7 @@ public final class Subjects {
     if (at + 1 < kinds.length() && "Od".indexOf(kinds.charAt(at + 1)) >= 0) {
       return Who.NONE;
     }
-    int first = at;
-    while (first > 0 && at - first < LONGEST_NAME && NAME.indexOf(kinds.charAt(first - 1)) >= 0) {
-      first--;
-    }
+    int first = nameBefore(kinds, at);
     if (first > 0 && kinds.charAt(first - 1) == 'v') {
       first--;
     }
@@ -111,8 +129,18 @@ public final class Subjects {
     if (at + 1 < kinds.length() && kinds.charAt(at + 1) == TRANSFER) {
       return isOwn(sentence.words(first, at)) ? Who.SELF : Who.PART;
     }
-    boolean one = government && isOneOfSeveral(sentence.text(), sentence.all().get(at).end());
+    int end = sentence.all().get(at).end();
+    boolean one =
+        government && (isOneOfSeveral(sentence.text(), end) || isAnswering(sentence.text(), end));
     return one ? Who.PART : who(sentence.words(withoutVerb(sentence, first, at), at), allNamed);
+  }
+
+  private static int nameBefore(String kinds, int at) {
+    int first = at;
+    while (first > 0 && at - first < LONGEST_NAME && NAME.indexOf(kinds.charAt(first - 1)) >= 0) {
+      first--;
+    }
+    return first;
   }
 
   /** 更新科技局现行有效规范性文件3件: a word of two characters before a name is none of it. */
@@ -128,6 +156,11 @@ public final class Subjects {
   private static boolean isOneOfSeveral(String text, int from) {
     Matcher next = PARTS.matcher(text).region(from, Math.min(text.length(), from + NEAR));
     return next.find() && !next.group().equals("其中");
+  }
+
+  /** 县政府作出的答复: what one body of a government did, whatever the others did. */
+  private static boolean isAnswering(String text, int from) {
+    return text.startsWith("作出", from) || text.startsWith("做出", from);
   }
 
   /** 居前的是区住建局收到: whatever stands before, who takes in is the subject. */

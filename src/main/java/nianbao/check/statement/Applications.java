@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Tokens;
+import nianbao.check.words.Tokens;
 
 /** 收到政府信息公开申请12件, 受理36件依申请公开, 申请数12件. */
 final class Applications {
 
   private static final String VERB = "([RLH][RLH/f]{0,6}+)";
   private static final String ASIDE = "(?:\\([^N()]{0,20}\\))?";
-  private static final String WHO = "[fwdUctsk/]{0,12}+(?:p?[h/x]{1,8}+e[dwfs]{0,6}+)?" + ASIDE;
+  private static final String WHO =
+      "[fwdUctsk/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{1,8}+e[dwfs]{0,6}+)?" + ASIDE;
   private static final String NAME = "([Aa])";
   private static final String SUM = "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+";
   private static final String NUMBER = "(N|n(?<=[fHk,]n))";
@@ -61,7 +62,7 @@ final class Applications {
     if (!named || !scope.isWhole() || isOpen(sentence, words) || isShared(sentence, words)) {
       return List.of();
     }
-    if (scope.listed() && !isNew(sentence, words)) {
+    if (scope.listed() && !isAllThatIsNew(sentence, words)) {
       return List.of();
     }
     int number = Math.max(words.end(3), words.start(3) + 1) - 1;
@@ -135,6 +136,14 @@ final class Applications {
 
   private static boolean isNew(Sentence sentence, MatchResult words) {
     return sentence.words(words.start(), words.start()).contains("新");
+  }
+
+  /** 办理12件，其中新收10件，上年结转2件: beside what was carried over, not beside other bodies' new ones. */
+  private static boolean isAllThatIsNew(Sentence sentence, MatchResult words) {
+    return isNew(sentence, words)
+        && (sentence.has('C')
+            || sentence.has('P')
+            || Clauses.hasOneOf("LH", Clauses.nearBefore(sentence.kinds(), words.start())));
   }
 
   private static List<Figure> verb(Sentence sentence, MatchResult words, TableFigures tables) {
@@ -215,7 +224,7 @@ final class Applications {
             && !isShared(sentence, words)
             && !isForSomethingElse(sentence, words.start())
             && scope.isWhole();
-    boolean whole = !scope.listed() || isNew(sentence, words);
+    boolean whole = !scope.listed() || isAllThatIsNew(sentence, words);
     if (!meant || !whole || isOpen(sentence, words) || !isAlone(sentence, words.start())) {
       return List.of();
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Tokens;
+import nianbao.check.words.Tokens;
 
 /** 上年结转2件, 结转2025年3件, 5件申请转结下年度, 2023年未结转. The year tells which side is meant. */
 final class CarriedApplications {
@@ -23,10 +23,13 @@ final class CarriedApplications {
 
   /** 3件未办结，结转下年度, 2件正在办理中，结转下年度. */
   private static final String UNFINISHED =
-      "[kdAafwcpx]{0,6}+[z+][^,()/NnVSDuMTYPFCQ$]{0,8}+(?:[,/](?=f{0,3}C))?+";
+      "[kdAafwcpx]{0,6}+[z+][^,()/NnVSDuMTYPFCQ$]{0,8}+(?:[,/(](?=f{0,3}C))?+";
 
   /** 未办结3件，结转下年度. */
-  private static final String LEFT = "[z+][HfkdAa]{1,4}+(N)[kdAaf]{0,3}+[,/]?+";
+  private static final String LEFT = "[z+][HfkdAa]{1,4}+(N)[kdAaf]{0,3}+[,/(]?+";
+
+  /** 2023年未办结转入2件, 结转上年未办结申请2件. */
+  private static final String OPEN = "(?:[fds]{0,2}z[Hfdk]{1,4}A?)?+";
 
   /** No figure follows that is what was carried: 结转下年度3件. */
   private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
@@ -34,8 +37,8 @@ final class CarriedApplications {
   private static final Pattern SETTLED = Pattern.compile("(?:^|[,/tsY])f{0,3}H[dkAaf]{0,4}N");
   private static final Pattern FORWARD = Pattern.compile("C[fdp]{0,3}[FY]|Q");
 
-  private static final List<String> YEARS_END = List.of("年末", "年底");
-  private static final String YEARS_BEGINNING = "年初";
+  private static final List<String> YEARS_END = List.of("年末", "年底", "期末");
+  private static final List<String> YEARS_BEGINNING = List.of("年初", "期初");
 
   private final int year;
 
@@ -45,7 +48,8 @@ final class CarriedApplications {
 
   static List<Phrase> phrases() {
     return List.of(
-        Phrase.of("C", "([PY])" + CARRIED + "(?:" + TO + ")?+" + WORK + NUMBER, stated(1, 2, 3)),
+        Phrase.of(
+            "C", "([PY])" + OPEN + CARRIED + "(?:" + TO + ")?+" + WORK + NUMBER, stated(1, 2, 3)),
         Phrase.of(
             "Cz", "([PY])[fs]{0,3}+z[f]{0,2}+C(?:" + TO + ")?+[kdHAaU]{0,6}+" + END, denied(1, 2)),
         Phrase.of(
@@ -56,7 +60,7 @@ final class CarriedApplications {
         Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", LEFT + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
-        Phrase.of("C", "C" + TO + WORK + NUMBER, stated(0, 1, 2)),
+        Phrase.of("C", "C" + TO + OPEN + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atEitherEnd),
         Phrase.of("CN", "(?<=[,/])C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
         Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, 0, 1)),
@@ -77,7 +81,7 @@ final class CarriedApplications {
       Sentence sentence, MatchResult words, TableFigures tables) {
     String time = sentence.words(words.start(1), words.start(1));
     boolean end = YEARS_END.contains(time);
-    if (!(end || time.equals(YEARS_BEGINNING)) || !isMeant(sentence, words)) {
+    if (!(end || YEARS_BEGINNING.contains(time)) || !isMeant(sentence, words)) {
       return List.of();
     }
     Figure side = end ? tables.carriedForward() : tables.carriedOver();

@@ -5,15 +5,18 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Tokens;
+import nianbao.check.words.Tokens;
 
 /** 未收到政府信息公开申请, 没有因政府信息公开引发的行政复议、行政诉讼和申诉: one word of denial for all that is listed behind it. */
 final class Denials {
 
   /** What may stand between the denial and the end of its list. */
-  private static final String LIST = "z([RLHcfwdUAaVSg!kstYPiphe/N]{1,40}+)(?=[,()TMhOz]|$)";
+  private static final String LIST = "z([RLHcfwdUAaVSJKg!kstYPiphe/N]{1,40}+)(?=[,()TMhOz]|$)";
 
   private static final String TRAILING = "kdcfRHt";
+
+  /** 未经复议直接起诉, 复议后起诉: whatever is said behind, this is what is denied. */
+  private static final String WAYS = "JK";
 
   private Denials() {}
 
@@ -42,7 +45,7 @@ final class Denials {
             : Stream.empty();
     Stream<Statement> ofCases =
         cases(heads.toString(), tables)
-            .filter(figure -> Proceedings.isMeant(sentence, words))
+            .filter(figure -> Proceedings.isDenied(sentence, words, tables))
             .map(figure -> none(words, Statement.CASES, figure));
     return Stream.concat(ofApplications, ofCases).toList();
   }
@@ -50,6 +53,11 @@ final class Denials {
   /** The last noun of an item is what is denied. */
   private static int head(String kinds, int first, int end) {
     int head = end - 1;
+    for (int word = first; word < end; word++) {
+      if (WAYS.indexOf(kinds.charAt(word)) >= 0) {
+        return word;
+      }
+    }
     while (head > first && isTrailing(kinds, head)) {
       head--;
     }
@@ -69,8 +77,15 @@ final class Denials {
     if (review && litigation) {
       return Stream.of(tables.reviewAndLitigation());
     }
-    Stream<Figure> either = review ? Stream.of(tables.review()) : Stream.empty();
+    Stream<Figure> either = review ? Stream.of(tables.review()) : ways(heads, tables);
     return litigation ? Stream.of(tables.litigation()) : either;
+  }
+
+  private static Stream<Figure> ways(String heads, TableFigures tables) {
+    Stream<Figure> direct = heads.indexOf('J') >= 0 ? Stream.of(tables.direct()) : Stream.empty();
+    Stream<Figure> after =
+        heads.indexOf('K') >= 0 ? Stream.of(tables.afterReview()) : Stream.empty();
+    return Stream.concat(direct, after);
   }
 
   /** 未办结申请 denies no application. */
@@ -83,7 +98,8 @@ final class Denials {
     Scope scope = sentence.scope(head);
     boolean named =
         kind == Tokens.APPLICATION
-            || (kind == Tokens.BARE_APPLICATION && scope.aboutApplications());
+            || (kind == Tokens.BARE_APPLICATION
+                && (scope.aboutApplications() || (head == first && !scope.otherThings())));
     boolean handled = before.indexOf('H') >= 0 && before.indexOf('R') < 0;
     return named && !handled && scope.isWhole() && !scope.listed();
   }
@@ -99,7 +115,7 @@ final class Denials {
   /** 行政复议和行政诉讼情况：无. */
   private static List<Statement> casesBehind(
       Sentence sentence, MatchResult words, TableFigures tables) {
-    return Proceedings.isMeant(sentence, words)
+    return Proceedings.isDenied(sentence, words, tables)
         ? cases(words.group(1), tables).map(figure -> none(words, Statement.CASES, figure)).toList()
         : List.of();
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Tokens;
+import nianbao.check.words.Tokens;
 
 /** 制发行政规范性文件2件，废止1件, 现行有效件数14件, 公开信息40条，其中，规范性文件1件. */
 final class NormativeDocuments {
@@ -22,7 +22,7 @@ final class NormativeDocuments {
 
   private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ft]{0,3}$");
 
-  private static final String NONE = "z([fc]{0,2}+[IrBGm][IrBGm/fdcz]{0,8}+)D[kdc]{0,3}+" + END;
+  private static final String NONE = "z([fcs]{0,3}+[IrBGm][IrBGm/fdcz]{0,8}+)D[kdc]{0,3}+" + END;
 
   private NormativeDocuments() {}
 
@@ -32,10 +32,12 @@ final class NormativeDocuments {
         Phrase.of("D", VERBS + "D" + SUM + "()" + NUMBER, NormativeDocuments::stated),
         Phrase.of(
             "D", VERBS + "(?:x/?+){1,6}+kD" + SUM + "()" + NUMBER, NormativeDocuments::stated),
+        Phrase.of(
+            "DN", VERBS + "(?:x/?+){1,6}+k()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of("DN", VERBS + "()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
         Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
-        Phrase.of("D", "([IrlB][IrlBf/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
+        Phrase.of("D", "([IrlB][IrlBfd/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
   }
 
   private static List<Statement> none(Sentence sentence, MatchResult words, TableFigures tables) {

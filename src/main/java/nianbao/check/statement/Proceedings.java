@@ -2,12 +2,14 @@ package nianbao.check.statement;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
 import nianbao.check.sentence.Subjects;
-import nianbao.check.sentence.Tokens;
+import nianbao.check.words.Tokens;
 
 /** 行政复议2件, 3起行政诉讼, 行政复议、行政诉讼各1件, 未经复议直接起诉2件、复议后起诉1件. */
 final class Proceedings {
@@ -28,7 +30,9 @@ final class Proceedings {
       KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER;
 
   /** 治安处罚类行政复议3件, 上年结转至今年的行政复议3件 are some of the cases, or other ones. */
-  private static final Pattern OF_A_KIND = Pattern.compile("[xu!]k$|C[^/N]{0,20}$");
+  private static final Pattern OF_A_KIND = Pattern.compile("(?:[u!]|xx|x(?=k))k?$|C[^/N]{0,20}$");
+
+  private static final Pattern FIRST = Pattern.compile("([^VS]*+)[VS]");
 
   private static final Pattern GENERAL =
       Pattern.compile(",(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf]{0,4}[Nn]");
@@ -156,16 +160,36 @@ final class Proceedings {
     return isMeant(sentence, words.start(), words.end());
   }
 
+  /** Where there was no case at all, there was none about disclosure. */
+  static boolean isDenied(Sentence sentence, MatchResult words, TableFigures tables) {
+    return Subjects.decideCases(tables.report().agency())
+        ? isMeant(sentence, words)
+        : isOwn(sentence, words.start(), words.end());
+  }
+
   private static boolean isMeant(Sentence sentence, int start, int end) {
+    return isOwn(sentence, start, end)
+        && (sentence.scope(end - 1).aboutApplications()
+            || Causes.isCausedBehind(sentence.kinds(), end));
+  }
+
+  private static boolean isOwn(Sentence sentence, int start, int end) {
     Scope scope = sentence.scope(end - 1);
-    String before = sentence.clauseBefore(start);
+    String before = Clauses.listBefore(sentence.kinds(), start);
     return scope.isWhole()
-        && (scope.aboutApplications() || Clauses.isCausedBehind(sentence.kinds(), end))
         && !scope.casesOfOthers()
         && !isDecided(before)
-        && !OF_A_KIND.matcher(before).find()
-        && !Clauses.isOfOtherCause(sentence.tokens(), start)
+        && !isOfAKind(before)
+        && !Causes.isOfOtherCause(sentence.tokens(), start)
+        && !Causes.isOfOtherThings(sentence.tokens(), start)
         && !isGeneral(sentence, end);
+  }
+
+  /** What is said before the first of a list is said of all: 工伤认定行政复议3件、行政诉讼2件. */
+  private static boolean isOfAKind(String before) {
+    Matcher first = FIRST.matcher(before);
+    return OF_A_KIND.matcher(before).find()
+        || (first.lookingAt() && OF_A_KIND.matcher(first.group(1)).find());
   }
 
   /** 办理行政复议案件: the agency decides them; 因政府信息公开被申请 is said of its own. */

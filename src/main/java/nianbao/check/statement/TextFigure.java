@@ -15,7 +15,7 @@ import nianbao.check.sentence.Paragraph;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.ScopeReader;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Tokens;
+import nianbao.check.words.Tokens;
 import nianbao.form.Part;
 import nianbao.report.Problem;
 import nianbao.report.Report;

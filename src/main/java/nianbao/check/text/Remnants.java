@@ -31,11 +31,13 @@ final class Remnants {
           + "|行政(?:复议|诉讼)(?:案件)?(?=[件起])|规范性文件(?=件)"
           + "|(?:会|会议|培训|活动|讲座|检查|达|量)(?=[次场])";
 
+  /** 受理申请件，答复件: one alone may be a noun. */
+  private static final String TAKEN =
+      "(?:收到|受理|接收|办理|办结|答复|结转|自然人|法人)(?:了|的)?(?:政府信息)?(?:公开)?(?:申请)?";
+
   static final List<Remnant> ALL =
       List.of(
-          ofForm("统计表模板"),
-          ofForm("（具体网址）"),
-          ofForm("该部分以表格形式报告"),
+          ofForm("统计表模板|（具体网址）|该部分以表格形式报告"),
           ofForm("[【\\[［](?:待|请|此处|填|补充|未填|空)[^】\\]］\\n]{0,20}[】\\]］]"),
           ofForm("（(?:请填|此处|待补|待填|待定|填写)[^）\\n]{0,12}）"),
           new Remnant(
@@ -43,15 +45,16 @@ final class Remnants {
               0,
               "尚未填写"),
           new Remnant(
-              "(?<!%s)(?:0\\d{2,3}|[Xx×]{3,4})-[Xx×]{6,9}".formatted(IN_ADDRESS), 0, "尚未填写"),
-          ofConversion("\\[image[^\\]\\n]{0,60}+\\]?"),
-          ofConversion("\\[bookmark[^\\]\\n]{0,60}+\\]?"),
+              "(?<!%s)(?:0\\d{2,3}|[Xx×*]{3,4})-[Xx×*]{6,9}".formatted(IN_ADDRESS), 0, "尚未填写"),
+          ofConversion("\\[(?:image|bookmark)[^\\]\\n]{0,60}+\\]?"),
           ofConversion("错误！未找到引用源"),
           ofMissingNumber("(?<!第)（）" + UNIT),
           ofMissingNumber(UNIT + "(?<![0-9].)" + END + "(?<=(?:%s).)".formatted(WITHOUT_NUMBER)),
           ofMissingNumber(
               "(?:共|全年|年度|我局|单位)(?:共|累计)?(?:收到|受理|办理|办结|答复|接收|新收)[^，。；\\n\\d]{0,10}(?:申请|公开)件"
                   + END),
+          ofMissingNumber("(?:%1$s)件[，；](?:%1$s|法人)件%2$s".formatted(TAKEN, END)),
+          ofMissingNumber("(?:共有?|收到|受理|办结)件(?=申请|依申请|政府信息)"),
           ofMissingNumber("[*]{2,80}+(?=[年月日件条份篇次人个])"),
           ofMissingNumber("(?:率|占比|比例)(?:为|达|达到)(?=[，。；])"),
           ofMissingNumber("？[件条份篇次个]" + END),
@@ -69,7 +72,7 @@ final class Remnants {
           torn("〔20\\d{2}\\d{0,4}号|[\\[【（]20\\d{2}\\d{1,4}号"),
           torn("〔20\\d{2}〕\\d{1,4}+(?![号、和及至—~～-])"),
           torn("〔20\\d{2}〕号|[函发办字](?:20\\d{2}\\d{1,3}|20\\d{2}〕\\d{1,4})号"),
-          torn("(?:申请|复议|诉讼)\\d{1,6}+(?=分别[为是])"));
+          torn("(?:申请|复议|诉讼)\\d{1,6}+(?=分别[为是]|其中)"));
 
   static final Scan SCAN =
       new Scan(ALL.stream().map(Remnant::words).map(Pattern::compile).toList());

@@ -1,4 +1,4 @@
-package nianbao.check.sentence;
+package nianbao.check.words;
 
 import java.util.List;
 import java.util.regex.Matcher;

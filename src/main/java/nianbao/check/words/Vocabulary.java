@@ -1,4 +1,4 @@
-package nianbao.check.sentence;
+package nianbao.check.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;

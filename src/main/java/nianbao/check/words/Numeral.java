@@ -1,4 +1,4 @@
-package nianbao.check.sentence;
+package nianbao.check.words;
 
 /** A number as clerks write it: 12, 1,234, 十二, 一百零五, 二〇. */
 final class Numeral {

@@ -1,4 +1,4 @@
-package nianbao.check.sentence;
+package nianbao.check.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

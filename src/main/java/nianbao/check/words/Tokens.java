@@ -1,4 +1,4 @@
-package nianbao.check.sentence;
+package nianbao.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +49,13 @@ public record Tokens(String text, List<Token> all, String kinds) {
 
   private static final char WEIGHTLESS = 'f';
 
+  private static final char SELF = 's';
+
+  private static final char BY = 'p';
+
+  /** 以…名义. */
+  public static final String IN_THE_NAME = "名义";
+
   private static final int LONGEST_TITLE = 100;
   private static final Vocabulary VOCABULARY = Vocabulary.shipped();
 
@@ -68,7 +75,7 @@ public record Tokens(String text, List<Token> all, String kinds) {
       at = token.end();
     }
     List<Token> plain = withoutColonsBeforeFigures(text, withoutDeniedOnes(tokens));
-    List<Token> merged = new ApplicationNames(text).mergedIn(plain);
+    List<Token> merged = new ApplicationNames(text).mergedIn(withOwnName(text, plain));
     StringBuilder kinds = new StringBuilder(merged.size());
     merged.forEach(token -> kinds.append(token.kind()));
     return new Tokens(text, merged, kinds.toString());
@@ -97,6 +104,24 @@ public record Tokens(String text, List<Token> all, String kinds) {
       }
     }
     return plain;
+  }
+
+  /** 以我局名义 is the agency itself. */
+  private static List<Token> withOwnName(String text, List<Token> tokens) {
+    List<Token> merged = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      int self = merged.size() - 1;
+      if (text.startsWith(IN_THE_NAME, token.start())
+          && self > 0
+          && merged.get(self).kind() == SELF
+          && merged.get(self - 1).kind() == BY) {
+        merged.remove(self);
+        merged.set(self - 1, new Token(SELF, merged.get(self - 1).start(), token.end(), 0));
+      } else {
+        merged.add(token);
+      }
+    }
+    return merged;
   }
 
   private static Token token(String text, int at) {

@@ -1,4 +1,4 @@
-package nianbao.check.sentence;
+package nianbao.check.words;
 
 /**
  * A word of a sentence.

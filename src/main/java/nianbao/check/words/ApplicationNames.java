@@ -1,4 +1,4 @@
-package nianbao.check.sentence;
+package nianbao.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,10 @@ final class ApplicationNames {
     if (both && (isCause() || isDisclosure(parts))) {
       return Tokens.DISCLOSURE;
     }
-    return disclosure && !information ? PUBLISHING : Tokens.OTHER;
+    if (disclosure && !information) {
+      return isCause() ? Tokens.DISCLOSURE : PUBLISHING;
+    }
+    return Tokens.OTHER;
   }
 
   /** 因公开政府信息引起的复议 is one about disclosure. */

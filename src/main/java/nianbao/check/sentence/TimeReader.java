@@ -1,0 +1,85 @@
+package nianbao.check.sentence;
+
+import nianbao.check.words.Token;
+import nianbao.check.words.Tokens;
+
+/** Knows of which time a paragraph speaks, from word to word. */
+final class TimeReader {
+
+  private enum Time {
+    UNSAID,
+    REPORTED,
+    PART,
+    OTHER_YEAR
+  }
+
+  private final int year;
+
+  private Time paragraph = Time.UNSAID;
+  private Time sentence = Time.UNSAID;
+  private boolean compared;
+  private boolean caused;
+
+  TimeReader(int year) {
+    this.year = year;
+  }
+
+  void beginSentence() {
+    sentence = paragraph;
+  }
+
+  void beginClause() {
+    compared = false;
+    caused = false;
+  }
+
+  /** A year that opens a sentence holds for the next ones too, until another is named. */
+  void endSentence(Tokens words) {
+    if (words.kinds().startsWith("Y") && !words.kinds().startsWith("Yd")) {
+      paragraph = sentence == Time.PART ? Time.UNSAID : sentence;
+    }
+  }
+
+  /** Another year, several years, or a part of the year. */
+  boolean isOther() {
+    return compared || sentence == Time.PART || sentence == Time.OTHER_YEAR;
+  }
+
+  /** The reported year is named. */
+  boolean isReported() {
+    return sentence == Time.REPORTED;
+  }
+
+  /** A word of time, of comparison or of cause. */
+  void read(Tokens words, int at) {
+    Token token = words.all().get(at);
+    switch (token.kind()) {
+      case Tokens.YEAR -> year(words, at, token.value());
+      case Tokens.THIS_TIME -> sentence = sentence == Time.OTHER_YEAR ? sentence : Time.REPORTED;
+      case Tokens.OTHER_TIME -> part();
+      case 'P' -> previousYear(words, at);
+      case 'b' -> compared = !words.words(at, at).equals("相比");
+      case 'c' -> caused = true;
+      default -> {}
+    }
+  }
+
+  private void part() {
+    if (!compared) {
+      sentence = sentence == Time.OTHER_YEAR ? sentence : Time.PART;
+    }
+  }
+
+  /** A year behind 较, in the cause of a case, or next to 结转 is none of the statement. */
+  private void year(Tokens words, int at, long value) {
+    if (!caused && !compared && Clauses.isOfStatement(words.kinds(), at)) {
+      sentence = value == year ? Time.REPORTED : Time.OTHER_YEAR;
+    }
+  }
+
+  private void previousYear(Tokens words, int at) {
+    if (!compared && Clauses.isOfStatement(words.kinds(), at)) {
+      sentence = Time.PART;
+    }
+  }
+}
