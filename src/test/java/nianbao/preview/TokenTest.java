@@ -2,8 +2,10 @@ package nianbao.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nianbao.http.RunningService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,30 @@ class TokenTest {
       clerk.page().reload();
       assertThat(clerk.settled().page().locator("#pages canvas").first()).isVisible();
     }
+  }
+
+  @Test
+  void aKeyInTheAddressIsGoodForOnePageAndLeavesTheAddress(@TempDir Path folder) throws Exception {
+    String key = "0123456789abcdef0123456789abcdef01234567";
+    Path tokens = Files.writeString(folder.resolve("tokens"), "desktop " + key + " once\n");
+    try (RunningService service = RunningService.guarded(tokens);
+        Clerk clerk = new Clerk(service.address())) {
+      comes(clerk, service.address().resolve("#key=" + key));
+      clerk.opensSample("沂源县科学技术局2024年");
+      assertThat(clerk.page().locator("#pages canvas").first()).isVisible();
+      assertThat(clerk.page()).not().hasURL(Pattern.compile("key="));
+      clerk.page().reload();
+      assertThat(clerk.settled().page().locator("#pages canvas").first()).isVisible();
+      try (Clerk other = new Clerk(service.address())) {
+        comes(other, service.address().resolve("#key=" + key));
+        assertThat(other.dialog()).containsText("口令不对，请再输一次。");
+      }
+    }
+  }
+
+  private static void comes(Clerk clerk, URI address) {
+    clerk.page().navigate("about:blank");
+    clerk.page().navigate(address.toString());
   }
 
   @Test
