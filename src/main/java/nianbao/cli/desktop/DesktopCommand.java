@@ -12,7 +12,9 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntBiFunction;
+import nianbao.terminal.Exit;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 import picocli.CommandLine.Command;
@@ -77,9 +79,15 @@ public final class DesktopCommand implements Callable<Integer> {
             Map.of(),
             ending -> {
               terminal.stopping().whenAsked(ending);
-              presence.whenGone(ending::getAsInt);
+              presence.whenGone(() -> end(ending));
             });
     return program.applyAsInt(world, line(tokens));
+  }
+
+  private static void end(IntSupplier ending) {
+    if (ending.getAsInt() != Exit.MADE) {
+      throw new IllegalStateException("a service whose page is gone does not end");
+    }
   }
 
   private static String[] line(Path tokens) {
