@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Terminal;
+import org.apache.spark.SparkUserAppException;
 
 /**
  * The job that {@code spark-submit} starts, and its one door to the outside world.
@@ -23,14 +24,15 @@ public final class ArchiveJob {
   private ArchiveJob() {}
 
   /** Runs the job; see {@code --help}. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     // Messages spell figures in Arabic digits on every machine.
     Locale.setDefault(Locale.ROOT);
+    Said err = new Said(new FileOutputStream(FileDescriptor.err));
     Terminal terminal =
         new Terminal(
             InputStream.nullInputStream(),
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            err,
             Path.of(""),
             Path.of(System.getProperty("java.io.tmpdir")),
             Clock.systemUTC(),
@@ -39,8 +41,18 @@ public final class ArchiveJob {
             ending -> {});
     int exit = JobCommand.with(terminal).execute(args);
     if (exit != Exit.MADE) {
-      System.exit(exit);
+      throw ended(exit, err.words(), System.getProperty("spark.submit.deployMode", ""));
     }
+  }
+
+  /**
+   * How a job ends that did not do what it should: what Spark takes the exit code from where the
+   * driver is a process of its operator's, and what shows him the words where it is not.
+   */
+  static Exception ended(int exit, String words, String mode) {
+    return mode.equals("cluster")
+        ? new StoppedException(words)
+        : new SparkUserAppException(exit, new StoppedException(words));
   }
 
   /** The program's version. */

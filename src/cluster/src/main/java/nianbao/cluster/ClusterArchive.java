@@ -9,16 +9,19 @@ import nianbao.archive.content.Tally;
 import nianbao.archive.source.SourceSet;
 import nianbao.cluster.input.Slice;
 import nianbao.cluster.last.LastYear;
+import nianbao.cluster.part.Census;
 import nianbao.cluster.part.Counters;
 import nianbao.cluster.part.Listing;
 import nianbao.cluster.part.PartMaking;
 import nianbao.cluster.part.PartResult;
+import nianbao.cluster.part.Written;
 import nianbao.cluster.repeat.Place;
 import nianbao.cluster.repeat.RepeatSearch;
 import nianbao.cluster.repeat.Repeated;
+import nianbao.cluster.site.Deaths;
 import nianbao.cluster.site.JobOrder;
+import nianbao.cluster.site.OneByOne;
 import nianbao.cluster.site.Store;
-import nianbao.cluster.survey.Census;
 import nianbao.cluster.survey.Parts;
 import nianbao.cluster.survey.Row;
 import nianbao.cluster.survey.Surveying;
@@ -26,7 +29,6 @@ import nianbao.terminal.UnusableException;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Makes an archive of parts on a cluster: the steps of {@code nianbao.archive.Archiver}, with
@@ -52,7 +54,7 @@ final class ClusterArchive {
     this.partSize = partSize;
     this.store = store;
     this.folder = new OutFolder(order, store);
-    this.steps = new Steps(spark, folder);
+    this.steps = new Steps(spark, Deaths.in(spark, order, store));
   }
 
   /** Whether it is there already, and whole: a cluster may start a job again that just ended. */
@@ -89,13 +91,15 @@ final class ClusterArchive {
   private Outcome made(Slicing.Sliced sliced, Optional<LastYear> last) throws IOException {
     Parts parts = parts(sliced.reports());
     JavaPairRDD<String, Row> rows = surveyed(sliced.slices(), parts, last);
-    SourceSet sources =
-        steps.of("检查报告", () -> rows.mapPartitions(new Census()).reduce(SourceSet::join));
-    if (sources.count() == 0) {
+    Listing listing = Listing.of(rows);
+    Census census = steps.of("检查报告", listing::census);
+    if (census.sources().count() == 0) {
       throw new UnusableException("输入里没有报告：文件夹和ZIP里要有 *.json 文件，NDJSON里要有内容。");
     }
     String notice = last.map(LastYear::notice).orElse("");
-    List<PartResult> results = made(rows, sources, parts);
+    JavaPairRDD<Place, Repeated> repeated =
+        steps.of("查找雷同", () -> RepeatSearch.of(parts, census.weight()).in(listing.texts()));
+    List<PartResult> results = made(rows, repeated, census.sources());
     steps.begin("汇总");
     String sums = new FinalLists(spark, order, store).write(results);
     Tally tally = results.stream().map(PartResult::tally).reduce(Tally.NONE, Tally::and);
@@ -115,28 +119,31 @@ final class ClusterArchive {
       List<Slice> slices, Parts parts, Optional<LastYear> last) {
     steps.begin("检查报告");
     JavaRDD<Slice> pieces = spark.parallelize(slices, slices.size());
-    return last.map(year -> year.surveyed(pieces, spark, order))
-        .orElseGet(() -> pieces.mapPartitionsToPair(new Surveying(order, store)))
-        .partitionBy(parts)
-        .setName("检查过的报告");
+    JavaPairRDD<String, Row> rows =
+        last.map(year -> year.surveyed(pieces, spark, order))
+            .orElseGet(() -> pieces.mapPartitionsToPair(new Surveying(order, store)));
+    return OneByOne.partitioned(rows, parts).setName("检查过的报告");
   }
 
-  private List<PartResult> made(JavaPairRDD<String, Row> rows, SourceSet sources, Parts parts) {
-    JavaPairRDD<Place, Repeated> repeated =
-        steps.of(
-            "查找雷同",
-            () ->
-                new RepeatSearch(parts)
-                    .in(
-                        rows.mapPartitionsToPair(new Listing(), true)
-                            .persist(StorageLevel.DISK_ONLY())));
+  private List<PartResult> made(
+      JavaPairRDD<String, Row> rows, JavaPairRDD<Place, Repeated> repeated, SourceSet sources)
+      throws IOException {
     Counters counters = Counters.in(spark.sc());
     steps.begin("制作各片");
     JavaRDD<PartResult> made =
         rows.zipPartitions(
-            repeated, new PartMaking(order, sources, parts.numPartitions(), store, counters));
+            repeated, new PartMaking(order, sources, rows.getNumPartitions(), store, counters));
     List<PartResult> results = new ArrayList<>(steps.of("制作各片", made::collect));
     results.sort(Comparator.comparing(PartResult::name));
+    steps.end();
+    int[] doubtful = new Written(order, store).doubtful(results);
+    if (doubtful.length > 0) {
+      // What stands is proven, since nobody writes any more.
+      List<PartResult>[] proven = steps.of("制作各片", () -> made.collectPartitions(doubtful));
+      for (int i = 0; i < doubtful.length; i++) {
+        results.set(doubtful[i], proven[i].get(0));
+      }
+    }
     return results;
   }
 }

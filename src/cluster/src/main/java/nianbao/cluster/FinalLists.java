@@ -31,8 +31,8 @@ import scala.Tuple2;
  */
 record FinalLists(JavaSparkContext spark, JobOrder order, Store store) {
 
-  /** Each writes for each of the next: more of them only make smaller pieces. */
-  private static final int MOST_TASKS = 1000;
+  /** Lines of a task: each writes for each of the next, and more only make smaller pieces. */
+  private static final long LINES_OF_TASK = 20_000;
 
   /** What writes a list. */
   private interface Content {
@@ -88,13 +88,15 @@ record FinalLists(JavaSparkContext spark, JobOrder order, Store store) {
             .map(part -> PartFile.rejected(order, part).toString())
             .toList();
     Store all = store;
+    long refused = parts.stream().mapToLong(part -> part.tally().refused()).sum();
+    int tasks = (int) (1 + refused / LINES_OF_TASK);
     return lists.isEmpty()
         ? List.<String>of().iterator()
         : spark
-            .parallelize(lists, Math.min(lists.size(), MOST_TASKS))
+            .parallelize(lists, Math.min(lists.size(), tasks))
             .flatMap(list -> lines(new Path(list), all))
             .mapToPair(line -> new Tuple2<>(key(line), line))
-            .sortByKey(new ByCodePoints())
+            .sortByKey(new ByCodePoints(), true, tasks)
             .values()
             .toLocalIterator();
   }

@@ -6,9 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nianbao.archive.plan.EntryPattern;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.PressSource;
+import nianbao.cluster.site.Reach;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
 import nianbao.press.SetupException;
@@ -20,7 +22,6 @@ import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 import nianbao.terminal.Usage;
 import nianbao.terminal.WrongUsage;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,7 +120,8 @@ final class JobCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     require();
-    try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
+    try (JavaSparkContext spark = new JavaSparkContext(JobSettings.of(out))) {
+      new Reach(spark.hadoopConfiguration()).require(addresses());
       Store store = Store.of(spark);
       ClusterArchive archive = new ClusterArchive(spark, store, order(store), partSize);
       // A cluster may start a driver again that had just ended.
@@ -160,23 +162,20 @@ final class JobCommand implements Callable<Integer> {
                     "选项 --format 不能是“%s”，应是%s，或者用逗号隔开的几种。".formatted(formats, Format.codes())));
   }
 
+  private List<String> addresses() {
+    return Stream.concat(inputs.stream(), Stream.of(out, previous, templates, fonts)).toList();
+  }
+
   private void require() {
     if (partSize < 1 || partSize > MOST_REPORTS) {
       throw new UnusableException(
           "选项 --partition-size 须是1到" + MOST_REPORTS + "的整数，不能是“" + partSize + "”。");
     }
     formats();
+    JobSettings.requireCharacters(addresses());
     if (!pattern.isEmpty() && EntryPattern.of(pattern).isEmpty()) {
       throw new UnusableException(
           "选项 --name 不能是“" + pattern + "”：须含 {agency} 或 {title}，可含 {year} 和 /。");
     }
-  }
-
-  private SparkConf configuration() {
-    return new SparkConf()
-        .setAppName("年报归档 " + out)
-        // A report that ends its executors is found out by some tries, and ends shuffles with them.
-        .setIfMissing("spark.task.maxFailures", "8")
-        .setIfMissing("spark.stage.maxConsecutiveAttempts", "16");
   }
 }

@@ -1,10 +1,9 @@
 package nianbao.cluster;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import nianbao.archive.content.Lists;
 import nianbao.cluster.part.PartFile;
+import nianbao.cluster.part.Written;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.Store;
 import nianbao.terminal.UnusableException;
@@ -44,19 +43,8 @@ record OutFolder(JobOrder order, Store store) {
     FileSystem files = store.of(order.work());
     files.delete(new Path(order.work(), "attempts"), true);
     files.delete(PartFile.rejected(order), true);
+    files.delete(Written.folder(order), true);
     files.mkdirs(order.work());
-  }
-
-  /** How many reports are marked as under way when an executor ended, however often. */
-  long marks() {
-    try {
-      Path marks = new Path(order.work(), "marks");
-      return store.of(marks).getContentSummary(marks).getFileCount();
-    } catch (FileNotFoundException e) {
-      return 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Removes what is no part of the archive. */

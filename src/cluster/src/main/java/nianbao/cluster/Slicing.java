@@ -2,9 +2,11 @@ package nianbao.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.cluster.input.Count;
 import nianbao.cluster.input.Inputs;
 import nianbao.cluster.input.Slice;
 import nianbao.cluster.site.Store;
+import nianbao.terminal.UnusableException;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Cuts the input into slices. */
@@ -30,7 +32,7 @@ record Slicing(JavaSparkContext spark, Store store, Steps steps) {
   /** Tells each slice how many lines of its file come before it. */
   Sliced counted(List<Slice> slices) {
     Store files = store;
-    List<Long> counts =
+    List<Count> counts =
         steps.of(
             "清点报告",
             () ->
@@ -38,15 +40,24 @@ record Slicing(JavaSparkContext spark, Store store, Steps steps) {
                     .parallelize(slices, slices.size())
                     .map(slice -> slice.count(files))
                     .collect());
+    counts.stream()
+        .map(Count::unreadable)
+        .filter(file -> !file.isEmpty())
+        .findFirst()
+        .ifPresent(Slicing::refuse);
     List<Slice> counted = new ArrayList<>();
     long all = 0;
     long lines = 0;
     for (int i = 0; i < slices.size(); i++) {
       lines = i > 0 && slices.get(i).continues(slices.get(i - 1)) ? lines : 0;
       counted.add(slices.get(i).behind(lines));
-      lines += counts.get(i);
-      all += counts.get(i);
+      lines += counts.get(i).reports();
+      all += counts.get(i).reports();
     }
     return new Sliced(counted, all);
+  }
+
+  private static void refuse(String file) {
+    throw new UnusableException("找不到“" + file + "”，或者没有权限读它。");
   }
 }

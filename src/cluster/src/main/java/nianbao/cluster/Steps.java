@@ -1,17 +1,20 @@
 package nianbao.cluster;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import nianbao.cluster.site.Deaths;
 import nianbao.cluster.site.Watch;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
  * The steps of a job, under the names that an operator reads on Spark's page.
  *
- * @param folder where tasks mark the reports at which their executors ended
+ * @param deaths which executors ended, and the marks of the reports at which they did
  */
-record Steps(JavaSparkContext spark, OutFolder folder) {
+record Steps(JavaSparkContext spark, Deaths deaths) {
 
   private static final int MOST_TENTHS = 600;
   private static final long TENTH_NANOS = 100_000_000;
@@ -44,20 +47,28 @@ record Steps(JavaSparkContext spark, OutFolder folder) {
    */
   <T> T of(String name, Supplier<T> action) {
     begin(name);
-    long known = folder.marks();
+    long known = marks();
     while (true) {
       try {
         return action.get();
       } catch (RuntimeException e) {
         throw e;
       } catch (Exception e) {
-        long marks = spark.sc().isStopped() ? known : folder.marks();
+        long marks = spark.sc().isStopped() ? known : marks();
         if (marks <= known) {
           throw new IllegalStateException(e.getMessage(), e);
         }
         known = marks;
         spark.setLocalProperty(Watch.AGAIN, "true");
       }
+    }
+  }
+
+  private long marks() {
+    try {
+      return deaths.marks();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

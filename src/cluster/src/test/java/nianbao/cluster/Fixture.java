@@ -47,8 +47,13 @@ final class Fixture implements BeforeAllCallback, ParameterResolver {
 
     /** Submits a job of all reports in five parts. */
     Submitted submit(List<String> conf, String out, String... more) throws IOException {
+      return from(conf, REPORTS, out, more);
+    }
+
+    /** The same of reports that are elsewhere. */
+    Submitted from(List<String> conf, String in, String out, String... more) throws IOException {
       List<String> arguments =
-          new ArrayList<>(List.of("--in", REPORTS, "--out", out, "--partition-size", "35"));
+          new ArrayList<>(List.of("--in", in, "--out", out, "--partition-size", "35"));
       arguments.addAll(List.of(more));
       return given(conf, arguments.toArray(String[]::new));
     }

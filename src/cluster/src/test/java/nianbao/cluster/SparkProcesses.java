@@ -57,8 +57,7 @@ final class SparkProcesses implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(System.getProperty("spark.opens").split(" ")));
     // Nothing heavy is done in these: they are to start fast and to be small.
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(
-        List.of("-cp", HOME.resolve("jars") + "/*", "org.apache.spark.deploy." + program));
+    command.addAll(List.of("-cp", classPath(program), "org.apache.spark.deploy." + program));
     command.addAll(arguments);
     ProcessBuilder builder = Java.process(command).directory(folder.toFile());
     builder.command().addAll(0, prefix);
@@ -70,6 +69,18 @@ final class SparkProcesses implements AutoCloseable {
     Started started = new Started(builder.redirectOutput(log.toFile()).start(), log);
     all.add(started.process());
     return started;
+  }
+
+  // Who submits a job has what tells of services; executors have what the driver tells them.
+  private String classPath(String program) {
+    String spark = HOME.resolve("jars") + "/*";
+    return program.equals("SparkSubmit")
+        ? String.join(
+            System.getProperty("path.separator"),
+            Services.clientConfiguration(folder).toString(),
+            spark,
+            Services.SPARK_YARN + "/*")
+        : spark;
   }
 
   private void killAll() {

@@ -26,13 +26,24 @@ record Submitted(Process driver, Path log) {
 
   /** Waits until a file is there, for which the job may not have ended. */
   void await(Path file) throws IOException, InterruptedException {
+    await(() -> Files.exists(file), file.toString());
+  }
+
+  /** The same of anything that comes to be. */
+  void await(Sight sight, String what) throws IOException, InterruptedException {
     long pauses = TimeUnit.MINUTES.toMillis(MOST_MINUTES) / PAUSE_MILLIS;
-    for (long i = 0; i < pauses && driver.isAlive() && !Files.exists(file); i++) {
+    for (long i = 0; i < pauses && driver.isAlive() && !sight.isThere(); i++) {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
-    if (!driver.isAlive() || !Files.exists(file)) {
-      throw new IllegalStateException("it did not make " + file + ": " + Files.readString(log));
+    if (!driver.isAlive() || !sight.isThere()) {
+      throw new IllegalStateException("it did not make " + what + ": " + Files.readString(log));
     }
+  }
+
+  /** Whether something is there. */
+  interface Sight {
+    /** Looks. */
+    boolean isThere() throws IOException;
   }
 
   /** Ends the driver as a machine ends that loses its power. */

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import nianbao.archive.source.Reports;
-import nianbao.archive.source.Source;
 import nianbao.archive.source.Sources;
 import nianbao.archive.source.Unreadable;
 import nianbao.cluster.site.Store;
@@ -29,6 +28,9 @@ import org.apache.hadoop.security.AccessControlException;
 public record ClusterFile(String name, String address, boolean found) implements Serializable {
 
   private static final int BUFFER = 1 << 16;
+
+  /** How a local disk says it, in the words of POSIX systems. */
+  private static final String DENIED = "(Permission denied)";
 
   /** What is done with the bytes of a file. */
   interface Use {
@@ -61,11 +63,8 @@ public record ClusterFile(String name, String address, boolean found) implements
     FSDataInputStream file;
     try {
       file = store.of(path()).open(path());
-    } catch (FileNotFoundException e) {
-      inlet.take(refused(new NoSuchFileException(name)));
-      return;
-    } catch (AccessControlException e) {
-      inlet.take(refused(new AccessDeniedException(name)));
+    } catch (IOException e) {
+      inlet.take(Unreadable.from(name, lasting(e)));
       return;
     }
     try (file) {
@@ -74,8 +73,32 @@ public record ClusterFile(String name, String address, boolean found) implements
     }
   }
 
-  private Source refused(IOException e) {
-    return Unreadable.from(name, e);
+  /** Whether it was named, and cannot be read: of one in a folder that stands in the lists. */
+  boolean isMissed(Store store) throws IOException {
+    if (found) {
+      return false;
+    }
+    try (FSDataInputStream file = store.of(path()).open(path())) {
+      // An object store says so no sooner than at the first byte.
+      file.read();
+      return false;
+    } catch (IOException e) {
+      lasting(e);
+      return true;
+    }
+  }
+
+  /** Why it cannot be opened, if that will not pass. */
+  private IOException lasting(IOException e) throws IOException {
+    if (e instanceof AccessControlException
+        || e instanceof AccessDeniedException
+        || String.valueOf(e.getMessage()).contains(DENIED)) {
+      return new AccessDeniedException(name);
+    }
+    if (e instanceof FileNotFoundException) {
+      return new NoSuchFileException(name);
+    }
+    throw e;
   }
 
   /** A stream whose failures are the file system's and pass through all who read it. */

@@ -1,5 +1,6 @@
 package nianbao.cluster.input;
 
+import java.io.IOException;
 import java.util.List;
 import nianbao.archive.source.Sources;
 import nianbao.cluster.site.Store;
@@ -21,8 +22,13 @@ record Documents(List<ClusterFile> files) implements Slice {
   }
 
   @Override
-  public long count(Store store) {
-    return files.size();
+  public Count count(Store store) throws IOException {
+    for (ClusterFile file : files) {
+      if (file.isMissed(store)) {
+        return Count.unreadable(file);
+      }
+    }
+    return Count.of(files.size());
   }
 
   @Override

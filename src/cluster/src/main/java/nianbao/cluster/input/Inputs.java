@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.archive.plan.SourceNames;
 import nianbao.archive.source.FoundFile;
+import nianbao.cluster.site.Folder;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
 import nianbao.press.format.Kind;
 import nianbao.terminal.UnusableException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 
 /**
@@ -114,16 +113,15 @@ public record Inputs(List<String> names, Store store) {
   }
 
   private void addFolder(FileStatus folder, String prefix, Cuts cuts) throws IOException {
-    FileSystem files = store.of(folder.getPath());
     String root = path(folder) + "/";
-    RemoteIterator<LocatedFileStatus> found = files.listFiles(folder.getPath(), true);
-    while (found.hasNext()) {
-      LocatedFileStatus file = found.next();
-      String inside = path(file).substring(root.length());
-      if (FoundFile.holdsReports(inside)) {
-        add(file, prefix.isEmpty() ? inside : prefix + "/" + inside, true, cuts);
-      }
-    }
+    new Folder(folder.getPath(), store)
+        .each(
+            file -> {
+              String inside = path(file).substring(root.length());
+              if (FoundFile.holdsReports(inside)) {
+                add(file, prefix.isEmpty() ? inside : prefix + "/" + inside, true, cuts);
+              }
+            });
   }
 
   private static String path(FileStatus file) {

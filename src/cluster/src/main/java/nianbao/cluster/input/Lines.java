@@ -42,7 +42,8 @@ record Lines(ClusterFile file, long start, long length, long linesBefore) implem
     file.read(
         store,
         Math.max(0, start - 1),
-        inlet,
+        // Of a file that cannot be read the first of its slices tells.
+        start == 0 ? inlet : unreadable -> {},
         in -> {
           Optional<CompressionCodec> codec = codec(store);
           if (codec.isPresent()) {
@@ -61,7 +62,10 @@ record Lines(ClusterFile file, long start, long length, long linesBefore) implem
   }
 
   @Override
-  public long count(Store store) throws IOException {
+  public Count count(Store store) throws IOException {
+    if (file.isMissed(store)) {
+      return Count.unreadable(file);
+    }
     long[] count = {0};
     read(
         store,
@@ -74,7 +78,7 @@ record Lines(ClusterFile file, long start, long length, long linesBefore) implem
             count[0]++;
           }
         });
-    return count[0];
+    return Count.of(count[0]);
   }
 
   private static long lines(InputStream in) throws IOException {

@@ -11,8 +11,8 @@ public sealed interface Slice extends Serializable permits Lines, Documents, Zip
   /** The reports of the piece, called what the command {@code archive} calls them. */
   Sources sources(Store store);
 
-  /** How many there are at most, blank lines included; those behind a damage are not counted. */
-  long count(Store store) throws IOException;
+  /** How many there are at most, or what cannot be read. */
+  Count count(Store store) throws IOException;
 
   /** The same piece, where so many lines of its file come before it. */
   Slice behind(long lines);

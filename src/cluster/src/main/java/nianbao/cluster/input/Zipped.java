@@ -13,10 +13,13 @@ record Zipped(ClusterFile file) implements Slice {
   }
 
   @Override
-  public long count(Store store) throws IOException {
+  public Count count(Store store) throws IOException {
+    if (file.isMissed(store)) {
+      return Count.unreadable(file);
+    }
     long[] count = {0};
     sources(store).feed(source -> count[0]++);
-    return count[0];
+    return Count.of(count[0]);
   }
 
   @Override

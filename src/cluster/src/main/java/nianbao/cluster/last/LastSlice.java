@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nianbao.archive.source.FoundFile;
+import nianbao.cluster.site.Folder;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Trouble;
 import nianbao.press.format.Kind;
 import nianbao.terminal.UnusableException;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * Some files of last year, which one task reads.
@@ -39,19 +37,9 @@ record LastSlice(List<String> files) implements Serializable {
       Path path = new Path(store.qualified(name));
       List<LastSlice> slices = new ArrayList<>();
       List<String> batch = new ArrayList<>();
-      FileSystem files = store.of(path);
-      RemoteIterator<LocatedFileStatus> found = files.listFiles(path, true);
-      while (found.hasNext()) {
-        String file = found.next().getPath().toString();
-        if (isZip(file)) {
-          slices.add(new LastSlice(List.of(file)));
-        } else if (isReport(file)) {
-          batch.add(file);
-        }
-        if (batch.size() == MOST_FILES || (!found.hasNext() && !batch.isEmpty())) {
-          slices.add(new LastSlice(batch));
-          batch.clear();
-        }
+      new Folder(path, store).each(file -> add(file.getPath().toString(), batch, slices));
+      if (!batch.isEmpty()) {
+        slices.add(new LastSlice(batch));
       }
       return slices;
     } catch (FileNotFoundException e) {
@@ -59,6 +47,18 @@ record LastSlice(List<String> files) implements Serializable {
     } catch (IOException e) {
       throw new UnusableException(
           "选项 --previous 的“" + name + "”读不了：" + Trouble.of(e).orElse("") + "。", e);
+    }
+  }
+
+  private static void add(String file, List<String> batch, List<LastSlice> slices) {
+    if (isZip(file)) {
+      slices.add(new LastSlice(List.of(file)));
+    } else if (isReport(file)) {
+      batch.add(file);
+    }
+    if (batch.size() == MOST_FILES) {
+      slices.add(new LastSlice(batch));
+      batch.clear();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nianbao.archive.source.Source;
 import nianbao.cluster.input.Slice;
 import nianbao.cluster.site.JobOrder;
+import nianbao.cluster.site.OneByOne;
 import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Spooled;
 import nianbao.cluster.site.Store;
@@ -51,12 +52,12 @@ public final class LastYear {
   public JavaPairRDD<String, Row> surveyed(
       JavaRDD<Slice> current, JavaSparkContext spark, JobOrder order) {
     Store files = store;
-    return spark
-        .parallelize(slices, slices.size())
-        .mapPartitionsToPair(new LastReading(store, found, unusable))
-        .union(current.mapPartitionsToPair(pieces -> current(pieces, files)))
-        .repartitionAndSortWithinPartitions(
-            new ByKey(slices.size() + current.getNumPartitions()), Comparator.naturalOrder())
+    JavaPairRDD<MatchKey, Source> both =
+        spark
+            .parallelize(slices, slices.size())
+            .mapPartitionsToPair(new LastReading(store, found, unusable))
+            .union(current.mapPartitionsToPair(pieces -> current(pieces, files)));
+    return OneByOne.sorted(both, new ByKey(both.getNumPartitions()), Comparator.naturalOrder())
         .mapPartitionsToPair(new Comparing(order, store, without));
   }
 

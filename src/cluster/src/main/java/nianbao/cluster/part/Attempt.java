@@ -69,7 +69,7 @@ final class Attempt {
 
   private PartResult made() throws IOException {
     Path zip = plan.space().file("made.zip");
-    try (Watch watch = Watch.over(file.marks(), making.store());
+    try (Watch watch = Watch.over(file.name(), making.order(), making.store());
         OutputStream out = Files.newOutputStream(zip);
         ZipStream container = new ZipStream(out, plan.space().file("directory"));
         Lists lists = new Lists(plan.space(), press.provenance(), request.asked())) {
@@ -79,6 +79,7 @@ final class Attempt {
       container.finish();
       PartResult result = result(zip, lists.file(Lists.REJECTED), tally);
       file.write(zip);
+      new Written(making.order(), making.store()).add(result);
       return result;
     }
   }

@@ -3,6 +3,7 @@ package nianbao.cluster.part;
 import java.io.IOException;
 import java.util.Locale;
 import nianbao.cluster.site.JobOrder;
+import nianbao.cluster.site.Naming;
 import nianbao.cluster.site.Store;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -21,7 +22,7 @@ public final class PartFile {
   private final String name;
   private final Path own;
 
-  private PartFile(FileSystem files, JobOrder order, String name, long attempt) {
+  PartFile(FileSystem files, JobOrder order, String name, long attempt) {
     this.files = files;
     this.order = order;
     this.name = name;
@@ -56,11 +57,6 @@ public final class PartFile {
     return name;
   }
 
-  /** Where reports of this part are marked. */
-  Path marks() {
-    return new Path(order.work(), "marks/" + name);
-  }
-
   boolean exists() throws IOException {
     return files.exists(target());
   }
@@ -80,14 +76,14 @@ public final class PartFile {
     Path mine = own.suffix(".rejected");
     files.mkdirs(listed.getParent());
     files.copyFromLocalFile(false, true, new Path(rejected.toUri()), mine);
-    if (!files.rename(mine, listed) && !files.exists(listed)) {
+    if (!Naming.isGiven(files, mine, listed) && !files.exists(listed)) {
       throw new IOException(listed + " could not get its name");
     }
   }
 
   /** Gives the file its name, and says whether it has it now: a twin's may. */
   boolean isCommitted() throws IOException {
-    if (!files.exists(target()) && files.rename(own, target())) {
+    if (Naming.isGiven(files, own, target())) {
       return true;
     }
     files.delete(own, false);

@@ -10,11 +10,11 @@ import nianbao.archive.repeat.Neighbours;
 import scala.Tuple2;
 
 /** The pairs of paragraphs that are worth comparing, found band by band. For one thread. */
-final class Candidates implements Iterator<Tuple2<Long, Long>> {
+final class Candidates implements Iterator<Tuple2<Pair, Boolean>> {
 
-  private final Queue<Tuple2<Long, Long>> found = new ArrayDeque<>();
+  private final Queue<Tuple2<Pair, Boolean>> found = new ArrayDeque<>();
   private final Neighbours neighbours =
-      new Neighbours((earlier, later) -> found.add(new Tuple2<>(earlier, later)));
+      new Neighbours((earlier, later) -> found.add(new Tuple2<>(new Pair(earlier, later), true)));
   private final Iterator<Tuple2<Banded, Long>> banded;
 
   /**
@@ -40,7 +40,7 @@ final class Candidates implements Iterator<Tuple2<Long, Long>> {
   }
 
   @Override
-  public Tuple2<Long, Long> next() {
+  public Tuple2<Pair, Boolean> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }

@@ -29,6 +29,10 @@ final class Passage implements Serializable {
     this.minima = sketch.minima();
   }
 
+  Place place() {
+    return place;
+  }
+
   long number() {
     return number;
   }

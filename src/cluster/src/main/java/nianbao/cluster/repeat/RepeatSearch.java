@@ -8,10 +8,9 @@ import java.util.stream.IntStream;
 import nianbao.archive.repeat.Band;
 import nianbao.archive.repeat.Match;
 import nianbao.archive.repeat.Neighbours;
-import nianbao.check.repeat.Sketch;
-import org.apache.spark.HashPartitioner;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
@@ -20,14 +19,21 @@ import scala.Tuple2;
  * shuffles in place of files. Of a paragraph only its sketch travels, and of a band only a number.
  *
  * @param parts the parts of the archive
+ * @param width tasks of a shuffle: as many as there is data for, however many parts there are,
+ *     since each writes for each of the next
  */
-public record RepeatSearch(Partitioner parts) {
+public record RepeatSearch(Partitioner parts, int width) {
 
   /** Bits for a paragraph in its report: more than one of the greatest length can have. */
-  private static final int PARAGRAPH_BITS = 20;
+  static final int PARAGRAPH_BITS = 20;
 
-  /** Each task of a shuffle writes for each of the next: more of them only make smaller pieces. */
-  private static final int MOST_TASKS = 1000;
+  /** What a task has of sketches: some thousand reports. */
+  private static final long BYTES_OF_TASK = 32 << 20;
+
+  /** A search in so many bytes of sketches. */
+  public static RepeatSearch of(Partitioner parts, long bytes) {
+    return new RepeatSearch(parts, (int) (1 + bytes / BYTES_OF_TASK));
+  }
 
   /**
    * For each paragraph that is like one of another agency the one that it is most like.
@@ -36,58 +42,48 @@ public record RepeatSearch(Partitioner parts) {
    * @return in the parts of the paragraphs that are like another, in order
    */
   public JavaPairRDD<Place, Repeated> in(JavaPairRDD<String, Texts> texts) {
-    JavaPairRDD<Long, Passage> passages =
+    JavaPairRDD<String, Texts> sorted =
         texts
-            .join(ranks(texts), parts)
-            .flatMapToPair(report -> passages(report._1(), report._2()._1(), report._2()._2()))
-            .partitionBy(new HashPartitioner(width()))
+            .coalesce(Math.min(width, texts.getNumPartitions()))
+            .sortByKey(new ByCodePoints(), true, width)
             .setName("各段文字")
             .persist(StorageLevel.MEMORY_AND_DISK());
-    return pairs(passages)
-        .join(passages, width())
-        .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
-        .join(passages, width())
-        .flatMapToPair(pair -> alike(pair._2()._1(), pair._2()._2()))
-        .reduceByKey(Repeated::better, width())
-        .mapToPair(found -> new Tuple2<>(found._2().place(), found._2()))
-        .repartitionAndSortWithinPartitions(new ByHome(parts), Comparator.naturalOrder());
+    long[] firsts = firsts(sorted);
+    JavaRDD<Passage> passages =
+        sorted.mapPartitionsWithIndex(
+            (part, reports) -> new Passages(reports, firsts[part]), false);
+    Partitioner numbers = new ByNumber(firsts);
+    return found(pairs(passages, numbers), passages, numbers)
+        .repartitionAndSortWithinPartitions(new ByHome(parts), Comparator.naturalOrder())
+        .mapPartitionsToPair(Best::new, true);
   }
 
-  private int width() {
-    return Math.min(parts.numPartitions(), MOST_TASKS);
+  /** The number of the first paragraph of each partition. */
+  private static long[] firsts(JavaPairRDD<String, Texts> sorted) {
+    List<Long> counts =
+        sorted.mapPartitions(reports -> List.of(count(reports)).iterator()).collect();
+    long[] firsts = new long[counts.size()];
+    for (int i = 1; i < firsts.length; i++) {
+      firsts[i] = firsts[i - 1] + (counts.get(i - 1) << PARAGRAPH_BITS);
+    }
+    return firsts;
   }
 
-  /** The reports in the order of the archive. */
-  private JavaPairRDD<String, Long> ranks(JavaPairRDD<String, Texts> texts) {
-    return texts
-        .keys()
-        .mapToPair(key -> new Tuple2<>(key, true))
-        .sortByKey(new ByCodePoints(), true, width())
-        .keys()
-        .zipWithIndex();
+  private static long count(Iterator<?> all) {
+    long count = 0;
+    for (; all.hasNext(); all.next()) {
+      count++;
+    }
+    return count;
   }
 
-  private static Iterator<Tuple2<Long, Passage>> passages(String home, Texts texts, long rank) {
-    List<Sketch> sketches = texts.sketches();
-    return IntStream.range(0, sketches.size())
-        .mapToObj(
-            index ->
-                new Passage(
-                    new Place(home, index),
-                    rank << PARAGRAPH_BITS | index,
-                    texts.agency(),
-                    sketches.get(index)))
-        .map(passage -> new Tuple2<>(passage.number(), passage))
-        .iterator();
-  }
-
-  private JavaPairRDD<Long, Long> pairs(JavaPairRDD<Long, Passage> passages) {
-    return JavaPairRDD.fromJavaRDD(
-        passages
-            .flatMapToPair(passage -> banded(passage._2()))
-            .repartitionAndSortWithinPartitions(new ByBand(width()), Comparator.naturalOrder())
-            .mapPartitions(Candidates::new)
-            .distinct(width()));
+  /** The pairs that are worth comparing, each at the earlier of its paragraphs, in order. */
+  private JavaPairRDD<Pair, Boolean> pairs(JavaRDD<Passage> passages, Partitioner numbers) {
+    return passages
+        .flatMapToPair(RepeatSearch::banded)
+        .repartitionAndSortWithinPartitions(new ByBand(width), Comparator.naturalOrder())
+        .mapPartitionsToPair(Candidates::new)
+        .repartitionAndSortWithinPartitions(numbers, Comparator.naturalOrder());
   }
 
   private static Iterator<Tuple2<Banded, Long>> banded(Passage passage) {
@@ -97,13 +93,30 @@ public record RepeatSearch(Partitioner parts) {
         .iterator();
   }
 
-  private static Iterator<Tuple2<Long, Repeated>> alike(Passage one, Passage other) {
+  /** The earlier paragraph of each pair is brought to the later one, and compared with it there. */
+  private static JavaPairRDD<Place, Repeated> found(
+      JavaPairRDD<Pair, Boolean> pairs, JavaRDD<Passage> passages, Partitioner numbers) {
+    JavaPairRDD<Pair, Passage> turned =
+        JavaPairRDD.fromJavaRDD(
+                pairs.zipPartitions(
+                    passages, (some, those) -> new Meeting<>(some, those, RepeatSearch::turned)))
+            .repartitionAndSortWithinPartitions(numbers, Comparator.naturalOrder());
+    return JavaPairRDD.fromJavaRDD(
+        turned.zipPartitions(
+            passages, (some, those) -> new Meeting<>(some, those, RepeatSearch::alike)));
+  }
+
+  private static List<Tuple2<Pair, Passage>> turned(Pair pair, Boolean any, Passage here) {
+    return List.of(new Tuple2<>(pair.turned(), here));
+  }
+
+  private static List<Tuple2<Place, Repeated>> alike(Pair pair, Passage one, Passage other) {
     Match match = one.matched(other);
-    List<Tuple2<Long, Repeated>> both = new ArrayList<>();
+    List<Tuple2<Place, Repeated>> both = new ArrayList<>();
     if (match.isAlike()) {
-      both.add(new Tuple2<>(one.number(), other.repeatedBy(one, match.agreement())));
-      both.add(new Tuple2<>(other.number(), one.repeatedBy(other, match.agreement())));
+      both.add(new Tuple2<>(one.place(), other.repeatedBy(one, match.agreement())));
+      both.add(new Tuple2<>(other.place(), one.repeatedBy(other, match.agreement())));
     }
-    return both.iterator();
+    return both;
   }
 }

@@ -3,9 +3,11 @@ package nianbao.cluster.site;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,8 @@ import java.util.NoSuchElementException;
  */
 public final class Spooled<T> implements Iterator<T>, Closeable {
 
-  /** Values after which the streams forget what they have seen. */
-  private static final int REMEMBERED = 64;
+  /** Bytes after which the streams forget what they have seen, which they keep alive until then. */
+  private static final long REMEMBERED = 1 << 20;
 
   private final ObjectInputStream in;
   private long left;
@@ -54,18 +56,48 @@ public final class Spooled<T> implements Iterator<T>, Closeable {
   /** Has values made and put into a file; the file has to stay until they are handed out. */
   public static <T> Spooled<T> of(Path file, Making<T> making) throws IOException {
     long[] count = {0};
-    try (ObjectOutputStream out =
-        new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    Counted bytes = new Counted(new BufferedOutputStream(Files.newOutputStream(file)));
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       making.to(
           value -> {
             out.writeObject(value);
-            if (++count[0] % REMEMBERED == 0) {
+            count[0]++;
+            if (bytes.isPast(REMEMBERED)) {
               out.reset();
             }
           });
     }
     return new Spooled<>(
         new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file))), count[0]);
+  }
+
+  /** Counts what is written. */
+  private static final class Counted extends FilterOutputStream {
+
+    private long count;
+
+    Counted(OutputStream out) {
+      super(out);
+    }
+
+    /** Whether it was so much since the last time that it was. */
+    boolean isPast(long most) {
+      boolean past = count > most;
+      count = past ? 0 : count;
+      return past;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      count++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+      count += length;
+    }
   }
 
   @Override

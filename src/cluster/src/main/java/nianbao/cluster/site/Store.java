@@ -17,7 +17,10 @@ import org.apache.spark.util.SerializableConfiguration;
 public record Store(Broadcast<SerializableConfiguration> configuration) implements Serializable {
 
   /** The store of a job. */
-  public static Store of(JavaSparkContext spark) {
+  public static Store of(JavaSparkContext spark) throws IOException {
+    // What names an HDFS (hdfs-site.xml) is read with the first class of its client, which this
+    // loads: executors know no more than what is in the configuration when it is sent to them.
+    FileSystem.getLocal(spark.hadoopConfiguration());
     return new Store(spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
   }
 
@@ -34,9 +37,13 @@ public record Store(Broadcast<SerializableConfiguration> configuration) implemen
       Path path = new Path(address);
       return of(path).makeQualified(path).toString();
     } catch (IOException | RuntimeException e) {
-      throw new UnusableException(
-          "“" + address + "”不能用：" + Trouble.of(e).orElse("地址的写法不对") + "。", e);
+      throw unusable(address, e);
     }
+  }
+
+  static UnusableException unusable(String address, Exception e) {
+    return new UnusableException(
+        "“" + address + "”不能用：" + Trouble.of(e).orElse("地址的写法不对") + "。", e);
   }
 
   /** The file system that a path is in. */

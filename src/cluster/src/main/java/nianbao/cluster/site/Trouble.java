@@ -1,10 +1,6 @@
 package nianbao.cluster.site;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,23 +9,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.terminal.Reason;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
-import org.apache.hadoop.security.AccessControlException;
+import org.apache.hadoop.ipc.RemoteException;
 
 /** What stops a job from outside, in the words of its operator. */
 public final class Trouble {
 
   private static final String NO_FILE_SYSTEM = "集群没有装读写这种地址的程序（s3a: 要有 hadoop-aws）";
 
-  private static final Map<Class<? extends Exception>, String> KINDS =
-      Map.of(
-          ClassNotFoundException.class, NO_FILE_SYSTEM,
-          UnsupportedFileSystemException.class, NO_FILE_SYSTEM,
-          UnknownHostException.class, "找不到地址中的主机",
-          ConnectException.class, "连不上地址中的主机",
-          NoRouteToHostException.class, "连不上地址中的主机",
-          SocketTimeoutException.class, "地址中的主机没有回应",
-          AccessControlException.class, "没有权限");
+  /** By the names of classes, some of which are no part of what the cluster has to have. */
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("ClassNotFoundException", NO_FILE_SYSTEM),
+          Map.entry("UnsupportedFileSystemException", NO_FILE_SYSTEM),
+          Map.entry("UnknownHostException", "找不到地址中的主机"),
+          Map.entry("ConnectException", "连不上地址中的主机"),
+          Map.entry("NoRouteToHostException", "连不上地址中的主机"),
+          Map.entry("SocketTimeoutException", "地址中的主机没有回应"),
+          Map.entry("ConnectTimeoutException", "地址中的主机没有回应"),
+          Map.entry("UnknownStoreException", "没有这个存储桶（bucket）"),
+          Map.entry("QuotaExceededException", "那里的存储配额已用完"),
+          Map.entry("ClusterStorageCapacityExceededException", "那里的存储空间或者配额已用完"),
+          Map.entry("SafeModeException", "HDFS 处于安全模式，暂时不能写"),
+          Map.entry("AccessControlException", "没有权限"));
 
   /** Spark tells these apart by their words alone. */
   private static final Map<Pattern, String> WORDS =
@@ -60,10 +61,17 @@ public final class Trouble {
   }
 
   private static Optional<String> ofKind(Throwable e) {
-    return KINDS.entrySet().stream()
-        .filter(kind -> kind.getKey().isInstance(e))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return names(e).flatMap(name -> Optional.ofNullable(KINDS.get(name)).stream()).findFirst();
+  }
+
+  /** What an exception is, and what is said of one that came from another machine. */
+  private static Stream<String> names(Throwable e) {
+    Stream<String> own =
+        Stream.<Class<?>>iterate(e.getClass(), kind -> kind != null, Class::getSuperclass)
+            .map(Class::getSimpleName);
+    return e instanceof RemoteException remote
+        ? Stream.concat(Stream.of(remote.getClassName().replaceFirst(".*[.$]", "")), own)
+        : own;
   }
 
   private static Optional<String> ofSystem(Throwable e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 import org.apache.hadoop.fs.FileStatus;
@@ -15,8 +16,8 @@ import org.apache.spark.TaskContext;
 
 /**
  * Finds the reports that end their executor. A task that is tried again marks each report before it
- * goes at it and takes the mark away behind it; a mark that is left was of the report at which the
- * executor ended. A report with {@value #MOST} such marks is not tried again.
+ * goes at it and takes the mark away behind it; a mark that is left by an executor that is gone was
+ * of the report at which it ended. A report with {@value #MOST} such marks is not tried again.
  *
  * <p>A first try marks nothing, since marks cost more than many a report. For one thread.
  */
@@ -34,37 +35,65 @@ public final class Watch implements Closeable {
   private final Path folder;
   private final Map<String, Integer> left;
   private final boolean marking;
-  private final String attempt;
+  private final String own;
   private Optional<Path> mark = Optional.empty();
 
-  private Watch(FileSystem files, Path folder, Map<String, Integer> left, TaskContext task) {
+  /**
+   * A watch.
+   *
+   * @param folder of the marks of a piece of work
+   * @param gone executors that are
+   * @param own how the marks of this task end: its number, and its executor
+   * @param again whether it was tried before
+   */
+  Watch(FileSystem files, Path folder, Set<String> gone, String own, boolean again)
+      throws IOException {
     this.files = files;
     this.folder = folder;
-    this.left = left;
-    this.marking =
-        !left.isEmpty()
-            || task.attemptNumber() > 0
-            || task.stageAttemptNumber() > 0
-            || task.getLocalProperty(AGAIN) != null;
-    this.attempt = Long.toString(task.taskAttemptId());
+    this.left = left(files, folder, gone);
+    this.marking = again || !left.isEmpty();
+    this.own = own;
   }
 
   /**
    * A watch over a piece of work.
    *
-   * @param folder of the marks of this piece, whoever does it
+   * @param piece its name, whoever does it
    */
-  public static Watch over(Path folder, Store store) throws IOException {
-    FileSystem files = store.of(folder);
-    return new Watch(files, folder, left(files, folder), TaskContext.get());
+  public static Watch over(String piece, JobOrder order, Store store) throws IOException {
+    TaskContext task = TaskContext.get();
+    FileSystem files = store.of(order.work());
+    boolean again =
+        task.attemptNumber() > 0
+            || task.stageAttemptNumber() > 0
+            || task.getLocalProperty(AGAIN) != null;
+    return new Watch(
+        files,
+        new Path(folder(order), piece),
+        Deaths.known(files, order),
+        task.taskAttemptId() + "." + Deaths.self(),
+        again);
   }
 
-  private static Map<String, Integer> left(FileSystem files, Path folder) throws IOException {
+  /** Where all marks are. */
+  static Path folder(JobOrder order) {
+    return new Path(order.work(), "marks");
+  }
+
+  /** The executor that left a mark of some name: the digest of the report, a task, the executor. */
+  static String executor(String mark) {
+    return mark.substring(mark.indexOf('.', mark.indexOf('.') + 1) + 1);
+  }
+
+  private static Map<String, Integer> left(FileSystem files, Path folder, Set<String> gone)
+      throws IOException {
     Map<String, Integer> left = new HashMap<>();
     try {
       for (FileStatus found : files.listStatus(folder)) {
         String name = found.getPath().getName();
-        left.merge(name.substring(0, name.indexOf('.')), 1, Integer::sum);
+        if (gone.contains(executor(name))) {
+          left.merge(name.substring(0, name.indexOf('.')), 1, Integer::sum);
+        }
       }
     } catch (FileNotFoundException e) {
       return left;
@@ -83,7 +112,7 @@ public final class Watch implements Closeable {
     if (deaths >= MOST) {
       return Optional.of(problem(deaths));
     }
-    Path next = new Path(folder, name + "." + attempt);
+    Path next = new Path(folder, name + "." + own);
     files.create(next, true).close();
     mark = Optional.of(next);
     return Optional.empty();

@@ -15,7 +15,6 @@ import nianbao.cluster.site.Watch;
 import nianbao.press.Press;
 import nianbao.press.listing.LastReports;
 import nianbao.report.Problem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import scala.Tuple2;
 
@@ -30,8 +29,7 @@ public final class ReportSurvey implements Closeable {
   public ReportSurvey(JobOrder order, Store store) throws IOException {
     this.order = order;
     this.press = order.press().press(store);
-    Path marks = new Path(order.work(), "marks/checked-" + TaskContext.getPartitionId());
-    this.watch = Watch.over(marks, store);
+    this.watch = Watch.over("checked-" + TaskContext.getPartitionId(), order, store);
   }
 
   /** What comes of a report, behind what decides the part that it belongs to. */

@@ -59,6 +59,11 @@ public final class Row implements Serializable {
     }
   }
 
+  /** How many bytes the sketches of its paragraphs have. */
+  public int weight() {
+    return sketches.length;
+  }
+
   /** Some sources and this one. */
   public SourceSet addTo(SourceSet sources) {
     if (planned) {
