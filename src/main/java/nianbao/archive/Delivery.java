@@ -94,6 +94,7 @@ final class Delivery {
                 planned.home(),
                 Optional.of(planned.digest()),
                 result.reason(),
+                planned.heading(),
                 problems));
     tell();
   }

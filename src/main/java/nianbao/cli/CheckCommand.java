@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     footer = {
       "例：nianbao check report.json",
       "例：nianbao check report.json --previous last-year.pdf",
-      "例：nianbao check 政府.json --agencies 各部门/",
+      "例：nianbao check 政府.json --agencies 各部门/ --roster 名单.csv",
       "例：nianbao check report.json --format sarif > problems.sarif"
     })
 final class CheckCommand implements Callable<Integer> {

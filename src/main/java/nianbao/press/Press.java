@@ -18,6 +18,7 @@ import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
+import nianbao.press.listing.Heading;
 import nianbao.press.listing.LastReports;
 import nianbao.press.listing.Provenance;
 import nianbao.press.listing.Surveyed;
@@ -181,11 +182,7 @@ public final class Press {
   private static Surveyed surveyed(Reading.Accepted accepted) {
     Report report = accepted.report();
     return new Surveyed(
-        report.agency(),
-        report.year(),
-        report.title(),
-        accepted.canonical(),
-        ReportChecker.sketches(report));
+        Heading.of(report), report.title(), accepted.canonical(), ReportChecker.sketches(report));
   }
 
   /**

@@ -43,12 +43,18 @@ function within(files) {
   return inFolder ? files.map(({ path, file }) => ({ path: path.slice(path.indexOf("/") + 1), file })) : files;
 }
 
-/** All of it as one body; a ZIP file that is alone is sent as it is. */
-export async function body(files, roster) {
-  const [{ path, file }] = files;
-  if (files.length === 1 && !roster && path.toLowerCase().endsWith(".zip")) {
+/**
+ * All of it as one body; a ZIP file that is alone is sent as it is.
+ *
+ * @param {{reports: Object[], previous: Object[], roster: ?File}} given where the files have a path each
+ */
+export async function body({ reports, previous, roster }) {
+  const [{ path, file }] = reports;
+  const alone = reports.length === 1 && previous.length === 0 && !roster;
+  if (alone && path.toLowerCase().endsWith(".zip")) {
     return new Blob([file], { type: "application/zip" });
   }
-  const all = roster ? [...files.filter((each) => each.path !== ROSTER), { path: ROSTER, file: roster }] : files;
-  return zipped(all);
+  const last = previous.map((each) => ({ path: `previous/${each.path}`, file: each.file }));
+  const all = [...reports, ...last];
+  return zipped(roster ? [...all.filter((each) => each.path !== ROSTER), { path: ROSTER, file: roster }] : all);
 }

@@ -6,6 +6,7 @@ const KINDS = [
   ["", "全部", () => true],
   ["mend", "要整改的", (row) => mends(row)],
   ["missing", "没有收到的", (row) => row.standing === "missing"],
+  ["unreadable", "读不出来的", (row) => row.standing === "unreadable"],
   ["late", "逾期的", (row) => row.late],
   ["error", "有错误的", (row) => row.errors > 0],
   ["copied", "与其他机关雷同的", (row) => row.fromOthers > 0],
@@ -21,9 +22,9 @@ const COLUMNS = [
   ["错误", (row) => count(row.errors)],
   ["警告", (row) => count(row.warnings)],
   ["没有读出", (row) => count(row.unread)],
-  ["与上年雷同", (row) => share(row.fromLastYear, row.paragraphs)],
+  ["与上年雷同", (row) => compared(row, share(row.fromLastYear, row.paragraphs))],
   ["与其他机关雷同", (row) => share(row.fromOthers, row.paragraphs)],
-  ["变化异常", (row) => count(row.jumps.length)],
+  ["变化异常", (row) => compared(row, count(row.jumps.length))],
   ["权重", (row) => row.weight],
 ];
 
@@ -37,6 +38,11 @@ function count(number) {
 
 function share(number, of) {
   return number === 0 ? "" : of === 0 ? String(number) : `${number}/${of}`;
+}
+
+/** What was not looked at is not as if nothing had been found. */
+function compared(row, words) {
+  return row.standing === "published" && !row.compared && row.fromLastYear === 0 ? "未比" : words;
 }
 
 /** What an agency is called, or else its file. */

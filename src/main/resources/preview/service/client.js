@@ -1,4 +1,4 @@
-import { Refusal, Unreachable } from "./failure.js";
+import { Broken, Refusal, Unreachable } from "./failure.js";
 import { Pass } from "./pass.js";
 
 const BYTES = "application/octet-stream";
@@ -78,21 +78,30 @@ export class Service extends EventTarget {
    * @param {string} query of the address
    * @param {Blob} body of the type that it says
    * @param {function(Object): void} progress told how many are read
+   * @throws {Broken} if the service ends midway
    */
   async audit(query, body, progress) {
     const response = await this.#audit(`progress=true&${query}`, body, LINES);
-    const result = { audit: {}, rows: [] };
-    await whole(() =>
-      eachLine(response.body, (line) => {
+    const result = { audit: null, failure: null, rows: [] };
+    try {
+      await eachLine(response.body, (line) => {
         if (line.progress) {
           progress(line.progress);
-        } else if (line.audit) {
-          result.audit = line.audit;
+        } else if (line.audit || line.failure) {
+          Object.assign(result, line);
         } else {
           result.rows.push(line);
         }
-      }),
-    );
+      });
+    } catch (cause) {
+      throw new Broken(cause);
+    }
+    if (result.failure) {
+      throw new Refusal(result.failure.status, result.failure, 1);
+    }
+    if (!result.audit) {
+      throw new Broken();
+    }
     return result;
   }
 

@@ -25,3 +25,10 @@ export class Unreachable extends Error {
     super("连不上服务", { cause });
   }
 }
+
+/** The service has begun to answer and not come to an end. */
+export class Broken extends Error {
+  constructor(cause) {
+    super("服务中途断开，结果没有收全；请再试一次，还不行请告诉维护人员", { cause });
+  }
+}

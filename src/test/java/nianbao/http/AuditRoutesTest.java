@@ -2,13 +2,20 @@ package nianbao.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianbao.cli.Run;
@@ -74,6 +81,75 @@ final class AuditRoutesTest {
   }
 
   @Test
+  void aZipBringsLastYearsReportsAlong() throws Exception {
+    ObjectNode report = (ObjectNode) lines(text(Reports.lines())).get(0);
+    ObjectNode last = report.deepCopy().put("year", report.get("year").intValue() - 1);
+    byte[] packed = zip(Map.of("a.json", last.toString()));
+    for (Map<String, String> beside :
+        List.of(
+            Map.of("previous/深/a.json", last.toString()),
+            Map.of("previous.zip", new String(packed, StandardCharsets.ISO_8859_1)))) {
+      Map<String, String> files = new TreeMap<>(beside);
+      files.put("this.json", report.toString());
+
+      List<JsonNode> lines = lines(text(send(PATH, ZIP, zip(files), LINES)));
+
+      assertThat(lines).hasSize(2);
+      assertThat(lines.get(0).at("/audit/compared").asInt()).isEqualTo(1);
+      assertThat(lines.get(1).get("compared").asBoolean()).isTrue();
+      assertThat(lines.get(1).get("fromLastYear").asInt()).isPositive();
+    }
+    assertThat(
+            send(
+                PATH,
+                ZIP,
+                zip(Map.of("previous/a.json", "{}", "this.json", report.toString())),
+                LINES))
+        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
+        .satisfies(answer -> assertThat(text(answer)).contains("没有上年的报告"));
+  }
+
+  @Test
+  void whatIsDamagedBehindTheFirstLinesIsToldByTheLastOne() throws Exception {
+    // More than wait for their turn at once, so that some are told of before the end is met.
+    byte[] whole = zip(Map.of("many.ndjson", text(Reports.many(200))));
+    byte[] torn = Arrays.copyOf(whole, whole.length - 60);
+
+    String told = text(send(PATH + "?progress=true", ZIP, torn, LINES));
+    HttpResponse<byte[]> plain = send(PATH, ZIP, torn, LINES);
+
+    List<JsonNode> lines = lines(told);
+    assertThat(lines.get(0).has("progress")).isTrue();
+    assertThat(lines.get(lines.size() - 1).at("/failure/detail").asText()).contains("损坏");
+    assertThat(lines.get(lines.size() - 1).at("/failure/status").asInt()).isEqualTo(400);
+    assertThat(plain.statusCode()).isEqualTo(400);
+  }
+
+  private static List<JsonNode> lines(String text) throws Exception {
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      lines.add(new ObjectMapper().readTree(line));
+    }
+    return lines;
+  }
+
+  // Bytes are written as Latin-1, so that a file can be a ZIP file itself.
+  private static byte[] zip(Map<String, String> files) throws Exception {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      for (Map.Entry<String, String> entry : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        boolean packed = entry.getKey().endsWith(".zip");
+        zip.write(
+            entry
+                .getValue()
+                .getBytes(packed ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+      }
+    }
+    return file.toByteArray();
+  }
+
+  @Test
   void aListThatIsWrongAndWhatIsNoParameterAreRefused() throws Exception {
     assertThat(send(PATH, ZIP, zip("甲局,区,,\n"), LINES))
         .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
@@ -101,6 +177,10 @@ final class AuditRoutesTest {
   }
 
   private static String text(HttpResponse<byte[]> answer) {
-    return new String(answer.body(), StandardCharsets.UTF_8);
+    return text(answer.body());
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

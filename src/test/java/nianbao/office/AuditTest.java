@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nianbao.cli.Run;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,6 +181,52 @@ class AuditTest {
     assertThat(agencies(rows(), row -> row.get("standing").asText().equals("missing")))
         .containsExactly("没有报的局");
     assertThat(rows().get(0).get("notes").toString()).contains("只看了归档的清单");
+  }
+
+  @Test
+  void whoIsInAnArchivesListAsRejectedIsSentBackAndNotMissingAndItsDatesAreKnown()
+      throws IOException {
+    List<ObjectNode> reports = Agencies.reports(4);
+    ((ArrayNode) reports.get(1).at("/requests/outcomes/total")).set(0, 4711);
+    reports.get(2).put("issuedOn", "2025-02-20");
+    reports.get(3).remove("overview");
+    Agencies.lines(folder.resolve("all.ndjson"), reports);
+    roster(reports, List.of("没有报的局"));
+    assertThat(Run.in(folder, "archive", "all.ndjson", "-o", "a.zip", "--quiet").exit())
+        .isEqualTo(1);
+
+    Run run = audit("a.zip", "-o", "audit.ndjson", "--roster", "roster.csv");
+    audit("a.zip", "-o", "audit.html", "--roster", "roster.csv");
+
+    assertThat(run.messages()).contains("没有收到1家，读不出来0家，被退回（有错误）2家，逾期1家");
+    assertThat(agencies(rows(), row -> row.get("standing").asText().equals("rejected")))
+        .isEqualTo(names(reports, 1, 3));
+    assertThat(row(rows(), Agencies.name(reports.get(1))).get("issuedOn"))
+        .isEqualTo(reports.get(1).get("issuedOn"));
+    assertThat(agencies(rows(), row -> row.get("late").asBoolean())).isEqualTo(names(reports, 2));
+    assertThat(Files.readString(folder.resolve("audit.html")))
+        .contains("<td class=\"bad\">被退回（有错误）</td>")
+        .contains("有错误，已经退回；请改正下列问题后重新报送：");
+  }
+
+  @Test
+  void whatClerksReadNamesTheRulesInChineseAndSaysWhatWasNotCompared() throws IOException {
+    List<ObjectNode> reports = Agencies.reports(2);
+    ((ArrayNode) reports.get(0).at("/requests/outcomes/total")).set(0, 4711);
+    Agencies.lines(folder.resolve("all.ndjson"), reports);
+    Files.writeString(folder.resolve("w.properties"), "error=1\nblank-cell=50\n");
+
+    audit("all.ndjson", "-o", "audit.html", "--weights", "w.properties");
+    audit("all.ndjson", "-o", "audit.xlsx", "--weights", "w.properties");
+
+    Document page = Jsoup.parse(Files.readString(folder.resolve("audit.html")));
+    page.select("script, style").remove();
+    Sheets sheets = Sheets.of(folder.resolve("audit.xlsx"));
+    for (String text : List.of(page.text(), sheets.text(1), sheets.text(2), sheets.text(5))) {
+      assertThat(text).doesNotContain("outcomes-total", "blank-cell", "error");
+    }
+    assertThat(page.text()).contains("办理结果总计").contains("空格没有填 50；错误，每处 1").contains("未比");
+    assertThat(sheets.text(1)).contains("办理结果总计").contains("未比");
   }
 
   @Test

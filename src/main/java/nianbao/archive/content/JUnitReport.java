@@ -71,7 +71,10 @@ public record JUnitReport(Path manifest, Tally tally) {
 
   // Of a report that is not made it may not even be known whose it is.
   private static String name(ManifestLine line) {
-    return line.report().map(report -> report.agency() + report.year() + "年").orElse(line.source());
+    // Of what is not made it is the file that is to be looked for.
+    return line.outcome().equals(ManifestLine.MADE)
+        ? line.heading().agency() + line.heading().year() + "年"
+        : line.source();
   }
 
   private static void writeOutput(XMLStreamWriter xml, List<Problem> problems)

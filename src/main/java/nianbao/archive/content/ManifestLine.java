@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nianbao.archive.plan.ArchiveRequest.Asked;
+import nianbao.archive.plan.HeadingJson;
 import nianbao.archive.plan.ProblemJson;
 import nianbao.press.format.Format;
+import nianbao.press.listing.Heading;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
 import nianbao.press.listing.Provenance;
@@ -26,7 +28,7 @@ import nianbao.report.Problem;
  * @param source what the report was called where it came from
  * @param digest of the source, if it was read to its end
  * @param outcome what became of it
- * @param report whose it is; empty where it is not made
+ * @param heading whose it is, and of when; of what is not made as far as that could be read
  * @param files what was made of it, in the order of the list of formats
  * @param problems what the checks found
  * @param provenance what it was made with
@@ -36,7 +38,7 @@ public record ManifestLine(
     String source,
     Optional<Digest> digest,
     String outcome,
-    Optional<Heading> report,
+    Heading heading,
     List<Listed> files,
     List<Problem> problems,
     Provenance provenance,
@@ -49,7 +51,7 @@ public record ManifestLine(
   public static final String FAILED = "failed";
 
   /** The outcome of a report that is wrong. */
-  static final String REJECTED = "rejected";
+  public static final String REJECTED = "rejected";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -57,9 +59,6 @@ public record ManifestLine(
     files = List.copyOf(files);
     problems = List.copyOf(problems);
   }
-
-  /** Whose report it is, of which year. */
-  public record Heading(String agency, int year) {}
 
   /**
    * A file that was made of a report, as the manifest states it.
@@ -123,7 +122,7 @@ public record ManifestLine(
           json.path("source").asText(),
           digest.isEmpty() ? Optional.empty() : Optional.of(new Digest(digest)),
           json.path("outcome").asText(),
-          json.has("agency") ? Optional.of(heading(json)) : Optional.empty(),
+          HeadingJson.of(json),
           files(json),
           ProblemJson.of(json.path("problems")),
           new Provenance(
@@ -134,10 +133,6 @@ public record ManifestLine(
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new ManifestException(e);
     }
-  }
-
-  private static Heading heading(JsonNode json) {
-    return new Heading(json.path("agency").asText(), json.path("year").asInt());
   }
 
   private static List<Listed> files(JsonNode json) {
@@ -151,9 +146,6 @@ public record ManifestLine(
   /** The line of the manifest, with its end. */
   public String line() {
     JsonObject json = named();
-    if (report.isPresent()) {
-      json = json.with("agency", report.get().agency()).with("year", report.get().year());
-    }
     String entry = files.isEmpty() ? "" : files.get(0).entry();
     json = files.isEmpty() ? json : json.with("entry", entry);
     for (Listed file : files) {
@@ -174,6 +166,10 @@ public record ManifestLine(
 
   private JsonObject named() {
     JsonObject named = JsonObject.EMPTY.with("source", source);
-    return digest.map(d -> named.with("sha256", d.hex())).orElse(named).with("outcome", outcome);
+    return digest
+        .map(d -> named.with("sha256", d.hex()))
+        .orElse(named)
+        .with("outcome", outcome)
+        .with(HeadingJson.of(heading));
   }
 }

@@ -30,8 +30,7 @@ public final class Lines {
             .with("source", planned.source())
             .with("digest", planned.digest().hex())
             .with("entry", planned.entry())
-            .with("agency", planned.agency())
-            .with("year", planned.year())
+            .with(HeadingJson.of(planned.heading()))
             .with("report", planned.report().offset())
             .with("reportLength", planned.report().length())
             .with("sketches", planned.sketches().offset())
@@ -47,8 +46,7 @@ public final class Lines {
         json.get("entry").textValue(),
         json.get("source").textValue(),
         new Digest(json.get("digest").textValue()),
-        json.get("agency").textValue(),
-        json.get("year").intValue(),
+        HeadingJson.of(json),
         part(json, "report"),
         part(json, "sketches"),
         ProblemJson.of(json.get("problems")));
@@ -63,6 +61,7 @@ public final class Lines {
             .with("home", refused.home())
             .with("digest", refused.digest().map(Digest::hex).orElse(""))
             .with("reason", refused.reason().name())
+            .with(HeadingJson.of(refused.heading()))
             .with("problems", new ProblemList(refused.problems()).objects());
     return JsonObject.EMPTY.with("", refused.source()).text() + TAB + json.line();
   }
@@ -76,6 +75,7 @@ public final class Lines {
         json.get("home").textValue(),
         digest.isEmpty() ? Optional.empty() : Optional.of(new Digest(digest)),
         Refused.Reason.valueOf(json.get("reason").textValue()),
+        HeadingJson.of(json),
         ProblemJson.of(json.get("problems")));
   }
 

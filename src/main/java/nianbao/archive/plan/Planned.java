@@ -3,6 +3,7 @@ package nianbao.archive.plan;
 import java.util.List;
 import nianbao.archive.work.FilePart;
 import nianbao.press.format.Format;
+import nianbao.press.listing.Heading;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
@@ -12,8 +13,7 @@ import nianbao.report.Problem;
  * @param entry its name in the archive, to which each format adds its ending
  * @param source what lists call its source
  * @param digest of the source
- * @param agency 发布机关全称
- * @param year 报告年度
+ * @param heading whose it is, and of when
  * @param report where its canonical JSON lies
  * @param sketches where the sketches of its paragraphs lie
  * @param problems what the checks found
@@ -22,14 +22,23 @@ public record Planned(
     String entry,
     String source,
     Digest digest,
-    String agency,
-    int year,
+    Heading heading,
     FilePart report,
     FilePart sketches,
     List<Problem> problems) {
 
   public Planned {
     problems = List.copyOf(problems);
+  }
+
+  /** 发布机关全称. */
+  public String agency() {
+    return heading.agency();
+  }
+
+  /** 报告年度. */
+  public int year() {
+    return heading.year();
   }
 
   /** The names of its files in the archive. */
@@ -44,11 +53,11 @@ public record Planned(
 
   /** The same report with other problems. */
   public Planned with(List<Problem> others) {
-    return new Planned(entry, source, digest, agency, year, report, sketches, others);
+    return new Planned(entry, source, digest, heading, report, sketches, others);
   }
 
   /** The same report, which lies somewhere else. */
   public Planned at(FilePart newReport, FilePart newSketches) {
-    return new Planned(entry, source, digest, agency, year, newReport, newSketches, problems);
+    return new Planned(entry, source, digest, heading, newReport, newSketches, problems);
   }
 }

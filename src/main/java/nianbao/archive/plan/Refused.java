@@ -2,6 +2,7 @@ package nianbao.archive.plan;
 
 import java.util.List;
 import java.util.Optional;
+import nianbao.press.listing.Heading;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
@@ -13,10 +14,16 @@ import nianbao.report.Problem;
  *     its source where it is not known what its entry would be
  * @param digest of the source, if it was read to its end
  * @param reason whose fault it is
+ * @param heading what can be read of whose report it is, and of when
  * @param problems why, and what else the checks found
  */
 public record Refused(
-    String source, String home, Optional<Digest> digest, Reason reason, List<Problem> problems) {
+    String source,
+    String home,
+    Optional<Digest> digest,
+    Reason reason,
+    Heading heading,
+    List<Problem> problems) {
 
   /** Whose fault it is that a report is not made. */
   public enum Reason {

@@ -108,6 +108,7 @@ final class Duplicates {
         planned.home(),
         Optional.of(planned.digest()),
         Refused.Reason.REJECTED,
+        planned.heading(),
         problems);
   }
 }

@@ -7,6 +7,7 @@ import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;
 import nianbao.archive.work.FilePart;
+import nianbao.press.listing.Heading;
 import nianbao.press.listing.Surveyed;
 import nianbao.report.Problem;
 
@@ -35,19 +36,24 @@ public record Inspected(
   public Planned planned(EntryPattern pattern) {
     Surveyed made = report.orElseThrow();
     return new Planned(
-        pattern.entry(made.agency(), made.year(), made.title()),
+        pattern.entry(made.heading().agency(), made.heading().year(), made.title()),
         source.name(),
         source.digest().orElseThrow(),
-        made.agency(),
-        made.year(),
+        made.heading(),
         NOWHERE,
         NOWHERE,
         problems);
   }
 
-  /** A source that is not made. */
+  /** A source that is not made, and of which nothing else is known. */
   public static Inspected refused(Source source, Refused.Reason reason, List<Problem> problems) {
-    Refused refusal = new Refused(source.name(), source.name(), source.digest(), reason, problems);
+    return refused(source, reason, Heading.NONE, problems);
+  }
+
+  static Inspected refused(
+      Source source, Refused.Reason reason, Heading heading, List<Problem> problems) {
+    Refused refusal =
+        new Refused(source.name(), source.name(), source.digest(), reason, heading, problems);
     return new Inspected(source, Optional.empty(), Optional.of(refusal), problems);
   }
 }

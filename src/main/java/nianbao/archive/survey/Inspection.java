@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nianbao.archive.plan.ArchiveRequest;
+import nianbao.archive.plan.HeadingJson;
 import nianbao.archive.plan.OwnFailure;
 import nianbao.archive.plan.Refused;
 import nianbao.archive.source.Source;
@@ -50,7 +51,9 @@ public final class Inspection {
     }
   }
 
-  private static Inspected refused(Source source, List<Problem> problems) {
-    return Inspected.refused(source, Refused.Reason.REJECTED, problems);
+  /** What is not made may still say whose it was to be. */
+  private Inspected refused(Source source, List<Problem> problems) {
+    return Inspected.refused(
+        source, Refused.Reason.REJECTED, HeadingJson.of(press, source), problems);
   }
 }

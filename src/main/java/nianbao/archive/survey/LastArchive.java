@@ -79,8 +79,8 @@ public final class LastArchive implements LastReports, Closeable {
   private void add(ManifestLine line) throws IOException {
     Optional<Listed> carrier =
         line.files().stream().filter(file -> file.format().saysHowItWasMade()).findFirst();
-    if (carrier.isPresent() && line.report().isPresent()) {
-      index.add(line.report().get().agency(), line.report().get().year(), carrier.get().entry());
+    if (carrier.isPresent()) {
+      index.add(line.heading().agency(), line.heading().year(), carrier.get().entry());
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,10 @@ final class LastIndex implements Closeable {
   private static final int HEX_OF_LONG = 16;
 
   private final Map<Long, FilePart> places = new HashMap<>();
-  private final Path file;
   private final Spool names;
 
   LastIndex() throws IOException {
-    this.file = Files.createTempFile("nianbao-last", ".index");
-    this.names = new Spool(file);
+    this.names = Spool.nameless(Files.createTempFile("nianbao-last", ".index"));
   }
 
   // Of several the first by name counts: folders give their files in any order.
@@ -59,6 +56,5 @@ final class LastIndex implements Closeable {
   @Override
   public void close() throws IOException {
     names.close();
-    Files.deleteIfExists(file);
   }
 }

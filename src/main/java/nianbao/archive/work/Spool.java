@@ -5,8 +5,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A file that stretches are added to and read from. Reading is safe for several threads. */
 public final class Spool implements Closeable {
@@ -16,13 +20,28 @@ public final class Spool implements Closeable {
 
   /** A new spool, in the place of what the file held. */
   public Spool(Path file) throws IOException {
-    this.channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+    this(open(file));
+  }
+
+  private Spool(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * A spool whose file is gone when the process is, by whatever end: where the system can do so it
+   * loses its name at once.
+   */
+  public static Spool nameless(Path file) throws IOException {
+    return new Spool(open(file, StandardOpenOption.DELETE_ON_CLOSE));
+  }
+
+  private static FileChannel open(Path file, OpenOption... more) throws IOException {
+    Set<OpenOption> options = new HashSet<>(List.of(more));
+    options.add(StandardOpenOption.CREATE);
+    options.add(StandardOpenOption.TRUNCATE_EXISTING);
+    options.add(StandardOpenOption.READ);
+    options.add(StandardOpenOption.WRITE);
+    return FileChannel.open(file, options);
   }
 
   /** Adds bytes at the end. */

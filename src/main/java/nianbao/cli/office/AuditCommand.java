@@ -137,11 +137,12 @@ public final class AuditCommand implements Callable<Integer> {
     terminal.say(
         String.format(
             Locale.ROOT,
-            "已检查%d年度的%d家：没有收到%d家，读不出来%d家，逾期%d家，有错误%d家，与其他机关雷同%d家%s。",
+            "已检查%d年度的%d家：没有收到%d家，读不出来%d家，%s逾期%d家，有错误%d家，与其他机关雷同%d家%s。",
             made.year(),
             summary.all() - summary.of(Standing.OTHER_YEAR),
             summary.of(Standing.MISSING),
             summary.of(Standing.UNREADABLE),
+            rejected(summary),
             summary.late(),
             summary.withErrors(),
             summary.copied(),
@@ -149,5 +150,11 @@ public final class AuditCommand implements Callable<Integer> {
                 ? ""
                 : "；别的年度的" + summary.of(Standing.OTHER_YEAR) + "份"));
     return summary.toMend() == 0 ? Exit.MADE : Exit.REJECTED;
+  }
+
+  /** Only an archive sends back. */
+  private static String rejected(Summary summary) {
+    long rejected = summary.of(Standing.REJECTED);
+    return rejected == 0 ? "" : "被退回（有错误）" + rejected + "家，";
   }
 }

@@ -24,6 +24,11 @@ final class RosterOption {
     this.terminal = terminal;
   }
 
+  /** Whether one is named. */
+  boolean isGiven() {
+    return name != null;
+  }
+
   /**
    * The list; empty if none is named.
    *

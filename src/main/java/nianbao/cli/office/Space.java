@@ -1,19 +1,24 @@
 package nianbao.cli.office;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import nianbao.archive.Scratch;
 import nianbao.archive.work.Workspace;
 import nianbao.terminal.Reason;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 
-/** A folder for what is too large for the memory, which is gone afterwards. */
+/**
+ * A folder for what is too large for the memory, which is gone afterwards; that of a run that was
+ * killed is removed by the next one.
+ */
 final class Space implements AutoCloseable {
 
-  private final Workspace workspace;
+  private static final String PREFIX = "nianbao-office-";
 
-  private Space(Workspace workspace) {
-    this.workspace = workspace;
+  private final Scratch scratch;
+
+  private Space(Scratch scratch) {
+    this.scratch = scratch;
   }
 
   /**
@@ -23,8 +28,7 @@ final class Space implements AutoCloseable {
    */
   static Space of(Terminal terminal) {
     try {
-      return new Space(
-          new Workspace(Files.createTempDirectory(terminal.temporary(), "nianbao-office-")));
+      return new Space(Scratch.in(terminal.temporary(), PREFIX));
     } catch (IOException e) {
       throw new UnusableException(
           "不能在临时文件夹“" + terminal.temporary() + "”里写文件：" + Reason.of(e) + "。", e);
@@ -32,11 +36,11 @@ final class Space implements AutoCloseable {
   }
 
   Workspace workspace() {
-    return workspace;
+    return new Workspace(scratch.folder());
   }
 
   @Override
   public void close() throws IOException {
-    workspace.remove();
+    scratch.close();
   }
 }

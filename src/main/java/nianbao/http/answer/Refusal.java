@@ -77,16 +77,19 @@ public final class Refusal extends Exception {
     return fault;
   }
 
+  /** What is said, as an object of RFC 9457. */
+  public JsonObject json(String requestId) {
+    return JsonObject.EMPTY
+        .with("type", fault.type())
+        .with("title", fault.title())
+        .with("status", fault.status())
+        .with("instance", "urn:nianbao:request:" + requestId)
+        .with(members);
+  }
+
   /** What is said, {@code application/problem+json}. */
   public Answer answer(String requestId) {
-    String json =
-        JsonObject.EMPTY
-            .with("type", fault.type())
-            .with("title", fault.title())
-            .with("status", fault.status())
-            .with("instance", "urn:nianbao:request:" + requestId)
-            .with(members)
-            .text();
+    String json = json(requestId).text();
     Answer answer = Answer.text(fault.status(), "application/problem+json", json + "\n");
     for (Map.Entry<String, String> header : headers.entrySet()) {
       answer = answer.with(header.getKey(), header.getValue());

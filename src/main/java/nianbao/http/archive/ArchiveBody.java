@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import nianbao.archive.source.Bounded;
 import nianbao.archive.source.Bounded.Allowance;
@@ -27,8 +28,10 @@ import nianbao.press.format.Kind;
  * @param zipped whether it was sent as gzip
  * @param most how many bytes there may be, as unpacked
  * @param finding which of the files in a ZIP file are reports
+ * @param which of them are looked at, by what lists call them
  */
-public record ArchiveBody(Kind kind, Path file, boolean zipped, long most, Finding finding)
+public record ArchiveBody(
+    Kind kind, Path file, boolean zipped, long most, Finding finding, Predicate<String> which)
     implements Sources {
 
   /** A line in a list is larger than the smallest report: the lists are to be bounded too. */
@@ -39,7 +42,7 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most, Findi
 
   /** The reports of which files are to be made. */
   public ArchiveBody(Kind kind, Path file, boolean zipped, long most) {
-    this(kind, file, zipped, most, Finding.TO_BE_MADE);
+    this(kind, file, zipped, most, Finding.TO_BE_MADE, name -> true);
   }
 
   /** All media types that a body may have. */
@@ -64,8 +67,11 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most, Findi
       new Reports(name(), in, kind, new Allowance(most), 0, finding)
           .feed(
               source -> {
-                require(source, ++count[0]);
-                inlet.take(source);
+                requireWhole(source);
+                if (which.test(source.name())) {
+                  requireFew(++count[0]);
+                  inlet.take(source);
+                }
               });
     } catch (Bounded.TooLargeException e) {
       throw new UnusableBodyException(Fault.TOO_LARGE, "解压后的内容不得超过" + e.most() + "字节。");
@@ -75,10 +81,13 @@ public record ArchiveBody(Kind kind, Path file, boolean zipped, long most, Findi
     }
   }
 
-  private static void require(Source source, long number) {
+  private static void requireWhole(Source source) {
     if (source.isLast()) {
       throw new UnusableBodyException(Fault.MALFORMED, source.faults().get(0).message() + "。");
     }
+  }
+
+  private static void requireFew(long number) {
     if (number > MOST_REPORTS) {
       throw new UnusableBodyException(Fault.TOO_LARGE, "一次不得超过" + MOST_REPORTS + "份报告。");
     }

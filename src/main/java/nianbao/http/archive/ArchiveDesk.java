@@ -3,12 +3,15 @@ package nianbao.http.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nianbao.archive.Scratch;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one archive be made at a time. Safe for use by several threads, once it is open. */
 public final class ArchiveDesk implements AutoCloseable {
+
+  private static final String PREFIX = "nianbao-serve-";
 
   private final Path temporary;
   private final int jobs;
@@ -36,7 +39,7 @@ public final class ArchiveDesk implements AutoCloseable {
    * @throws IOException if that cannot be
    */
   public void open() throws IOException {
-    scratch = Scratch.in(temporary);
+    scratch = Scratch.in(temporary, PREFIX);
   }
 
   /** How many threads make an archive. */

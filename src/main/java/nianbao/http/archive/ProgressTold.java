@@ -21,13 +21,21 @@ public record ProgressTold(Progress watch, OutputStream out) implements Progress
   public void surveyed(long reports, long refused) {
     watch.surveyed(reports, refused);
     if (reports % STEP == 0 || reports == 1) {
-      JsonObject progress = JsonObject.EMPTY.with("read", reports).with("unreadable", refused);
-      write(JsonObject.EMPTY.with("progress", progress).line());
+      write(JsonObject.EMPTY.with("read", reports).with("unreadable", refused));
     }
   }
 
-  private void write(String line) {
+  /** Says how many of last year's reports are read. */
+  public void previous(long reports) {
+    watch.waiting();
+    if (reports % STEP == 0 || reports == 1) {
+      write(JsonObject.EMPTY.with("previous", reports));
+    }
+  }
+
+  private void write(JsonObject progress) {
     try {
+      String line = JsonObject.EMPTY.with("progress", progress).line();
       out.write(line.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package nianbao.http.route;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import nianbao.archive.source.Sources;
+import nianbao.archive.survey.LastSources;
 import nianbao.archive.work.Progress;
 import nianbao.archive.work.Workspace;
 import nianbao.http.answer.Answer;
@@ -33,15 +36,13 @@ import nianbao.office.audit.Audit;
 import nianbao.office.audit.AuditRequest;
 import nianbao.office.audit.Row.Standing;
 import nianbao.office.audit.Weights;
-import nianbao.office.audit.WeightsException;
 import nianbao.office.gather.Gathering;
 import nianbao.office.gather.Ledger;
 import nianbao.office.paper.AuditPaper;
 import nianbao.office.roster.Roster;
-import nianbao.office.roster.RosterException;
-import nianbao.office.roster.RosterFile;
 import nianbao.press.Press;
 import nianbao.press.format.Kind;
+import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.LastReports;
 
 /**
@@ -59,9 +60,6 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
   /** The page has a script of its own; it is not to be one of the service's pages for that. */
   private static final String POLICY = "sandbox allow-scripts allow-modals";
 
-  private static final String ROSTER = "roster.csv";
-  private static final String WEIGHTS = "weights.properties";
-
   void addTo(Routing routing) {
     List<String> made = PAPERS.stream().map(AuditPaper::mediaType).toList();
     routing.post("/v1/audits", ArchiveBody.types(), made, this::intake, this::make);
@@ -76,11 +74,38 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
   private Answer make(Call call) throws Refusal {
     AuditPaper paper = paper(call);
     Answer head = head(paper);
+    AnswerStream out = call.exchange().stream(head);
+    try {
+      written(call, paper, out);
+    } catch (Refusal refusal) {
+      if (!isTold(call, paper) || !out.isBegun() || out.isLost()) {
+        throw refusal;
+      }
+      tell(call, out, refusal);
+    }
+    out.end();
+    return head;
+  }
+
+  /** What has begun as lines can say as a line how it ends. */
+  private static void tell(Call call, AnswerStream out, Refusal refusal) throws Refusal {
+    JsonObject failure = refusal.json(call.exchange().id());
+    call.exchange().note("failure", refusal.fault().status());
+    try {
+      out.write(JsonObject.EMPTY.with("failure", failure).line().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw ArchiveRoutes.failure(call.exchange(), out, e);
+    }
+  }
+
+  private static boolean isTold(Call call, AuditPaper paper) throws Refusal {
+    return paper == AuditPaper.NDJSON && call.parameter("progress").isPresent();
+  }
+
+  private void written(Call call, AuditPaper paper, AnswerStream out) throws Refusal {
     Exchange exchange = call.exchange();
-    AnswerStream out = exchange.stream(head);
     try {
       write(call, paper, out);
-      out.end();
     } catch (UnusableBodyException e) {
       throw e.refusal();
     } catch (CancellationException e) {
@@ -90,18 +115,39 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
     } catch (IOException e) {
       throw ArchiveRoutes.failure(exchange, out, e);
     }
-    return head;
   }
 
   private void write(Call call, AuditPaper paper, OutputStream out) throws Refusal, IOException {
     Workspace space = new Workspace(place(call).work());
     AuditRequest request = request(call);
     Watch watch = new Watch(() -> desk.isOver() || call.exchange().client().isGone());
-    boolean told = paper == AuditPaper.NDJSON && call.parameter("progress").isPresent();
-    Progress progress = told ? new ProgressTold(watch, out) : watch;
-    Gathering gathering =
-        new Gathering(press, LastReports.NONE, request.roster(), desk.jobs(), progress);
-    try (Ledger ledger = gathering.of(reports(call), Gathering.Manifests.NONE, space)) {
+    ProgressTold told =
+        new ProgressTold(watch, isTold(call, paper) ? out : OutputStream.nullOutputStream());
+    if (!isPacked(call) || !new Beside(place(call).body()).hasPrevious()) {
+      write(call, paper, out, request, LastReports.NONE, told);
+      return;
+    }
+    try (LastSources last =
+        LastSources.of(reports(call, Beside::isPrevious), press, space, told::previous)) {
+      if (last.count() == 0) {
+        throw new Refusal(Fault.MALFORMED, "ZIP里的previous里没有上年的报告。");
+      }
+      write(call, paper, out, request, last, told);
+    }
+  }
+
+  private void write(
+      Call call,
+      AuditPaper paper,
+      OutputStream out,
+      AuditRequest request,
+      LastReports last,
+      Progress progress)
+      throws Refusal, IOException {
+    Workspace space = new Workspace(place(call).work());
+    Gathering gathering = new Gathering(press, last, request.roster(), desk.jobs(), progress);
+    ArchiveBody reports = reports(call, name -> !Beside.isPrevious(name));
+    try (Ledger ledger = gathering.of(reports, Gathering.Manifests.NONE, space)) {
       Audit audit = Audit.of(ledger, request, space);
       call.exchange().note("agencies", audit.summary().all());
       call.exchange().note("missing", audit.summary().of(Standing.MISSING));
@@ -109,10 +155,10 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
     }
   }
 
-  private ArchiveBody reports(Call call) throws Refusal {
+  private ArchiveBody reports(Call call, Predicate<String> which) throws Refusal {
     Kind kind = ArchiveRoutes.kind(call);
     Path body = place(call).body();
-    return new ArchiveBody(kind, body, call.isZipped(), desk.most(), Sources.Finding.ALL);
+    return new ArchiveBody(kind, body, call.isZipped(), desk.most(), Sources.Finding.ALL, which);
   }
 
   private static AuditPaper paper(Call call) throws Refusal {
@@ -142,22 +188,15 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
 
   /** What is asked for, with the list and the weights that a ZIP file brings along. */
   private AuditRequest request(Call call) throws Refusal, IOException {
-    if (ArchiveRoutes.kind(call) != Kind.ZIP || call.isZipped()) {
+    if (!isPacked(call)) {
       return asked(call, Roster.EMPTY, Weights.EQUAL);
     }
     Beside beside = new Beside(place(call).body());
-    Optional<byte[]> roster = beside.file(ROSTER);
-    Optional<byte[]> weights = beside.file(WEIGHTS);
-    try {
-      return asked(
-          call,
-          roster.isPresent() ? RosterFile.of(roster.get()) : Roster.EMPTY,
-          weights.isPresent() ? Weights.of(weights.get()) : Weights.EQUAL);
-    } catch (RosterException e) {
-      throw new Refusal(Fault.MALFORMED, "ZIP里的" + ROSTER + "不能用：" + String.join("", e.faults()));
-    } catch (WeightsException e) {
-      throw new Refusal(Fault.MALFORMED, "ZIP里的" + WEIGHTS + "不能用：" + String.join("", e.faults()));
-    }
+    return asked(call, beside.roster(), beside.weights());
+  }
+
+  private static boolean isPacked(Call call) throws Refusal {
+    return ArchiveRoutes.kind(call) == Kind.ZIP && !call.isZipped();
   }
 
   private static AuditRequest asked(Call call, Roster roster, Weights weights) throws Refusal {

@@ -80,7 +80,8 @@ public final class AnswerStream extends OutputStream {
     return lost;
   }
 
-  boolean isBegun() {
+  /** Whether something of it is written, so that it can be no other answer any more. */
+  public boolean isBegun() {
     return begun;
   }
 

@@ -78,9 +78,11 @@ final class Judging {
     if (gathered.year() != 0 && gathered.year() != year) {
       return Standing.OTHER_YEAR;
     }
-    return gathered.state() == State.READ || gathered.state() == State.LISTED
-        ? Standing.PUBLISHED
-        : Standing.UNREADABLE;
+    return switch (gathered.state()) {
+      case READ, LISTED -> Standing.PUBLISHED;
+      case REJECTED -> Standing.REJECTED;
+      case UNREADABLE, FAILED -> Standing.UNREADABLE;
+    };
   }
 
   private Optional<Listed> listed(Gathered gathered) {
@@ -99,8 +101,9 @@ final class Judging {
     if (gathered.year() == 0 && gathered.state() == State.READ) {
       notes.add("没有写明是哪一年度的");
     }
-    if (gathered.state() == State.LISTED) {
-      notes.add("只看了归档的清单，没有看报告本身的日期、数字和文字");
+    if (gathered.state() == State.LISTED || gathered.state() == State.REJECTED) {
+      boolean dated = gathered.content().issuedOn().isPresent();
+      notes.add("只看了归档的清单，没有看报告本身的" + (dated ? "" : "日期、") + "数字和文字");
     }
     return notes;
   }
@@ -136,12 +139,13 @@ final class Judging {
     if (standing == Standing.OTHER_YEAR) {
       return Findings.NONE;
     }
-    boolean current = standing == Standing.PUBLISHED;
+    boolean current = standing == Standing.PUBLISHED || standing == Standing.REJECTED;
     return new Findings(
         due(gathered).filter(day -> current),
         gathered.problems(),
         gathered.doubts(),
         gathered.unread(),
+        gathered.content().last().isPresent(),
         copies.paragraphs(),
         repeated(gathered, true),
         copies.fromOthers() + repeated(gathered, false),

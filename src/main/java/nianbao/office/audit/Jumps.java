@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import nianbao.form.Column;
+import nianbao.form.Form;
 import nianbao.form.Line;
 import nianbao.form.LineId;
 import nianbao.report.Figures;
@@ -35,21 +37,31 @@ final class Jumps {
   /** A median deviation of a normal distribution, as a standard one. */
   private static final double NORMAL = 1.4826;
 
-  private static final List<LineId> LINES =
-      List.of(
-          LineId.RECEIVED,
-          LineId.GRANTED,
-          LineId.PARTLY_GRANTED,
-          LineId.NOT_HELD,
-          LineId.OUTCOMES_TOTAL,
-          LineId.CARRIED_FORWARD);
+  /** What was carried over is what last year's report carried forward: asked about there. */
+  private static final LineId TOLD_BEFORE = LineId.CARRIED_OVER;
 
   private final List<Measure> measures = new ArrayList<>();
 
   Jumps() {
-    LINES.forEach(line -> measures.add(new Measure(line, -1)));
-    for (int column = 0; column < 3; column++) {
-      measures.add(new Measure(LineId.NORMATIVE_DOCUMENTS, column));
+    for (Form form : Form.all()) {
+      form.lines().stream()
+          .filter(line -> line.id() != TOLD_BEFORE)
+          .forEach(line -> add(form, line));
+    }
+  }
+
+  // Those that a total is the sum of change with it; decimals are no counts, and changes none.
+  private void add(Form form, Line line) {
+    if (line.total().isPresent()) {
+      if (measures.stream().noneMatch(measure -> measure.line == line.id())) {
+        measures.add(new Measure(form, line.id(), Measure.TOTAL));
+      }
+      return;
+    }
+    for (int column = 0; column < line.columns().size(); column++) {
+      if (line.columns().get(column).kind() == Column.Kind.COUNT) {
+        measures.add(new Measure(form, line.id(), column));
+      }
     }
   }
 
@@ -65,12 +77,16 @@ final class Jumps {
   /** A figure that is compared. */
   private static final class Measure {
 
+    /** In the place of a column: the line's total, which is the same in all editions. */
+    private static final int TOTAL = -1;
+
+    private final Form form;
     private final LineId line;
     private final int column;
     private final Spread spread = new Spread();
 
-    /** A column below 0 stands for the line's total. */
-    Measure(LineId line, int column) {
+    Measure(Form form, LineId line, int column) {
+      this.form = form;
       this.line = line;
       this.column = column;
     }
@@ -108,7 +124,7 @@ final class Jumps {
       return String.format(
           Locale.ROOT,
           "%s上年%d、今年%d，%s%d，是%s（超过%.1f倍的列出）",
-          row.name(column < 0 ? row.total().orElseThrow() : column),
+          row.name(column == TOTAL ? row.total().orElseThrow() : column),
           other,
           one,
           one > other ? "增加" : "减少",
@@ -119,12 +135,12 @@ final class Jumps {
 
     // The columns of part 二 are others in each edition.
     private OptionalLong number(Figures of, Figures beside) {
-      if (column >= 0 && of.form() != beside.form()) {
+      if (column != TOTAL && (of.form() != form || beside.form() != form)) {
         return OptionalLong.empty();
       }
       return of.form()
           .find(line)
-          .map(row -> of.row(line).number(column < 0 ? row.total().orElseThrow() : column))
+          .map(row -> of.row(line).number(column == TOTAL ? row.total().orElseThrow() : column))
           .orElse(OptionalLong.empty());
     }
 

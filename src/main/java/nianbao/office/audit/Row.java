@@ -32,6 +32,8 @@ public record Row(
     PUBLISHED("已公布"),
     MISSING("没有收到"),
     UNREADABLE("读不出来"),
+    /** What was made an archive of left it out, for what is wrong with it. */
+    REJECTED("被退回（有错误）"),
     OTHER_YEAR("别的年度");
 
     private final String words;
@@ -83,6 +85,7 @@ public record Row(
    * @param problems what the checks found
    * @param doubts what could not be read beyond doubt
    * @param unread how many figures could not be read
+   * @param compared whether last year's report was there to be compared with
    * @param paragraphs how many of its paragraphs are long enough to be compared
    * @param fromLast how many of them stand in last year's report
    * @param fromOthers how many of them stand in other agencies'
@@ -96,6 +99,7 @@ public record Row(
       List<Problem> problems,
       List<Problem> doubts,
       long unread,
+      boolean compared,
       int paragraphs,
       long fromLast,
       long fromOthers,
@@ -105,7 +109,7 @@ public record Row(
       Optional<Figures> figures) {
 
     /** None. */
-    public static final Findings NONE = of(List.of());
+    public static final Findings NONE = none();
 
     public Findings {
       problems = List.copyOf(problems);
@@ -114,13 +118,13 @@ public record Row(
       jumps = List.copyOf(jumps);
     }
 
-    /** Nothing but problems. */
-    static Findings of(List<Problem> problems) {
+    private static Findings none() {
       return new Findings(
           Optional.empty(),
-          problems,
+          List.of(),
           List.of(),
           0,
+          false,
           0,
           0,
           0,
@@ -157,8 +161,19 @@ public record Row(
   public boolean isBad() {
     return standing == Standing.MISSING
         || standing == Standing.UNREADABLE
+        || standing == Standing.REJECTED
         || findings.due().isPresent()
         || findings.errors() > 0;
+  }
+
+  /**
+   * Whether it could not be compared with last year's report, so that it is not known whether there
+   * is something to be told.
+   */
+  public boolean isUncompared() {
+    return (standing == Standing.PUBLISHED || standing == Standing.REJECTED)
+        && !findings.compared()
+        && findings.fromLast() == 0;
   }
 
   /** The same with what all of it weighs. */

@@ -79,6 +79,7 @@ public final class RowJson {
         .with("warnings", findings.warnings())
         .with("rules", rules)
         .with("unread", findings.unread())
+        .withJson("compared", Boolean.toString(findings.compared()))
         .with("paragraphs", findings.paragraphs())
         .with("fromLastYear", findings.fromLast())
         .with("fromOthers", findings.fromOthers())
@@ -136,6 +137,7 @@ public final class RowJson {
         ProblemJson.of(json.path("problems")),
         ProblemJson.of(json.path("doubts")),
         json.path("unread").asLong(),
+        json.path("compared").asBoolean(),
         json.path("paragraphs").asInt(),
         json.path("fromLastYear").asLong(),
         json.path("fromOthers").asLong(),

@@ -16,6 +16,7 @@ public final class Summary {
   private long copied;
   private long all;
   private long mends;
+  private long compared;
 
   void add(Row row) {
     all++;
@@ -25,6 +26,7 @@ public final class Summary {
     copied += row.findings().fromOthers() > 0 ? 1 : 0;
     rules.addAll(row.findings().rules().keySet());
     mends += row.isBad() ? 1 : 0;
+    compared += row.findings().compared() ? 1 : 0;
   }
 
   /** How many rows there are. */
@@ -50,6 +52,11 @@ public final class Summary {
   /** How many have paragraphs of other agencies. */
   public long copied() {
     return copied;
+  }
+
+  /** How many were compared with last year's report. */
+  public long compared() {
+    return compared;
   }
 
   /** How many agencies have something to mend. */

@@ -84,14 +84,18 @@ public record Weights(Map<String, Integer> byName, boolean given) {
         KINDS.containsKey(name)
             || RuleList.entries().stream().map(RuleEntry::id).anyMatch(name::equals);
     if (!known) {
-      faults.add(
-          "权重的名字“%s”认不得，应是%s，或者规则的名字（nianbao rules 可以列出）。"
-              .formatted(name, String.join("、", KINDS.keySet())));
+      faults.add("权重的名字“%s”认不得，应是%s，或者规则的名字（nianbao rules 可以列出）。".formatted(name, known()));
     } else if (!value.matches("\\d{1,7}") || Integer.parseInt(value) > MOST) {
       faults.add("权重“%s”的值“%s”不是0到%d的整数。".formatted(name, value, MOST));
     } else {
       weights.put(name, Integer.parseInt(value));
     }
+  }
+
+  private static String known() {
+    return KINDS.entrySet().stream()
+        .map(kind -> kind.getKey() + "（" + kind.getValue() + "）")
+        .collect(Collectors.joining("、"));
   }
 
   /** What a kind weighs. */
@@ -104,11 +108,15 @@ public record Weights(Map<String, Integer> byName, boolean given) {
     return byName.containsKey(rule) ? of(rule) : of(error ? "error" : "warning");
   }
 
-  /** The weights as an office reads them, such as 逾期 10; rules have no other name than their id. */
+  /** The weights as an office reads them, such as 逾期 10. */
   public String shown() {
     return byName.entrySet().stream()
-        .map(entry -> KINDS.getOrDefault(entry.getKey(), entry.getKey()) + " " + entry.getValue())
+        .map(entry -> name(entry.getKey()) + " " + entry.getValue())
         .collect(Collectors.joining("；"));
+  }
+
+  private static String name(String weight) {
+    return KINDS.getOrDefault(weight, RuleNames.of(weight));
   }
 
   /** The weights as programs read them, such as error=10. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.archive.work.FilePart;
 import nianbao.form.Edition;
+import nianbao.press.listing.Heading;
 import nianbao.press.look.Examined.Look;
 import nianbao.report.Figures;
 import nianbao.report.Problem;
@@ -41,6 +42,8 @@ public record Gathered(
     READ,
     /** The list of an archive tells of it; its words and figures were not looked at. */
     LISTED,
+    /** The list of an archive tells that it was sent back for what is wrong with it. */
+    REJECTED,
     /** It is none. */
     UNREADABLE,
     /** The program failed on it. */
@@ -86,6 +89,18 @@ public record Gathered(
       repeats = List.copyOf(repeats);
     }
 
+    /** What the list of an archive tells. */
+    static Content listed(Heading heading) {
+      return new Content(
+          heading.issuedOn(),
+          heading.body(),
+          NONE.figures,
+          NONE.last,
+          NONE.repeats,
+          NONE.report,
+          NONE.sketches);
+    }
+
     Content at(FilePart newReport, FilePart newSketches) {
       return new Content(issuedOn, body, figures, last, repeats, newReport, newSketches);
     }
@@ -104,6 +119,11 @@ public record Gathered(
   /** The edition of the form, if it has one that is known. */
   public Optional<Edition> edition() {
     return content.figures().map(figures -> figures.form().edition());
+  }
+
+  /** Whether it could not be read. */
+  boolean isNone() {
+    return state == State.UNREADABLE || state == State.FAILED;
   }
 
   /** How many figures could not be read. */

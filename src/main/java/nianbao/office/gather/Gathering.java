@@ -1,6 +1,8 @@
 package nianbao.office.gather;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import nianbao.press.Press;
 import nianbao.press.listing.LastReports;
 import nianbao.press.look.Examined.Look;
 import nianbao.report.Digest;
+import nianbao.report.Figures;
 
 /**
  * Reads all that came in.
@@ -62,7 +65,7 @@ public record Gathering(Press press, LastReports last, Roster roster, int jobs, 
   private void take(Looking.Seen seen, Ledger ledger, long[] counts) throws IOException {
     ledger.add(seen, known(seen.gathered().agency()));
     counts[0]++;
-    counts[1] += seen.gathered().state() == State.READ ? 0 : 1;
+    counts[1] += seen.gathered().isNone() ? 1 : 0;
     progress.surveyed(counts[0], counts[1]);
   }
 
@@ -70,11 +73,30 @@ public record Gathering(Press press, LastReports last, Roster roster, int jobs, 
     return roster.find(agency) instanceof Match.One one ? one.agency().name() : agency;
   }
 
-  /** An agency may have had another name last year. */
+  /** Last year's report of an agency, which may have had another name then. */
   private Optional<byte[]> before(String agency, int year) {
     return roster.find(agency) instanceof Match.One one
         ? last.before(names(agency, one), year)
         : last.before(agency, year);
+  }
+
+  /** The figures of last year's report of whose report came in, if it is there and can be read. */
+  public Optional<Figures> figuresBefore(Gathered gathered) {
+    return before(gathered.agency(), gathered.year()).flatMap(this::figures);
+  }
+
+  private Optional<Figures> figures(byte[] report) {
+    try {
+      return press
+          .examine(new ByteArrayInputStream(report), LastReports.NONE)
+          .fold(
+              made -> Optional.of(made.value().report().figures()),
+              rejected -> Optional.empty(),
+              unreadable -> Optional.empty(),
+              unfit -> Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail", e);
+    }
   }
 
   private static List<String> names(String agency, Match.One one) {
@@ -85,17 +107,26 @@ public record Gathering(Press press, LastReports last, Roster roster, int jobs, 
   }
 
   private static Looking.Seen listed(ManifestLine line) {
-    boolean made = line.outcome().equals(ManifestLine.MADE);
     return Looking.Seen.without(
         new Gathered(
             line.source(),
             line.digest().map(Digest::hex).orElse(""),
-            made ? State.LISTED : State.UNREADABLE,
-            line.report().map(ManifestLine.Heading::agency).orElse(""),
-            line.report().map(ManifestLine.Heading::year).orElse(0),
-            Content.NONE,
+            state(line),
+            line.heading().agency(),
+            line.heading().year(),
+            Content.listed(line.heading()),
             line.problems(),
             List.of(),
             Look.NONE));
+  }
+
+  // What was sent back and does not even say whose it is could not be read.
+  private static State state(ManifestLine line) {
+    if (line.outcome().equals(ManifestLine.MADE)) {
+      return State.LISTED;
+    }
+    return line.outcome().equals(ManifestLine.REJECTED) && !line.heading().agency().isEmpty()
+        ? State.REJECTED
+        : State.UNREADABLE;
   }
 }

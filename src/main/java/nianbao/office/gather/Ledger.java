@@ -137,9 +137,13 @@ public final class Ledger implements Closeable {
   }
 
   private static Gathered twice(Gathered one, Gathered other) {
-    return one.with(
-        Problem.error(
-            RULE, "", "同一机关同一年度有内容不同的几份报告，另一份是“%s”；请核对以哪一份为准，删去多余的".formatted(other.source())));
+    // The list of an archive says so already.
+    boolean told = one.problems().stream().anyMatch(problem -> problem.rule().equals(RULE));
+    return told
+        ? one
+        : one.with(
+            Problem.error(
+                RULE, "", "同一机关同一年度有内容不同的几份报告，另一份是“%s”；请核对以哪一份为准，删去多余的".formatted(other.source())));
   }
 
   @Override

@@ -1,18 +1,18 @@
 package nianbao.office.gather;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nianbao.archive.plan.HeadingJson;
 import nianbao.archive.plan.OwnFailure;
 import nianbao.archive.source.Source;
 import nianbao.check.repeat.Sketch;
 import nianbao.office.gather.Gathered.Content;
 import nianbao.office.gather.Gathered.State;
 import nianbao.press.Press;
+import nianbao.press.listing.Heading;
 import nianbao.press.listing.LastReports;
 import nianbao.press.look.Examined;
 import nianbao.press.look.Examined.Look;
@@ -21,8 +21,6 @@ import nianbao.report.Problem;
 
 /** Looks at what came in, one thing at a time. Safe for several threads. */
 final class Looking {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Press press;
   private final LastReports last;
@@ -91,26 +89,17 @@ final class Looking {
 
   /** What is no report may still say whose it was to be. */
   private Seen none(Source source, State state, List<Problem> problems) {
-    JsonNode json = json(source);
+    Heading heading = HeadingJson.of(press, source);
     return Seen.without(
         new Gathered(
             source.name(),
             source.digest().map(Digest::hex).orElse(""),
             state,
-            json.path("agency").isTextual() ? json.path("agency").textValue() : "",
-            json.path("year").canConvertToInt() ? json.path("year").intValue() : 0,
+            heading.agency(),
+            heading.year(),
             Content.NONE,
             problems,
             List.of(),
             Look.NONE));
-  }
-
-  private JsonNode json(Source source) {
-    try (var in = source.content()) {
-      return MAPPER.readTree(press.json(in.readAllBytes()).orElse("{}"));
-    } catch (IOException | RuntimeException e) {
-      // What could not be read once tells nothing the second time.
-      return MAPPER.missingNode();
-    }
   }
 }

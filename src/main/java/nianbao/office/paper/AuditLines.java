@@ -28,15 +28,18 @@ final class AuditLines {
         .with("year", audit.year())
         .with("weights", audit.request().weights().printed())
         .withJson("weightsGiven", Boolean.toString(audit.request().weights().given()))
+        .with("weightsShown", audit.request().weights().shown())
         .with("due", audit.request().due().map(Object::toString).orElse(""))
         .with("agencies", summary.all())
         .with("published", summary.of(Row.Standing.PUBLISHED))
         .with("missing", summary.of(Row.Standing.MISSING))
         .with("unreadable", summary.of(Row.Standing.UNREADABLE))
+        .with("rejected", summary.of(Row.Standing.REJECTED))
         .with("otherYear", summary.of(Row.Standing.OTHER_YEAR))
         .with("late", summary.late())
         .with("withErrors", summary.withErrors())
-        .with("copied", summary.copied());
+        .with("copied", summary.copied())
+        .with("compared", summary.compared());
   }
 
   /** A row, with the places of its problems in the words of the form. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.office.audit.Audit;
+import nianbao.office.audit.RuleNames;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 
@@ -102,11 +103,15 @@ final class AuditPage {
         .raw("<label>只看 <select id=\"kind\">")
         .raw("<option value=\"\">全部</option><option value=\"mend\">要整改的</option>")
         .raw("<option value=\"missing\">没有收到的</option><option value=\"unreadable\">读不出来的</option>")
+        .raw("<option value=\"rejected\">被退回的</option>")
         .raw("<option value=\"late\">逾期的</option><option value=\"error\">有错误的</option>")
         .raw("<option value=\"copied\">与其他机关雷同的</option><option value=\"last\">与上年雷同的</option>")
         .raw("<option value=\"jump\">变化异常的</option><option value=\"zero\">全是0的</option>")
         .raw("</select></label><label>规则 <select id=\"rule\"><option value=\"\">全部</option>");
-    audit.summary().rules().forEach(rule -> page.element("option", rule));
+    audit
+        .summary()
+        .rules()
+        .forEach(rule -> page.element("option value=\"" + rule + "\"", RuleNames.of(rule)));
     page.raw("</select></label><output id=\"count\"></output>")
         .raw("<button type=\"button\" id=\"print\">打印这张表</button>")
         .raw("<button type=\"button\" id=\"print-all\">打印列出各家的通知</button></form>\n")

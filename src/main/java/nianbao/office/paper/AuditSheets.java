@@ -11,6 +11,7 @@ import nianbao.office.audit.Audit;
 import nianbao.office.audit.Copy;
 import nianbao.office.audit.Row;
 import nianbao.office.audit.Row.Findings;
+import nianbao.office.audit.RuleNames;
 import nianbao.office.sheet.Cell;
 import nianbao.office.sheet.Cell.Look;
 import nianbao.office.sheet.Sheet;
@@ -68,7 +69,8 @@ final class AuditSheets {
 
   private void fillTable(Sheet sheet) throws IOException {
     sheet.row(
-        Stream.concat(TableColumn.ALL.stream().map(TableColumn::title), rules.stream())
+        Stream.concat(
+                TableColumn.ALL.stream().map(TableColumn::title), rules.stream().map(RuleNames::of))
             .map(AuditSheets::head)
             .toList());
     audit.each(
@@ -103,7 +105,7 @@ final class AuditSheets {
           List.of(
               Cell.text(row.shown()),
               new Cell.Text(severity, severity.equals("错误") ? Look.BAD : Look.PLAIN),
-              Cell.text(problem.rule()),
+              Cell.text(RuleNames.of(problem.rule())),
               new Cell.Text(places.apply(problem), Look.WRAPPED),
               new Cell.Text(problem.message(), Look.WRAPPED)));
     } else if (sheet.rows() == MOST) {

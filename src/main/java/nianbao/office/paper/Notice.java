@@ -104,6 +104,8 @@ record Notice(Audit audit, Function<Problem, String> places, Map<Edition, FormTa
               + "年度的报告，这次检查的是"
               + audit.year()
               + "年度的。";
+      case REJECTED ->
+          "你单位报送的" + report + "（文件“" + row.file().shownName() + "”）有错误，已经退回；请改正下列问题后重新报送：";
       case PUBLISHED -> published(row, report);
     };
   }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nianbao.office.audit.Row;
 import nianbao.office.audit.Row.Findings;
 import nianbao.office.audit.Row.Standing;
+import nianbao.office.audit.RuleNames;
 
 /** A row of the page's table. */
 final class OverviewRow {
@@ -36,9 +37,9 @@ final class OverviewRow {
     count(page, findings.errors(), "bad");
     count(page, findings.warnings(), "");
     count(page, findings.unread(), "");
-    share(page, findings.fromLast(), findings.paragraphs(), "");
-    share(page, findings.fromOthers(), findings.paragraphs(), "bad");
-    count(page, findings.jumps().size(), "");
+    compared(page, row, share(findings.fromLast(), findings.paragraphs()));
+    number(page, share(findings.fromOthers(), findings.paragraphs()), "bad");
+    compared(page, row, findings.jumps().isEmpty() ? "" : "" + findings.jumps().size());
     cell(page, look(row), "");
     page.raw("<td class=\"n\">" + row.weight() + "</td>");
     cell(page, rules(row), "rules");
@@ -52,6 +53,7 @@ final class OverviewRow {
     add(kinds, "mend", row.isBad());
     add(kinds, "missing", row.standing() == Standing.MISSING);
     add(kinds, "unreadable", row.standing() == Standing.UNREADABLE);
+    add(kinds, "rejected", row.standing() == Standing.REJECTED);
     add(kinds, "late", findings.due().isPresent());
     add(kinds, "error", findings.errors() > 0);
     add(kinds, "copied", findings.fromOthers() > 0);
@@ -70,8 +72,10 @@ final class OverviewRow {
   /** The rules that found something, and how often. */
   private static String rules(Row row) {
     return row.findings().rules().entrySet().stream()
-        .map(rule -> rule.getKey() + (rule.getValue() == 1 ? "" : "×" + rule.getValue()))
-        .collect(Collectors.joining(" "));
+        .map(
+            rule ->
+                RuleNames.of(rule.getKey()) + (rule.getValue() == 1 ? "" : "×" + rule.getValue()))
+        .collect(Collectors.joining("、"));
   }
 
   private static String look(Row row) {
@@ -85,11 +89,18 @@ final class OverviewRow {
   }
 
   private static void count(Markup page, long count, String look) {
-    page.element("td class=\"n " + (count == 0 ? "" : look) + "\"", count == 0 ? "" : "" + count);
+    number(page, count == 0 ? "" : "" + count, look);
   }
 
-  private static void share(Markup page, long count, int of, String look) {
-    String words = count == 0 ? "" : of == 0 ? "" + count : count + "/" + of;
-    page.element("td class=\"n " + (count == 0 ? "" : look) + "\"", words);
+  private static void number(Markup page, String words, String look) {
+    page.element("td class=\"n " + (words.isEmpty() ? "" : look) + "\"", words);
+  }
+
+  private static String share(long count, int of) {
+    return count == 0 ? "" : of == 0 ? "" + count : count + "/" + of;
+  }
+
+  private static void compared(Markup page, Row row, String words) {
+    number(page, row.isUncompared() ? Explanation.NOT_COMPARED : words, "");
   }
 }

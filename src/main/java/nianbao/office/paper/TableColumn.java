@@ -37,11 +37,11 @@ record TableColumn(String title, int width, Function<Row, Cell> cell) {
           new TableColumn("警告", 8, row -> count(row.findings().warnings())),
           new TableColumn("没有读出", 8, row -> count(row.findings().unread())),
           new TableColumn("段落", 8, row -> count(row.findings().paragraphs())),
-          new TableColumn("与上年雷同", 8, row -> count(row.findings().fromLast())),
+          new TableColumn("与上年雷同", 8, row -> compared(row, row.findings().fromLast())),
           new TableColumn("与其他机关雷同", 8, row -> marked(row.findings().fromOthers())),
           new TableColumn("雷同段落占比%", 10, TableColumn::share),
           new TableColumn("最相近的机关", 36, row -> Cell.text(nearest(row).orElse(""))),
-          new TableColumn("变化异常", 8, row -> count(row.findings().jumps().size())),
+          new TableColumn("变化异常", 8, row -> compared(row, row.findings().jumps().size())),
           new TableColumn("全是0", 8, row -> Cell.text(row.findings().allZero() ? "是" : "")),
           new TableColumn(
               "PDF/A（自称）", 12, row -> Cell.text(row.file().look().archival().orElse(""))),
@@ -51,7 +51,7 @@ record TableColumn(String title, int width, Function<Row, Cell> cell) {
           new TableColumn("SHA-256", 68, row -> Cell.text(row.file().digest())));
 
   private static Cell standing(Row row) {
-    boolean bad = row.standing() == Standing.MISSING || row.standing() == Standing.UNREADABLE;
+    boolean bad = row.standing() != Standing.PUBLISHED && row.standing() != Standing.OTHER_YEAR;
     return new Cell.Text(row.standing().words(), bad ? Look.BAD : Look.PLAIN);
   }
 
@@ -64,6 +64,10 @@ record TableColumn(String title, int width, Function<Row, Cell> cell) {
 
   private static Cell count(long number) {
     return number == 0 ? Cell.empty() : Cell.number(number);
+  }
+
+  private static Cell compared(Row row, long number) {
+    return row.isUncompared() ? Cell.text(Explanation.NOT_COMPARED) : count(number);
   }
 
   private static Cell marked(long number) {

@@ -24,6 +24,14 @@ public final class RosterFile {
   /** A country has fewer agencies than this has bytes. */
   private static final int MOST_BYTES = 20 << 20;
 
+  /** China has some hundred thousand that report, each with a name or two. */
+  private static final int MOST_NAMES = 200_000;
+
+  private static final int MOST_CHARACTERS = 100;
+
+  /** Who mends these has the others told next time. */
+  private static final int MOST_FAULTS = 50;
+
   private static final int COLUMNS = 4;
   private static final String DIVISION = "[；;、|]";
   private static final List<String> HEADINGS = List.of("名称", "机关", "机关名称", "全称", "name", "agency");
@@ -65,6 +73,8 @@ public final class RosterFile {
   private final List<Listed> agencies = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
+  private int names;
+
   private RosterFile() {}
 
   /**
@@ -93,7 +103,18 @@ public final class RosterFile {
 
   private Roster read(String text) throws RosterException {
     List<Csv.Row> rows = Csv.rows(text);
-    rows.stream().skip(isHeading(rows) ? 1 : 0).forEach(this::add);
+    for (Csv.Row row : rows.subList(isHeading(rows) ? 1 : 0, rows.size())) {
+      if (names > MOST_NAMES || faults.size() >= MOST_FAULTS) {
+        break;
+      }
+      add(row);
+    }
+    if (names > MOST_NAMES) {
+      throw new RosterException(List.of("名单里的名称不得超过%d个（其他名称也算）。".formatted(MOST_NAMES)));
+    }
+    if (faults.size() >= MOST_FAULTS) {
+      faults.add("……后面的没有再看，请先改正这些。");
+    }
     if (agencies.isEmpty() && faults.isEmpty()) {
       faults.add("名单里没有机关；每行写一个：名称,层级,性质,其他名称。");
     }
@@ -120,13 +141,18 @@ public final class RosterFile {
             name,
             word(row, 1, "层级", LEVELS, "国家、省、市、县、乡镇"),
             word(row, 2, "性质", BODIES, "政府、部门"),
-            Stream.of(row.cell(3).split(DIVISION, -1))
-                .map(String::strip)
-                .filter(other -> !other.isEmpty())
-                .toList(),
+            others(row.cell(3)),
             row.line());
     Stream.concat(Stream.of(name), agency.others().stream()).forEach(each -> once(row, each));
     agencies.add(agency);
+  }
+
+  private static List<String> others(String cell) {
+    return Stream.of(cell.split(DIVISION, -1))
+        .map(String::strip)
+        .filter(other -> !other.isEmpty())
+        .limit(MOST_NAMES)
+        .toList();
   }
 
   private <T> Optional<T> word(
@@ -141,6 +167,11 @@ public final class RosterFile {
 
   // A name that two lines have means neither.
   private void once(Csv.Row row, String name) {
+    names++;
+    if (name.length() > MOST_CHARACTERS) {
+      fault(row, "名称太长，不得超过" + MOST_CHARACTERS + "字");
+      return;
+    }
     Integer before = lines.putIfAbsent(AgencyName.comparable(name), row.line());
     if (before != null && !name.isEmpty()) {
       fault(row, "“" + name + "”在第" + before + "行已经有了，请删去多余的一行，或者改正名称");

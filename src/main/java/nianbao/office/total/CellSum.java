@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.report.Cell;
@@ -36,11 +38,12 @@ final class CellSum {
 
   /** The sum; blank where nobody filled anything in, or where amounts do not say in which unit. */
   Cell total() {
-    if (byUnit.isEmpty() || isMixed()) {
+    Set<String> units = units();
+    if (units.isEmpty() || isMixed()) {
       return new Cell.Blank();
     }
-    String unit = byUnit.size() > 1 ? ONES : byUnit.keySet().iterator().next();
-    BigDecimal sum = byUnit.size() > 1 ? inOnes() : byUnit.values().iterator().next();
+    String unit = units.size() > 1 ? ONES : units.iterator().next();
+    BigDecimal sum = units.size() > 1 ? inOnes() : byUnit.getOrDefault(unit, BigDecimal.ZERO);
     return amounts
         ? new Cell.Amount(plain(sum) + unit)
         : count(sum).<Cell>map(Cell.Count::new).orElseGet(Cell.Blank::new);
@@ -48,7 +51,17 @@ final class CellSum {
 
   /** Whether some amounts say their unit and some do not, so that they cannot be added up. */
   boolean isMixed() {
-    return byUnit.size() > 1 && byUnit.containsKey("");
+    Set<String> units = units();
+    return units.size() > 1 && units.contains("");
+  }
+
+  /** The units that were used; nothing is nothing in all of them, and says none beside another. */
+  private Set<String> units() {
+    Set<String> units = new TreeSet<>(byUnit.keySet());
+    if (units.size() > 1 && byUnit.getOrDefault("", BigDecimal.ONE).signum() == 0) {
+      units.remove("");
+    }
+    return units;
   }
 
   private BigDecimal inOnes() {

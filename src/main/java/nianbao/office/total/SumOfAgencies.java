@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianbao.form.Line;
 import nianbao.office.gather.Gathered;
@@ -28,11 +30,16 @@ public final class SumOfAgencies {
 
   private final Total total;
   private final Figures stated;
+  private final Set<String> mixed;
   private final List<Difference> differences = new ArrayList<>();
 
-  private SumOfAgencies(Total total, Figures stated) {
+  private final Function<Gathered, Optional<Figures>> before;
+
+  private SumOfAgencies(Total total, Figures stated, Function<Gathered, Optional<Figures>> before) {
+    this.before = before;
     this.total = total;
     this.stated = stated;
+    this.mixed = Set.copyOf(total.sums().mixed());
   }
 
   /**
@@ -40,9 +47,13 @@ public final class SumOfAgencies {
    *
    * @param stated the government's tables
    * @param total what its agencies come to; of the same year and form
+   * @param before the figures of an agency's report of the year before, where they are known; not
+   *     asked unless something differs
    */
-  public static List<Problem> of(Figures stated, Total total, Ledger ledger) throws IOException {
-    return new SumOfAgencies(total, stated).problems(ledger);
+  public static List<Problem> of(
+      Figures stated, Total total, Ledger ledger, Function<Gathered, Optional<Figures>> before)
+      throws IOException {
+    return new SumOfAgencies(total, stated, before).problems(ledger);
   }
 
   private List<Problem> problems(Ledger ledger) throws IOException {
@@ -58,43 +69,39 @@ public final class SumOfAgencies {
     return differences.stream().map(difference -> difference.problem(total)).toList();
   }
 
+  // What agencies wrote in several units has no sum to compare with.
   private void compare(Line line, int column, Cell own, Cell sum) {
-    Optional<BigDecimal> left = number(own);
-    Optional<BigDecimal> right = number(sum);
+    boolean apart = mixed.contains(line.name(column));
+    Optional<Quantity> left = Quantity.of(own);
+    Optional<Quantity> right = Quantity.of(sum);
     boolean same =
         (left.isPresent() && right.isPresent())
-            ? left.get().compareTo(right.get()) == 0
+            ? left.get().isSameAs(right.get())
             : own.printed().equals(sum.printed());
-    if (!same) {
+    if (!apart && !same) {
       differences.add(new Difference(line, column, own, sum));
     }
   }
 
   private void look(Gathered gathered) {
     if (total.request().reason(gathered).isEmpty()) {
-      differences.forEach(difference -> difference.look(gathered, total.request()));
+      Optional<Figures> last =
+          before.apply(gathered).filter(figures -> figures.form() == stated.form());
+      differences.forEach(difference -> difference.look(gathered, last, total.request()));
     }
   }
 
-  private static Optional<BigDecimal> number(Cell cell) {
-    return cell.printed().matches("-?[0-9.]+")
-        ? Optional.of(new BigDecimal(cell.printed()))
-        : Optional.empty();
-  }
-
   /** An agency's part in a cell. */
-  private record Share(String agency, BigDecimal now, Optional<BigDecimal> before) {
+  private record Share(String agency, Quantity now, Optional<Quantity> before) {
 
     BigDecimal moved() {
-      return now.subtract(before.orElse(BigDecimal.ZERO)).abs();
+      return now.minus(before.orElse(Quantity.NONE)).value().abs();
     }
 
     String words() {
       return "“%s”（%s%s）"
           .formatted(
-              agency,
-              before.map(last -> "上年" + last.toPlainString() + "，今年").orElse(""),
-              now.toPlainString());
+              agency, before.map(last -> "上年" + last.words() + "，今年").orElse(""), now.words());
     }
   }
 
@@ -120,11 +127,10 @@ public final class SumOfAgencies {
       this.sum = sum;
     }
 
-    void look(Gathered gathered, TotalRequest request) {
-      Optional<BigDecimal> now = gathered.content().figures().flatMap(this::of);
-      Optional<BigDecimal> before =
-          gathered.content().last().filter(last -> last.form() == request.form()).flatMap(this::of);
-      Share share = new Share(request.name(gathered), now.orElse(BigDecimal.ZERO), before);
+    void look(Gathered gathered, Optional<Figures> last, TotalRequest request) {
+      Optional<Quantity> now = gathered.content().figures().flatMap(this::of);
+      Optional<Quantity> before = last.flatMap(this::of);
+      Share share = new Share(request.name(gathered), now.orElse(Quantity.NONE), before);
       if (share.moved().signum() != 0) {
         named.add(share);
         named.sort(FIRST);
@@ -134,8 +140,8 @@ public final class SumOfAgencies {
       }
     }
 
-    private Optional<BigDecimal> of(Figures figures) {
-      return number(figures.row(line.id()).cells().get(column));
+    private Optional<Quantity> of(Figures figures) {
+      return Quantity.of(figures.row(line.id()).cells().get(column));
     }
 
     Problem problem(Total total) {
@@ -157,10 +163,9 @@ public final class SumOfAgencies {
     }
 
     private String apart() {
-      Optional<BigDecimal> difference =
-          number(own).flatMap(left -> number(sum).map(left::subtract));
-      return difference
-          .map(d -> "，" + (d.signum() > 0 ? "多" : "少") + d.abs().toPlainString())
+      return Quantity.of(own)
+          .flatMap(left -> Quantity.of(sum).filter(left::isComparableWith).map(left::minus))
+          .map(d -> "，" + (d.value().signum() > 0 ? "多" : "少") + d.abs().words())
           .orElse("");
     }
 

@@ -87,7 +87,7 @@ public final class TotalSheets {
       widths.add(line.columns().size());
       lines.add(head(line.name()));
       line.columns().stream().skip(1).forEach(column -> lines.add(head("")));
-      line.columns().forEach(column -> columns.add(head(column.label())));
+      line.columns().forEach(column -> columns.add(head(words(column))));
     }
     sheet.row(lines);
     int at = LEFT;
@@ -96,6 +96,10 @@ public final class TotalSheets {
       at += width;
     }
     sheet.row(columns);
+  }
+
+  private static String words(Column column) {
+    return column.label() + (column.kind() == Column.Kind.PRICE ? "（写了单位的换算成元）" : "");
   }
 
   private List<Cell> row(Table table, Gathered gathered) {
@@ -128,19 +132,22 @@ public final class TotalSheets {
         .orElseGet(() -> new Cell.Text(cell.printed(), look));
   }
 
+  /** Amounts that say their unit stand in the sheet in 元, so that they can be added up there. */
   private static Optional<BigDecimal> number(nianbao.report.Cell cell) {
-    return cell.printed().matches("-?[0-9.]+")
-        ? Optional.of(new BigDecimal(cell.printed()))
-        : Optional.empty();
+    return Quantity.of(cell).map(Quantity::value);
   }
 
   private List<Cell> sums(Table table, int last) {
     List<Cell> row =
         new ArrayList<>(List.of(new Cell.Text("合计", Look.SUM), new Cell.Empty(Look.SUM)));
+    List<String> mixed = total.sums().mixed();
     for (Line line : table.lines()) {
-      for (nianbao.report.Cell sum : sums.row(line.id()).cells()) {
-        Look look = total.shared() && Total.JOINT.contains(line.id()) ? Look.DOUBTFUL : Look.SUM;
-        row.add(sum(sum, look, row.size(), last));
+      Look look = total.shared() && Total.JOINT.contains(line.id()) ? Look.DOUBTFUL : Look.SUM;
+      for (int i = 0; i < line.columns().size(); i++) {
+        row.add(
+            mixed.contains(line.name(i))
+                ? new Cell.Text("单位不一", Look.BAD)
+                : sum(sums.row(line.id()).cells().get(i), look, row.size(), last));
       }
     }
     return row;

@@ -2,17 +2,27 @@ package nianbao.archive.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nianbao.archive.work.FilePart;
+import nianbao.press.listing.Heading;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
+import nianbao.report.Report.Body;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a report that is to be made. */
 final class PlannedTest {
 
   private static final FilePart NOWHERE = new FilePart(0, 0);
+  private static final Heading HEADING =
+      new Heading(
+          "甲",
+          2024,
+          Optional.empty(),
+          Optional.of(Body.DEPARTMENT),
+          Optional.of(LocalDate.of(2025, 1, 20)));
 
   @Test
   void entriesThatCouldBeMistakenAreInOneShard() {
@@ -41,12 +51,13 @@ final class PlannedTest {
             "home",
             Optional.empty(),
             Refused.Reason.FAILED,
+            HEADING,
             List.of(Problem.error("a-rule", "", "为什么")));
 
     assertThat(Lines.refused(Lines.of(refused).strip())).isEqualTo(refused);
   }
 
   private static Planned planned(String entry) {
-    return new Planned(entry, "a.json", Digest.of("a"), "甲", 2024, NOWHERE, NOWHERE, List.of());
+    return new Planned(entry, "a.json", Digest.of("a"), HEADING, NOWHERE, NOWHERE, List.of());
   }
 }

@@ -30,6 +30,22 @@ class JumpsTest {
   }
 
   @Test
+  void penaltiesAreLookedAtLikeApplicationsAndWhatATotalIsTheSumOfIsNotAskedAboutTwice() {
+    Jumps jumps = new Jumps();
+
+    assertThat(jumps.of(with(LineId.PENALTIES, 900), with(LineId.PENALTIES, 90)))
+        .singleElement()
+        .asString()
+        .startsWith("二、行政处罚“本年处理决定数量”上年90、今年900");
+    assertThat(jumps.of(received(900), received(90))).hasSize(1);
+    assertThat(
+            jumps.of(
+                with(LineId.CARRIED_OVER, 0, 0, 0, 0, 0, 0, 900),
+                with(LineId.CARRIED_OVER, 0, 0, 0, 0, 0, 0, 9)))
+        .isEmpty();
+  }
+
+  @Test
   void aFewWildOnesDoNotHideAnother() {
     Jumps jumps = new Jumps();
     for (int i = 0; i < 20; i++) {
@@ -63,6 +79,10 @@ class JumpsTest {
   }
 
   private static Figures received(long total) {
+    return with(LineId.RECEIVED, total, 0, 0, 0, 0, 0, total);
+  }
+
+  private static Figures with(LineId id, long... cells) {
     Form form = Form.of(Edition.FORM_2021);
     Map<LineId, Row> rows = new EnumMap<>(LineId.class);
     form.lines()
@@ -71,7 +91,7 @@ class JumpsTest {
                 rows.put(
                     line.id(),
                     new Row(line.columns().stream().<Cell>map(c -> new Cell.Count(0)).toList())));
-    rows.put(LineId.RECEIVED, Row.of(total, 0, 0, 0, 0, 0, total));
+    rows.put(id, Row.of(cells));
     return new Figures(form, rows);
   }
 }

@@ -65,6 +65,18 @@ class RosterTest {
     assertThat(faults(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x2D, 0x4E})).contains("编码");
   }
 
+  @Test
+  void aListHasNoMoreNamesThanThereAreAgenciesAndNoneThatIsNoName() {
+    String many = "局；".repeat(200_001);
+    assertThat(faults(("甲局,,," + many).getBytes(StandardCharsets.UTF_8))).contains("不得超过200000个");
+    assertThat(faults(("县".repeat(101) + "\n").getBytes(StandardCharsets.UTF_8)))
+        .contains("名称太长，不得超过100字");
+    assertThat(faults(",区\n".repeat(1000).getBytes(StandardCharsets.UTF_8)))
+        .contains("名单第25行")
+        .doesNotContain("名单第100行")
+        .endsWith("……后面的没有再看，请先改正这些。");
+  }
+
   private static String faults(byte[] file) {
     return catchThrowableOfType(RosterException.class, () -> RosterFile.of(file)).getMessage();
   }

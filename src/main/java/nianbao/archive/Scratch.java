@@ -1,4 +1,4 @@
-package nianbao.http.archive;
+package nianbao.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,15 +6,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import nianbao.archive.FolderLock;
 import nianbao.archive.work.Workspace;
 
 /**
  * A folder that lives as long as the process does, and is removed by the next one at the latest.
  */
-final class Scratch implements Closeable {
-
-  private static final String PREFIX = "nianbao-serve-";
+public final class Scratch implements Closeable {
 
   private final Path folder;
   private final FolderLock occupation;
@@ -27,12 +24,13 @@ final class Scratch implements Closeable {
   /**
    * A new folder, after those are removed whose process was killed.
    *
+   * @param prefix of its name, by which those that were left behind are known
    * @throws IOException if nothing can be made there
    */
-  static Scratch in(Path temporary) throws IOException {
-    Path folder = Files.createTempDirectory(temporary, PREFIX);
+  public static Scratch in(Path temporary, String prefix) throws IOException {
+    Path folder = Files.createTempDirectory(temporary, prefix);
     FolderLock occupation = FolderLock.of(new Workspace(folder));
-    try (DirectoryStream<Path> others = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+    try (DirectoryStream<Path> others = Files.newDirectoryStream(temporary, prefix + "*")) {
       for (Path other : others) {
         if (isLeftOver(other, folder)) {
           remove(other);
@@ -42,7 +40,8 @@ final class Scratch implements Closeable {
     return new Scratch(folder, occupation);
   }
 
-  Path folder() {
+  /** The folder. */
+  public Path folder() {
     return folder;
   }
 
