@@ -45,6 +45,9 @@ final class Demands {
     if (medium != Medium.WEB && !ids.contains("sign-off")) {
       missing.add("落款的位置（id是sign-off的元素，自带的在blocks.ftlh和part-6.ftlh）");
     }
+    if (medium == Medium.WEB && !isDated(text)) {
+      missing.add("落款的成文日期（自带的在sign-off.ftlh）");
+    }
     for (Part part : Part.titled()) {
       if (!ids.contains(part.id())) {
         missing.add("“" + part.title() + "”的标题（id是" + part.id() + "的元素）");
@@ -54,6 +57,10 @@ final class Demands {
     Part.texts().stream().flatMap(part -> words(part, text)).forEach(missing::add);
     charts(html).forEach(missing::add);
     return missing;
+  }
+
+  private boolean isDated(String text) {
+    return text.contains(bare(report.issueDate())) || text.contains(report.issuedOn().toString());
   }
 
   /** A table without any of its words is named alone, one without some of them with the first. */

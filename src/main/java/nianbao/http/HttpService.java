@@ -107,7 +107,7 @@ public final class HttpService {
         () -> phase == Phase.READY,
         new Hosts(settings.host(), settings.operation().hosts()),
         guard,
-        settings.operation().admin().isPresent(),
+        settings.operation().admin().map(admin -> new Hosts(admin.host(), "")),
         metrics::text);
   }
 

@@ -3,8 +3,13 @@ package nianbao.press;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianbao.compose.CarriedJson;
 import nianbao.compose.CompositionException;
 import nianbao.compose.HtmlComposer;
@@ -32,6 +37,7 @@ import nianbao.stamp.StampedPages;
 import nianbao.stamp.identity.Description;
 import nianbao.stamp.identity.Origin;
 import nianbao.word.WordWriter;
+import org.xml.sax.SAXException;
 
 /** The steps behind the checks: compose, render, stamp. */
 final class Production {
@@ -47,6 +53,12 @@ final class Production {
   private final Faces faces;
   private final HtmlComposer composer;
   private final PageRenderer renderer;
+
+  /** Of what is out of reach the templates' own remarks tell with file and line, in Chinese. */
+  private static final Predicate<String> UNREACHED =
+      Pattern.compile("^Unable to load CSS from|was rejected by resource access controller$")
+          .asPredicate();
+
   private final Origin origin;
   private final StampWords wording;
   private final boolean ownTemplates;
@@ -71,9 +83,11 @@ final class Production {
           .remarks(DocumentFonts.families())
           .forEach(told -> warnings.accept(told + "。"));
     }
-    EngineRenderer engine = new EngineRenderer(faces, warnings);
+    Consumer<String> others =
+        told -> Optional.of(told).filter(UNREACHED.negate()).ifPresent(warnings);
+    EngineRenderer engine = new EngineRenderer(faces, others);
     this.renderer =
-        setup.plain() ? FormRenderer.plain(engine, warnings) : FormRenderer.fast(engine, warnings);
+        setup.plain() ? FormRenderer.plain(engine, others) : FormRenderer.fast(engine, others);
     this.origin =
         new Origin("Nianbao " + setup.version(), composer.digest().hex(), faces.digest().hex());
     this.wording = new StampWords(origin);
@@ -177,10 +191,17 @@ final class Production {
     try {
       return observer.during(Step.RENDER, () -> renderer.render(html));
     } catch (RenderingException e) {
-      throw ownTemplates ? new SetupException("用这些模板做出的网页排不出版面，多半是标签没有成对：", e) : e;
+      throw ownTemplates ? new SetupException(unfit(e), e) : e;
     } catch (UnprintableException e) {
       throw ownTemplates ? new SetupException("模板里的文字，", e) : e;
     }
+  }
+
+  private static String unfit(RenderingException failure) {
+    boolean untidy =
+        Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+            .anyMatch(SAXException.class::isInstance);
+    return "用这些模板做出的网页排不出版面" + (untidy ? "，多半是标签没有成对：" : "：");
   }
 
   private String compose(Report report, Medium medium) {

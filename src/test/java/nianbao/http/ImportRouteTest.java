@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,26 @@ final class ImportRouteTest {
     assertThat(sent("?issuedOn=tomorrow", text()).statusCode()).isEqualTo(400);
     assertThat(sent("?form=2020", text()).statusCode()).isEqualTo(400);
     assertThat(sent("?level=village", text()).statusCode()).isEqualTo(400);
+  }
+
+  /** A page from elsewhere can send this type to a service of its reader's machine. */
+  @Test
+  void aPlainTextIsNotTakenFromPagesOfElsewhere() throws Exception {
+    for (String site : List.of("cross-site", "same-site")) {
+      HttpResponse<byte[]> answer = plain(site);
+      assertThat(answer.statusCode()).as(site).isEqualTo(415);
+      assertThat(RunningService.text(answer)).contains("别的网站的网页不能发来text/plain。");
+    }
+    assertThat(plain("same-origin").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<byte[]> plain(String site) throws Exception {
+    return service.send(
+        service
+            .request("/v1/reports/import")
+            .header("Content-Type", "text/plain;charset=UTF-8")
+            .header("Sec-Fetch-Site", site)
+            .POST(BodyPublishers.ofByteArray(text())));
   }
 
   private static HttpResponse<byte[]> sent(String query, byte[] document) throws Exception {

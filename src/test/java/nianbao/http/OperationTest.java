@@ -70,8 +70,20 @@ class OperationTest {
         assertThat(status(admin.resolve(path))).as(path).isEqualTo(200);
         assertThat(status(service, path)).as(path).isEqualTo(404);
       }
+      assertThat(foreign(admin, "/metrics")).isEqualTo(421);
+      assertThat(foreign(admin, "/healthz")).isEqualTo(200);
       assertThat(status(admin.resolve("/version"))).isEqualTo(404);
       assertThat(status(admin)).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aProbeNeedNotKnowWhatTheServiceIsCalled() throws Exception {
+    try (RunningService service = RunningService.start()) {
+      for (String path : List.of("/healthz", "/readyz")) {
+        assertThat(foreign(service.address(), path)).as(path).isEqualTo(200);
+      }
+      assertThat(foreign(service.address(), "/metrics")).isEqualTo(421);
     }
   }
 
@@ -130,6 +142,11 @@ class OperationTest {
 
   private static int status(RunningService service, String path) throws Exception {
     return service.send(service.request(path)).statusCode();
+  }
+
+  private static int foreign(URI address, String path) throws Exception {
+    String rest = " HTTP/1.1\r\nHost: elsewhere\r\nConnection: close\r\n\r\n";
+    return RawAnswer.to(address, "GET " + path + rest).status();
   }
 
   private static int status(URI address) throws Exception {

@@ -62,6 +62,7 @@ class OwnBytesTest {
         "GET /%zz HTTP/1.1\r\n",
         "GET /healthz HTTP/1.1\r\nTransfer-Encoding: x\r\n",
         "GET /healthz HTTP/3.0\r\n",
+        "GET /v1/schema HTTP/1.1\r\nHost: elsewhere\r\n",
         "\u0000\u0001\r\n"
       })
   void whatIsRefusedIsRefusedInOurWords(String request) throws Exception {

@@ -3,8 +3,8 @@ package nianbao.http.guard;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nianbao.http.answer.Fault;
@@ -38,10 +38,14 @@ public final class Hosts {
   /**
    * Refuses what is asked of another.
    *
-   * @param host the header of that name; only programs leave it out
+   * @param asked each header Host; only programs leave it out, and nobody may say it twice (RFC
+   *     9112 3.2)
    */
-  public void demand(Optional<String> host) throws Refusal {
-    if (!any && host.isPresent() && !names.contains(named(host.get()))) {
+  public void demand(List<String> asked) throws Refusal {
+    if (asked.size() > 1) {
+      throw new Refusal(Fault.BAD_REQUEST, "请求头Host只能写一个。");
+    }
+    if (!any && !asked.stream().map(Hosts::named).allMatch(names::contains)) {
       throw new Refusal(Fault.MISDIRECTED, "这个服务不叫请求头Host里的名字；代理后面的服务请用 --allowed-hosts 写上它对外的名字。");
     }
   }

@@ -27,7 +27,7 @@ import spark.route.Routes;
  * @param isReady whether the service takes work
  * @param hosts the names that the service goes by
  * @param guard lets in who may use it; without one, everyone
- * @param isApart whether what the operator asks for has a port of its own
+ * @param apart the names of the port of its own that the operator asks on; without it there is none
  * @param metrics what Prometheus reads
  */
 public record AllRoutes(
@@ -40,7 +40,7 @@ public record AllRoutes(
     BooleanSupplier isReady,
     Hosts hosts,
     Optional<Guard> guard,
-    boolean isApart,
+    Optional<Hosts> apart,
     Supplier<String> metrics) {
 
   private static final PageFiles PAGE = new PageFiles();
@@ -66,7 +66,7 @@ public record AllRoutes(
   /** Finds among those that SparkJava knows the one that a request takes. */
   public Router over(Routes known) {
     RouteTable table = new RouteTable(known);
-    Entrance entrance = new Entrance(isReady, hosts, guard, isApart, PAGE);
+    Entrance entrance = new Entrance(isReady, hosts, guard, apart, PAGE);
     return (exchange, request) -> {
       Visit visit = table.find(request);
       exchange.note("route", visit.path());

@@ -3,6 +3,7 @@ package nianbao.http.route;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,18 @@ import spark.Request;
  */
 record Call(Request request, Exchange exchange, int most) {
 
+  /** The one type that a page from elsewhere may send without its browser's asking first. */
+  private static final String SIMPLE = "text/plain";
+
+  private static final List<String> OWN_PAGES = List.of("same-origin", "none");
+
   Optional<String> header(String name) {
     return Optional.ofNullable(request.headers(name));
+  }
+
+  /** Each header Host. */
+  List<String> hosts() {
+    return Collections.list(request.raw().getHeaders("Host"));
   }
 
   /** The part of the address that a name in the route's path stands for. */
@@ -67,6 +78,9 @@ record Call(Request request, Exchange exchange, int most) {
   /** Refuses a body of another kind, or of none. */
   void demandBody(List<String> types) throws Refusal {
     Negotiation.demandType(header("Content-Type"), types);
+    if (isOf(SIMPLE) && isFromElsewhere()) {
+      throw new Refusal(Fault.UNSUPPORTED_TYPE, "别的网站的网页不能发来" + SIMPLE + "。");
+    }
     String coding = header("Content-Encoding").orElse("identity");
     if (!coding.equalsIgnoreCase("identity") && !isZipped(coding)) {
       throw new Refusal(Fault.UNSUPPORTED_TYPE, "请求头Content-Encoding只能是gzip。")
@@ -75,6 +89,11 @@ record Call(Request request, Exchange exchange, int most) {
     if (header("Content-Length").isEmpty() && header("Transfer-Encoding").isEmpty()) {
       throw new Refusal(Fault.LENGTH_REQUIRED, "请把内容放在请求里，并写明长度。");
     }
+  }
+
+  // Browsers say so to a service of their own machine and over TLS (Fetch Metadata).
+  private boolean isFromElsewhere() {
+    return header("Sec-Fetch-Site").filter(site -> !OWN_PAGES.contains(site)).isPresent();
   }
 
   /** Whether the body is of a media type, whatever parameters that has. */

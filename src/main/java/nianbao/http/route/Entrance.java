@@ -15,11 +15,21 @@ import nianbao.http.page.PageFiles;
  * @param isReady whether the service takes work
  * @param hosts the names that the service goes by
  * @param guard lets in who may use it; without one, everyone
- * @param isApart whether what the operator asks for has a port of its own
+ * @param apart the names of the port of its own that the operator asks on; without it there is none
  * @param page whose files tell nothing: a browser has no token before the page asks for it
  */
 record Entrance(
-    BooleanSupplier isReady, Hosts hosts, Optional<Guard> guard, boolean isApart, PageFiles page) {
+    BooleanSupplier isReady,
+    Hosts hosts,
+    Optional<Guard> guard,
+    Optional<Hosts> apart,
+    PageFiles page) {
+
+  /**
+   * What is asked under any name: who probes goes by an address or a container's name, and learns
+   * of an answer nothing that is not told by there being one.
+   */
+  private static final Set<String> PROBES = Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS);
 
   /** What is asked by who has no token. */
   private static final Set<String> OPEN =
@@ -29,11 +39,11 @@ record Entrance(
   void demand(Visit visit) throws Refusal {
     boolean isForOperator = HealthRoutes.ALL.contains(visit.path());
     boolean isOperator = visit.call().exchange().isOperator();
-    if (isApart && isForOperator != isOperator) {
+    if (apart.isPresent() && isForOperator != isOperator) {
       throw new Refusal(Fault.NOT_FOUND, "这个端口没有这个地址。");
     }
-    if (!isForOperator) {
-      hosts.demand(visit.call().header("Host"));
+    if (!PROBES.contains(visit.path())) {
+      apart.filter(names -> isOperator).orElse(hosts).demand(visit.call().hosts());
     }
     if (!isOperator) {
       demandToken(visit);

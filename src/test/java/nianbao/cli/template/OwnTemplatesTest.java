@@ -87,6 +87,25 @@ class OwnTemplatesTest {
   }
 
   @Test
+  void aPageWithoutItsSignOffIsRefused() throws IOException {
+    write("sign-off.ftlh", "<footer></footer>");
+
+    assertThat(render("-o", "report.html").messages()).contains("缺少落款的成文日期（自带的在sign-off.ftlh）");
+    assertThat(folder.resolve("report.html")).doesNotExist();
+  }
+
+  @Test
+  void whatIsOutOfReachIsToldOnceAndInChinese() throws IOException {
+    String shipped = Files.readString(SHIPPED.resolve("style.css"));
+    write("style.css", "@import url(more.css);\n" + shipped + "body { background: url(a.png) }");
+
+    assertThat(render("-o", "report.pdf").messages())
+        .containsOnlyOnce("a.png")
+        .containsOnlyOnce("more.css")
+        .doesNotContain("Unable", "URI", "null");
+  }
+
+  @Test
   void aChartThatOwnBlocksDoNotKnowIsMissed() throws IOException {
     String shipped = Files.readString(SHIPPED.resolve("blocks.ftlh"));
     write("blocks.ftlh", shipped.replace("<#case \"chart\"><@charts.chart item/>", ""));

@@ -84,6 +84,22 @@ class TemplatesCommandTest {
   }
 
   @Test
+  void aMistakeThatEachSampleShowsElsewhereIsListedOnce() throws IOException {
+    String part = Files.readString(Path.of("templates", "part-5.ftlh"));
+    Files.writeString(folder.resolve("part-5.ftlh"), part + "<p>");
+    assertThat(Run.in(folder, "templates", "check", ".").messages())
+        .containsOnlyOnce("多半是标签没有成对")
+        .contains("：1个错误，");
+
+    Files.delete(folder.resolve("part-5.ftlh"));
+    Files.writeString(folder.resolve("style.css"), "p { font-family: 方正小标宋 }");
+    assertThat(Run.in(folder, "templates", "check", ".").messages())
+        .containsOnlyOnce("个字，印不出来")
+        .contains("的字体“方正小标宋”没有")
+        .doesNotContain("成对");
+  }
+
+  @Test
   void aFolderThatIsNoneIsNamed() {
     assertThat(Run.in(folder, "templates", "check", "none"))
         .returns(2, Run::exit)
