@@ -70,6 +70,7 @@ public final class ServeCommand implements Callable<Integer> {
               return Exit.MADE;
             });
     terminal.print("服务已就绪：" + address + "\n");
+    new Readiness(terminal.environment()).tell();
     stopped.await();
     return Exit.MADE;
   }
