@@ -1,23 +1,19 @@
+import { drafts, forms, service } from "./ready.js";
 import { Desk } from "./desk/desk.js";
-import { Drafts } from "./desk/drafts.js";
 import { Keeper } from "./desk/keeper.js";
-import { arrive } from "./desk/leaving.js";
 import { Form } from "./form/form.js";
 import { Viewer } from "./pages/viewer.js";
 import { Carried } from "./problems/carried.js";
 import { Marks } from "./problems/marks.js";
 import { counted, Panel } from "./problems/panel.js";
 import { Review } from "./review/review.js";
-import { Forms } from "./report/forms.js";
 import { plain } from "./report/plain.js";
 import { recast } from "./report/recast.js";
 import { stale } from "./report/release.js";
 import { Gate } from "./release/gate.js";
-import { Service } from "./service/client.js";
 import { Examiner } from "./service/examiner.js";
 import { Live } from "./service/live.js";
 import { Actions } from "./start/actions.js";
-import { askToken } from "./start/token.js";
 import { Start, title } from "./start/start.js";
 import { takesFiles } from "./ui/files.js";
 import { keys } from "./ui/keys.js";
@@ -26,11 +22,7 @@ import { Screen } from "./ui/screen.js";
 
 const find = (id) => document.getElementById(id);
 
-const service = new Service(askToken);
-const forms = new Forms(await service.form());
 const desk = new Desk((report) => recast(report, forms));
-const drafts = await Drafts.open();
-await arrive(drafts);
 const screen = new Screen();
 const form = new Form(desk, forms, find("form"), find("parts"));
 const examiner = new Examiner(service, forms);
@@ -41,8 +33,8 @@ const panel = new Panel(find("problems"), goTo, {
 });
 const carried = new Carried(find("problems"), goTo);
 new Review(find("review"), desk, find("form"), (pointer) => form.locate(pointer), goTo);
-const actions = new Actions(desk, service, forms, new Gate(desk, examiner, forms, goTo), (bytes) => viewer.print(bytes), goTo);
-const live = new Live(desk, service, examiner, forms, (bytes) => viewer.show(bytes));
+const actions = new Actions(desk, service, forms, new Gate(desk, examiner, forms, goTo), (bytes, drawn) => viewer.print(bytes, drawn), goTo);
+const live = new Live(desk, service, examiner, forms, shown);
 const keeper = new Keeper(desk, drafts, kept);
 const start = new Start(find("start"), drafts, service, {
   fresh: () => {
@@ -53,6 +45,10 @@ const start = new Start(find("start"), drafts, service, {
   sample: async (name) => ((await drafts.find(name)) ? (location.hash = name) : actions.sample(name)),
   draft: (id) => (location.hash = id),
 });
+
+function shown(bytes, report) {
+  return viewer.show(bytes, (number, width) => service.page(report, { number, width, draft: false }));
+}
 
 function kept(state) {
   screen.kept(state);
@@ -140,4 +136,4 @@ async function route() {
 
 addEventListener("hashchange", route);
 takesFiles(document, (file) => actions.openFile(file));
-await route();
+route();

@@ -1,3 +1,4 @@
+import { last } from "../report/lists.js";
 import { button, element } from "../ui/element.js";
 import { name } from "./table.js";
 
@@ -25,7 +26,7 @@ function standing(row) {
     return "没有收到它的报告。";
   }
   const issued = row.issuedOn ? `，成文日期${row.issuedOn}` : "";
-  return `文件“${row.source.split("!/").at(-1)}”${issued}${row.late ? `，晚于最后日期${row.due}` : ""}。`;
+  return `文件“${last(row.source.split("!/"))}”${issued}${row.late ? `，晚于最后日期${row.due}` : ""}。`;
 }
 
 function told([problem, place]) {

@@ -1,3 +1,4 @@
+import { last } from "../report/lists.js";
 import { button, element } from "../ui/element.js";
 
 const ZOOMS = [["width", "适合宽度"], ["page", "整页"], ["0.5", "50%"], ["0.75", "75%"], ["1", "100%"], ["1.5", "150%"], ["2", "200%"]];
@@ -35,7 +36,7 @@ export class Bar {
   /** Chooses the next size up or down from a factor of the real size. */
   step(by, now) {
     const fixed = ZOOMS.map(([value]) => value).filter((value) => !Number.isNaN(Number(value)));
-    const next = by > 0 ? fixed.find((value) => Number(value) > now + 0.01) : fixed.filter((value) => Number(value) < now - 0.01).at(-1);
+    const next = by > 0 ? fixed.find((value) => Number(value) > now + 0.01) : last(fixed.filter((value) => Number(value) < now - 0.01));
     this.#zoom.value = next ?? this.#zoom.value;
   }
 

@@ -19,11 +19,13 @@ export class Printer {
     for (let number = 1; number <= pages.count; number++) {
       this.#sheets.append(await sheet(pages, number));
     }
+    document.body.classList.add("printing");
     notice("");
     window.print();
   }
 
   #empty() {
+    document.body.classList.remove("printing");
     this.#sheets.querySelectorAll("img").forEach((image) => URL.revokeObjectURL(image.src));
     this.#sheets.replaceChildren();
   }

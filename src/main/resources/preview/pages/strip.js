@@ -1,3 +1,4 @@
+import { last } from "../report/lists.js";
 import { element } from "../ui/element.js";
 
 // Pages.
@@ -72,7 +73,7 @@ export class Strip {
   #release() {
     const seen = this.#inSight();
     this.#sheets.forEach((sheet, index) => {
-      if (index < seen[0] - FAR || index > seen.at(-1) + FAR) {
+      if (index < seen[0] - FAR || index > last(seen) + FAR) {
         sheet.release();
       }
     });

@@ -1,6 +1,6 @@
 import { button, element } from "../ui/element.js";
 import { Bar } from "./bar.js";
-import { Pages } from "./document.js";
+import { open } from "./document.js";
 import { Printer } from "./print.js";
 import { Strip } from "./strip.js";
 
@@ -48,9 +48,14 @@ export class Viewer {
     new ResizeObserver(() => this.#again()).observe(scroller);
   }
 
-  /** Shows other pages, at the place where the old ones are; the last of several that come at once. */
-  show(bytes) {
-    this.#waiting = bytes;
+  /**
+   * Shows other pages, at the place where the old ones are; the last of several that come at once.
+   *
+   * @param {Uint8Array} bytes of the PDF
+   * @param {Function} drawn gives a page of it as a picture where the browser cannot draw it
+   */
+  show(bytes, drawn) {
+    this.#waiting = { bytes, drawn };
     return this.#inTurn(() => this.#open());
   }
 
@@ -76,9 +81,9 @@ export class Viewer {
   }
 
   /** Prints the pages of a PDF on the clerk's printer. */
-  print(bytes) {
+  print(bytes, drawn) {
     return this.#inTurn(async () => {
-      const pages = await Pages.open(bytes);
+      const pages = await open(bytes, drawn);
       try {
         await this.#printer.print(pages);
       } finally {
@@ -95,13 +100,13 @@ export class Viewer {
   }
 
   async #open() {
-    const bytes = this.#waiting;
+    const waiting = this.#waiting;
     const report = this.#reports;
     this.#waiting = null;
-    if (!bytes) {
+    if (!waiting) {
       return;
     }
-    const pages = await Pages.open(bytes);
+    const pages = await open(waiting.bytes, waiting.drawn);
     if (report !== this.#reports) {
       await pages.close();
       return;

@@ -74,7 +74,7 @@ export class Panel {
 
 function runs(items) {
   return items.reduce((all, item) => {
-    const last = all.at(-1);
+    const last = all[all.length - 1];
     if (last?.[0].rule === item.rule) {
       last.push(item);
     } else {

@@ -1,5 +1,7 @@
 /** The blocks of a text part: paragraphs, headings, headings with text on their line, tables, figures, charts. */
 
+import { last } from "./lists.js";
+
 /** @import {Chart} from "./chart.js" */
 
 /** @typedef {{header: string[][], rows: string[][], caption?: string}} Table */
@@ -58,7 +60,7 @@ export function kindName(block) {
  */
 export function asKind(block, kind) {
   const [head, text] = typeof block === "string" ? ["", block] : [block.heading ?? "", block.text ?? ""];
-  const level = Number(kind.at(-1));
+  const level = Number(last(kind));
   if (kind === "paragraph") {
     return head + text;
   }
@@ -109,10 +111,10 @@ export function between(before, blocks, after) {
   const [first] = blocks;
   const head = typeof first === "string" ? [before + first] : [before, first].filter((block) => block !== "");
   const joined = [...head, ...blocks.slice(1)];
-  const last = joined.at(-1);
+  const end = last(joined);
   const index = joined.length - 1;
-  return typeof last === "string"
-    ? { blocks: [...joined.slice(0, -1), last + after], index, offset: last.length }
+  return typeof end === "string"
+    ? { blocks: [...joined.slice(0, -1), end + after], index, offset: end.length }
     : { blocks: after === "" ? joined : [...joined, after], index, offset: undefined };
 }
 

@@ -1,4 +1,5 @@
 /** The official form in its editions, as the service tells it (`GET /v1/form`). */
+import { last } from "./lists.js";
 import { read } from "./pointer.js";
 
 /** @typedef {Record<string, any>} Report as JSON, finished or not */
@@ -45,7 +46,7 @@ export class Forms {
   /** @param {unknown} year anything; what is no year has no form */
   ofYear(year) {
     const isYear = Number.isInteger(year) && Number(year) >= EARLIEST && Number(year) <= LATEST;
-    return isYear ? this.all.findLast(({ firstYear }) => firstYear <= Number(year)) : undefined;
+    return isYear ? last(this.all.filter(({ firstYear }) => firstYear <= Number(year))) : undefined;
   }
 
   /**
@@ -54,7 +55,7 @@ export class Forms {
    * @param {Report} report
    */
   heldBy(report) {
-    return this.all.findLast((form) => form.isFilledBy(report)) ?? this.all[this.all.length - 1];
+    return last(this.all.filter((form) => form.isFilledBy(report))) ?? this.all[this.all.length - 1];
   }
 }
 

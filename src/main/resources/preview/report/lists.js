@@ -10,3 +10,14 @@
 export function spliced(list, at, removed, ...added) {
   return [...list.slice(0, at), ...added, ...list.slice(at + removed)];
 }
+
+/**
+ * The last item of a list; browsers that some agencies still have know no `at`.
+ *
+ * @template T
+ * @param {ArrayLike<T>} list
+ * @returns {T | undefined}
+ */
+export function last(list) {
+  return list[list.length - 1];
+}

@@ -1,3 +1,4 @@
+import { last } from "./lists.js";
 import { figureOf, isBlankSign, isFigure } from "./figures.js";
 import { largest } from "./range.js";
 
@@ -40,7 +41,7 @@ export function printedLines({ rows, lines }) {
   const known = new Map(lines.flatMap(({ cells }) => cells).map((cell) => [cell.pointer, cell]));
   return rows
     .map((row) => ({
-      label: row.cells.flatMap((cell) => ("label" in cell ? [cell.label] : [])).at(-1) ?? "",
+      label: last(row.cells.flatMap((cell) => ("label" in cell ? [cell.label] : []))) ?? "",
       cells: row.cells.flatMap((cell) => ("pointer" in cell ? (known.get(cell.pointer) ?? []) : [])),
     }))
     .filter(({ cells }) => cells.length > 0);
@@ -56,7 +57,7 @@ export function printedLines({ rows, lines }) {
 function byLabel(cells, lines) {
   const found = cells.flatMap((row) => {
     const line = lines.find(({ label }) => label && row.some((cell) => words(cell) === words(label)));
-    return line ? [{ row, line, at: row.findLastIndex((cell) => words(cell) === words(line.label)) }] : [];
+    return line ? [{ row, line, at: row.map(words).lastIndexOf(words(line.label)) }] : [];
   });
   const after = Math.max(0, ...found.map(({ at }) => at + 1));
   const width = Math.max(0, ...found.map(({ line }) => line.cells.length));

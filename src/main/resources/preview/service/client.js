@@ -47,6 +47,17 @@ export class Service extends EventTarget {
     return new Uint8Array(await whole(() => response.arrayBuffer()));
   }
 
+  /**
+   * One of these pages as a picture, for a browser that cannot draw a PDF; and how many there are.
+   *
+   * @param {Object} report
+   * @param {{number: number, width: number, draft: boolean}} wanted the width is in pixels
+   */
+  async page(report, { number, width, draft }) {
+    const response = await this.#send(`v1/reports/pages?page=${number}&width=${width}&draft=${draft}`, report);
+    return { picture: await whole(() => response.blob()), count: Number(response.headers.get("Nianbao-Pages")) };
+  }
+
   /** The PDF to publish; refused while errors stand. */
   async pdf(report) {
     return file(await this.#send("v1/reports/pdf", report));
@@ -168,7 +179,10 @@ export class Service extends EventTarget {
 }
 
 function reached(path, request) {
-  return whole(() => fetch(new URL(path, HERE), { ...request, signal: AbortSignal.timeout(request.patience ?? PATIENCE) }));
+  const line = new AbortController();
+  // Never called off: the body may be long in coming, too.
+  setTimeout(() => line.abort(), request.patience ?? PATIENCE);
+  return whole(() => fetch(new URL(path, HERE), { ...request, signal: line.signal }));
 }
 
 /** Takes NDJSON line by line, as it comes. */

@@ -15,7 +15,7 @@ export class Live extends EventTarget {
   #asked = null;
   #isLocked = false;
 
-  /** @param {function(Uint8Array): Promise} draw shows new pages; the next are asked for when they are drawn */
+  /** @param {function(Uint8Array, Object): Promise} draw shows new pages; the next are asked for when they are drawn */
   constructor(desk, service, examiner, forms, draw) {
     super();
     this.desk = desk;
@@ -99,7 +99,7 @@ export class Live extends EventTarget {
     try {
       const bytes = await this.service.pages(printable);
       if (isHere()) {
-        await this.draw(bytes);
+        await this.draw(bytes, printable);
       }
       return "fresh";
     } catch (refusal) {

@@ -18,7 +18,7 @@ export class Actions {
 
   /**
    * @param {Gate} gate which nothing passes that was not looked at
-   * @param {function(Uint8Array): Promise} printed prints the pages of a PDF
+   * @param {function(Uint8Array, Function): Promise} printed prints the pages of a PDF
    * @param {function(string): void} go takes the pointer of a problem to go to
    */
   constructor(desk, service, forms, gate, printed, go) {
@@ -104,7 +104,9 @@ export class Actions {
       if (passed !== "") {
         const { report } = this.#outgoing();
         const { blob } = await (passed === "final" ? this.service.pdf(report) : this.service.draft(report));
-        await this.printed(new Uint8Array(await blob.arrayBuffer()));
+        const draft = passed !== "final";
+        const drawn = (number, width) => this.service.page(report, { number, width, draft });
+        await this.printed(new Uint8Array(await blob.arrayBuffer()), drawn);
       }
     });
   }

@@ -1,3 +1,4 @@
+import { last } from "../report/lists.js";
 import { button } from "./element.js";
 
 const KEPT = {
@@ -42,7 +43,7 @@ export class Screen {
   /** @param {Array<[string, Function, (function(): boolean)=]>} tools name, what it does, whether it can be used now */
   tools(tools) {
     this.#tools = tools.map(([name, does, can]) => ({ node: button(name, does), can }));
-    this.#tools.at(-1).node.className = "main";
+    last(this.#tools).node.className = "main";
     document.getElementById("tools").append(...this.#tools.map(({ node }) => node));
   }
 

@@ -2,10 +2,12 @@ package nianbao.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
 import nianbao.press.Setup;
@@ -74,6 +76,30 @@ final class ReportRoutesTest {
     assertThat(RunningService.text(answer))
         .contains(
             "这里只能给出application/pdf或application/ofd或text/html或application/vnd.openxmlformats-officedocument.wordprocessingml.document，请在请求头Accept里写上。");
+  }
+
+  @Test
+  void drawsAPageForThoseWhoCannot() throws Exception {
+    HttpResponse<byte[]> answer =
+        service.send(service.report("/v1/reports/pages?page=2&width=400", GOOD));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Nianbao-Pages")).hasValue("9");
+    BufferedImage page = ImageIO.read(new ByteArrayInputStream(answer.body()));
+    assertThat(page.getWidth()).isEqualTo(400);
+    assertThat(page.getHeight()).isEqualTo(565);
+    byte[] draft =
+        service.send(service.report("/v1/reports/pages?page=2&width=400&draft=true", GOOD)).body();
+    assertThat(draft).isNotEqualTo(answer.body());
+    assertThat(detail("page=10")).contains("参数page只能是1到9。");
+    assertThat(detail("page=0")).contains("参数page只能是整数。");
+    assertThat(detail("width=2001")).contains("参数width只能是整数，从60到2000。");
+  }
+
+  private static String detail(String query) throws Exception {
+    HttpResponse<byte[]> answer = service.send(service.report("/v1/reports/pages?" + query, GOOD));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    return RunningService.text(answer);
   }
 
   @Test

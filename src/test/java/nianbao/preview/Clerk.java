@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -44,13 +45,13 @@ final class Clerk implements AutoCloseable {
   private final List<String> faults = new ArrayList<>();
 
   Clerk(URI address) {
-    this(address, "");
+    this(address, "", Chromium.browser());
   }
 
-  /** With a browser that is not as others are: a script changes it before the page is there. */
-  Clerk(URI address, String change) {
+  /** In a browser that a script changes before the page is there. */
+  Clerk(URI address, String change, Browser browser) {
     this.address = address;
-    this.context = Chromium.browser().newContext(SCREEN);
+    this.context = browser.newContext(SCREEN);
     context.setDefaultTimeout(PATIENCE);
     setDefaultAssertionTimeout(PATIENCE);
     context.addInitScript(change);

@@ -1,5 +1,7 @@
 package nianbao.preview;
 
+import com.microsoft.playwright.Browser;
+import java.net.URI;
 import nianbao.http.RunningService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +28,17 @@ abstract class ServedTest {
 
   /** The same in a browser that a script changes first. */
   static Clerk clerk(String change) {
-    return new Clerk(service.address(), change);
+    return new Clerk(service.address(), change, Chromium.browser());
+  }
+
+  /** The same in another browser than of today. */
+  static Clerk clerk(Browser browser) {
+    return new Clerk(service.address(), "", browser);
+  }
+
+  /** Where the service is. */
+  static URI address() {
+    return service.address();
   }
 
   /** What the service itself answers, as another program would see it. */

@@ -59,6 +59,22 @@ record Call(Request request, Exchange exchange, int most) {
     return Optional.ofNullable(request.queryParams(name));
   }
 
+  /** The whole number that a parameter gives, within bounds. */
+  int number(String name, int least, int most, int without) throws Refusal {
+    String given = request.queryParams(name);
+    if (given == null) {
+      return without;
+    }
+    if (given.matches("[1-9][0-9]{0,8}")) {
+      int number = Integer.parseInt(given);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    String bounds = most == Integer.MAX_VALUE ? "" : "，从" + least + "到" + most;
+    throw new Refusal(Fault.BAD_REQUEST, "参数" + name + "只能是整数" + bounds + "。");
+  }
+
   /** The constant that a parameter names. */
   <E extends Enum<E>> E choice(String name, Class<E> choices, E without) throws Refusal {
     String given = request.queryParams(name);

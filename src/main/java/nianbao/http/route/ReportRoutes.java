@@ -23,6 +23,7 @@ import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.press.listing.ProblemList;
+import nianbao.press.look.PagePicture;
 import nianbao.report.Cost;
 import nianbao.report.Problem;
 
@@ -37,6 +38,8 @@ record ReportRoutes(Press press, Workers workers) {
   private static final List<String> JSON = List.of(Answer.JSON);
   private static final List<String> REPORT = JSON;
   private static final List<String> ONE_OR_TWO = List.of(Answer.JSON, YearAfterYear.TYPE);
+
+  private static final List<String> PICTURES = List.of("image/png");
 
   /** All that can be made. */
   private static final List<String> TYPES =
@@ -58,6 +61,7 @@ record ReportRoutes(Press press, Workers workers) {
       routing.post("/v1/reports/" + format.code(), REPORT, made, call -> make(call, format));
     }
     routing.post("/v1/reports", REPORT, TYPES, this::negotiate);
+    routing.post("/v1/reports/pages", REPORT, PICTURES, this::page);
     routing.post("/v1/reports/check", ONE_OR_TWO, JSON, this::check);
     routing.post("/v1/reports/extract", CARRIERS, JSON, this::extract);
   }
@@ -75,6 +79,23 @@ record ReportRoutes(Press press, Workers workers) {
     Product product = made.value();
     product.pages().ifPresent(pages -> call.exchange().note("pages", pages));
     return identified(call, counted(call, Delivered.of(product, wanted), made.problems()));
+  }
+
+  // What the page shows while it is written, for browsers that cannot draw it.
+  private Answer page(Call call)
+      throws Refusal, IOException, ExecutionException, InterruptedException {
+    call.demandOnly("page", "width", "draft");
+    int number = call.number("page", 1, Integer.MAX_VALUE, 1);
+    int width = call.number("width", PagePicture.MIN_WIDTH, PagePicture.MAX_WIDTH, 794);
+    boolean draft = call.choice("draft", Draft.class, Draft.FALSE) == Draft.TRUE;
+    Wanted wanted = draft ? Wanted.draft(Format.PDF) : Wanted.of(Format.PDF, Checks.REPORT);
+    Product pdf = made(make(call, wanted)).value();
+    int count = pdf.pages().orElseThrow();
+    byte[] picture =
+        workers
+            .run(() -> PagePicture.png(pdf, number, width), caller(call))
+            .orElseThrow(() -> new Refusal(Fault.BAD_REQUEST, "参数page只能是1到" + count + "。"));
+    return Answer.of(200, PICTURES.get(0), picture).with("Nianbao-Pages", Integer.toString(count));
   }
 
   private static Wanted wanted(Call call, Format format) throws Refusal {

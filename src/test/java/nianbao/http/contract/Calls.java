@@ -25,21 +25,25 @@ final class Calls {
 
   /** Where a report is sent. */
   static final List<String> REPORTS =
-      Stream.concat(MAKING.stream(), Stream.of("/v1/reports/check", "/v1/reports/import")).toList();
+      Stream.concat(
+              MAKING.stream(),
+              Stream.of("/v1/reports/pages", "/v1/reports/check", "/v1/reports/import"))
+          .toList();
 
   /** The paths that take a body, each with the type of it. */
   static final Map<String, String> BODIES =
-      Map.of(
-          "/v1/reports", "application/json",
-          "/v1/reports/pdf", "application/json",
-          "/v1/reports/ofd", "application/json",
-          "/v1/reports/html", "application/json",
-          "/v1/reports/docx", "application/json",
-          "/v1/reports/check", "application/json",
-          "/v1/reports/extract", "application/pdf",
-          "/v1/reports/import", "application/octet-stream",
-          "/v1/archives", "application/json",
-          "/v1/audits", "application/json");
+      Map.ofEntries(
+          Map.entry("/v1/reports", "application/json"),
+          Map.entry("/v1/reports/pdf", "application/json"),
+          Map.entry("/v1/reports/ofd", "application/json"),
+          Map.entry("/v1/reports/html", "application/json"),
+          Map.entry("/v1/reports/docx", "application/json"),
+          Map.entry("/v1/reports/pages", "application/json"),
+          Map.entry("/v1/reports/check", "application/json"),
+          Map.entry("/v1/reports/extract", "application/pdf"),
+          Map.entry("/v1/reports/import", "application/octet-stream"),
+          Map.entry("/v1/archives", "application/json"),
+          Map.entry("/v1/audits", "application/json"));
 
   private Calls() {}
 

@@ -24,9 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Every operation but jobs answers in each way that {@code openapi.json} promises, and no other.
- */
+/** Every operation but jobs answers as {@code openapi.json} promises, and in no other way. */
 @Tag("load")
 final class ContractTest {
 
@@ -99,7 +97,7 @@ final class ContractTest {
       witness(service)
           .keeps("POST", path, Calls.body(service, path, "{x".getBytes(StandardCharsets.UTF_8)));
       witness(service)
-          .keeps("POST", path, Calls.body(service, path, good(path)).header("Accept", "image/png"));
+          .keeps("POST", path, Calls.body(service, path, good(path)).header("Accept", "image/gif"));
       witness(service)
           .keeps(
               "POST", path, Calls.body(service, path, good(path)).setHeader("Content-Type", "a/b"));
@@ -132,6 +130,8 @@ final class ContractTest {
     for (String path : Calls.MAKING) {
       witness(service).keeps("POST", path, service.report(path, UNBALANCED));
     }
+    String pages = "/v1/reports/pages";
+    witness(service).keeps("POST", pages, service.report(pages, new byte[] {'{', '}'}));
     String line = new String(GOOD, StandardCharsets.UTF_8).replace('\n', ' ');
     byte[] noLastYear = (line + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
     witness(service)

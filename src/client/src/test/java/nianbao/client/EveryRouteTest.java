@@ -62,6 +62,7 @@ class EveryRouteTest {
     File pdf = reports.makePdf(report, null, false, "report", null);
     assertThat(Files.readString(pdf.toPath(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     assertThat(reports.makeReport(report, null, null, null, null)).isNotEmpty();
+    assertThat(reports.drawPage(report, null, 2, 400, false)).isNotEmpty();
     File html = reports.makeHtml(report, null, "enforce", null);
     assertThat(Files.readString(html.toPath())).contains(report.getReport().getAgency());
     assertThat(extracted(pdf)).isEqualTo(report);
