@@ -115,13 +115,15 @@ final class Firefox implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> ended()).join();
+  }
+
+  private Process ended() {
+    return process.destroyForcibly();
   }
 
   /** Takes what the browser says, whole sentences at a time. */
