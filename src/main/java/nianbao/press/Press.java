@@ -30,9 +30,9 @@ import nianbao.render.engine.BoundlessLayoutException;
 import nianbao.report.Cost;
 import nianbao.report.Problem;
 import nianbao.report.Report;
+import nianbao.report.identity.Origin;
 import nianbao.stamp.CarriedReader;
 import nianbao.stamp.identity.ForeignFileException;
-import nianbao.stamp.identity.Origin;
 
 /**
  * Takes the JSON of a report through read, check, compose, render and stamp.

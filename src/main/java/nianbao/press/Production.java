@@ -31,11 +31,11 @@ import nianbao.render.face.FaceException;
 import nianbao.render.face.Faces;
 import nianbao.render.preprint.print.FormRenderer;
 import nianbao.report.Report;
+import nianbao.report.identity.Description;
+import nianbao.report.identity.Origin;
 import nianbao.stamp.Bookmark;
 import nianbao.stamp.PageStamper;
 import nianbao.stamp.StampedPages;
-import nianbao.stamp.identity.Description;
-import nianbao.stamp.identity.Origin;
 import nianbao.word.WordWriter;
 import org.xml.sax.SAXException;
 

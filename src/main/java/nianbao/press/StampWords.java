@@ -3,10 +3,10 @@ package nianbao.press;
 import java.util.List;
 import nianbao.report.Digest;
 import nianbao.report.Report;
+import nianbao.report.identity.Description;
+import nianbao.report.identity.Edition;
+import nianbao.report.identity.Origin;
 import nianbao.stamp.SignOff;
-import nianbao.stamp.identity.Description;
-import nianbao.stamp.identity.Edition;
-import nianbao.stamp.identity.Origin;
 
 /** What the stamps of a report say. */
 final class StampWords {

@@ -15,9 +15,9 @@ import nianbao.press.format.Kind;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.report.Digest;
-import nianbao.stamp.identity.Carried;
-import nianbao.stamp.identity.Edition;
-import nianbao.stamp.identity.Origin;
+import nianbao.report.identity.Carried;
+import nianbao.report.identity.Edition;
+import nianbao.report.identity.Origin;
 
 /** Makes a file again from what it carries and compares. */
 final class Verifier {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +82,26 @@ final class ImportRouteTest {
             .header("Content-Type", "text/plain;charset=UTF-8")
             .header("Sec-Fetch-Site", site)
             .POST(BodyPublishers.ofByteArray(text())));
+  }
+
+  @Test
+  void aDocumentMayBeFiveTimesAsLargeAsAReport() throws Exception {
+    byte[] large = new byte[11 << 20];
+    Arrays.fill(large, (byte) ' ');
+    byte[] page = "<html><p>天气".getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(page, 0, large, 0, page.length);
+
+    assertThat(RunningService.text(sent("", large))).contains("选错了文件");
+    assertThat(
+            service
+                .send(
+                    service
+                        .request("/v1/reports/pdf")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(large)))
+                .statusCode())
+        .isEqualTo(413);
+    assertThat(sent("", new byte[(50 << 20) + 1]).statusCode()).isEqualTo(413);
   }
 
   private static HttpResponse<byte[]> sent(String query, byte[] document) throws Exception {

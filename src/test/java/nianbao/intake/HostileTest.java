@@ -54,6 +54,39 @@ class HostileTest {
     assertThat(process.exitValue()).as(told).isZero();
   }
 
+  /** Whoever gives up interrupts the thread, and the reader of every kind of file sees that. */
+  @Test
+  void noReaderGoesOnWhenNobodyWaits() throws Exception {
+    LookAlike report = new LookAlike(Form.of(Edition.FORM_2021), 3);
+    Map<String, byte[]> kinds = new LinkedHashMap<>();
+    kinds.put("web page", utf8(Written.webPage(report)));
+    kinds.put("web archive", Filed.archivedPage(report));
+    kinds.put("rich text", utf8(Written.richText(report)));
+    kinds.put("rows", utf8(Written.rows(report, "\t", "")));
+    kinds.put("cells", utf8(Written.cells(report)));
+    kinds.put("commas", utf8("规章,1,2\n"));
+    kinds.put("Word file", Filed.word(report));
+    kinds.put("sheet", Filed.sheet(report));
+    kinds.put("PDF", new Printed(report, Printed.Lines.STROKES, Printed.Fault.NOTHING, 3).file());
+    for (Map.Entry<String, byte[]> kind : kinds.entrySet()) {
+      assertThat(interrupted(kind.getValue())).as(kind.getKey()).contains("用的时间太长");
+    }
+    // The library of the old sheets takes an interruption for damage.
+    assertThat(interrupted(Filed.oldSheet(report))).isNotEqualTo("a draft");
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      assertThat(interrupted(file.getValue())).as(file.getKey()).isNotEqualTo("a draft");
+    }
+  }
+
+  private static String interrupted(byte[] file) {
+    Thread.currentThread().interrupt();
+    try {
+      return new Intake().read(file, Stated.NOTHING).fold(draft -> "a draft", sentence -> sentence);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
   /** Reads all files of a folder and says what came of each. */
   static final class Reading {
 
@@ -85,6 +118,7 @@ class HostileTest {
     files.put("cells", utf8("<table><tr>" + "<td>规章<td>1".repeat(MANY) + "</table>"));
     String wide = "<td colspan=1000000 rowspan=1000000>规章";
     files.put("spans", utf8("<table>" + ("<tr>" + wide.repeat(3)).repeat(MANY / 40) + "</table>"));
+    files.put("tables", utf8("<table>".repeat((10 << 20) / "<table>".length())));
     files.put("tags", utf8("<html><p>" + "<div><span><b>".repeat(MANY)));
     files.put("rich", utf8("{\\rtf1" + "{\\b ".repeat(MANY)));
     files.put(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -75,26 +76,48 @@ class ReturnedTest extends ServedTest {
     }
   }
 
+  @Test
+  void whatIsStruckOrRemarkedInAFileIsToldAlsoWhereNothingElseIsChanged() throws Exception {
+    byte[] sent = post("v1/reports/docx", get("v1/samples/jining-2022"));
+    String struck = "<w:del><w:r><w:delText>此句再核</w:delText></w:r></w:del>";
+    Path file = rewritten(sent, text -> text.replaceFirst("</w:p>", struck + "</w:p>"));
+    try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
+      assertThat(clerk.page().locator("#review-title")).hasText("没有疑点");
+      clerk.page().locator("#review .quiet").first().click();
+      assertThat(clerk.dialog()).containsText("“此句再核”，修订中已删除的文字");
+    }
+    Path both = rewritten(sent, text -> changed(text).replaceFirst("</w:p>", struck + "</w:p>"));
+    try (Clerk clerk = clerk().opensSample(SAMPLE).opens("打开", both)) {
+      assertThat(clerk.dialog()).containsText("“此句再核”，修订中已删除的文字");
+    }
+  }
+
   /** As somebody sends it back who changed a figure and some words. */
   private Path changed(byte[] file) throws IOException {
+    return rewritten(file, ReturnedTest::changed);
+  }
+
+  private Path rewritten(byte[] file, UnaryOperator<String> change) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
         ZipOutputStream to = new ZipOutputStream(out)) {
       for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
         to.putNextEntry(new ZipEntry(entry.getName()));
-        to.write(changed(entry.getName(), from.readAllBytes()));
+        byte[] part = from.readAllBytes();
+        to.write(entry.getName().equals("word/document.xml") ? partOf(part, change) : part);
       }
     }
     return Files.write(folder.resolve("返回.docx"), out.toByteArray());
   }
 
-  private static byte[] changed(String name, byte[] part) {
-    if (!name.equals("word/document.xml")) {
-      return part;
-    }
+  private static byte[] partOf(byte[] part, UnaryOperator<String> change) {
     String text = new String(part, StandardCharsets.UTF_8);
-    String changed = text.replaceFirst("本报告由", "这份报告由").replaceFirst(">7</w:t>", ">8</w:t>");
+    String changed = change.apply(text);
     assertThat(changed).isNotEqualTo(text);
     return changed.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String changed(String text) {
+    return text.replaceFirst("本报告由", "这份报告由").replaceFirst(">7</w:t>", ">8</w:t>");
   }
 }

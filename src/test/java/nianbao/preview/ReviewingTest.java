@@ -81,6 +81,8 @@ class ReviewingTest extends ServedTest {
               Base64.getEncoder().encodeToString(page()));
       clerk.settled();
       assertThat(clerk.cell("一、本年新收政府信息公开申请数量，自然人")).hasValue("0");
+      assertThat(clerk.page().locator(COUNT)).hasText("没有疑点");
+      clerk.button("收起").first().click();
       assertThat(clerk.page().locator("#review")).isHidden();
     }
   }

@@ -13,6 +13,7 @@ import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.http.server.Exchange;
+import nianbao.http.server.body.Intake;
 import nianbao.http.work.Caller;
 import nianbao.http.work.Workers;
 import nianbao.intake.Stated;
@@ -31,6 +32,9 @@ import nianbao.report.Report;
 record ImportRoute(Importer importer, Workers workers) {
 
   private static final int LARGE = 2 << 20;
+
+  /** By how much a document may be larger than what else is sent: 50 MB where that is 10 MB. */
+  private static final int TIMES_A_REPORT = 5;
 
   /** What clients call documents; what one is, its bytes tell. */
   private static final List<String> TYPES =
@@ -53,7 +57,14 @@ record ImportRoute(Importer importer, Workers workers) {
           Answer.JSON);
 
   void addTo(Routing routing) {
-    routing.post("/v1/reports/import", TYPES, List.of(Answer.JSON), this::draft);
+    List<String> made = List.of(Answer.JSON);
+    routing.post("/v1/reports/import", TYPES, made, ImportRoute::taken, this::draft);
+  }
+
+  /** Scanned stamps and photographs make documents larger than any report. */
+  private static Intake taken(Call call) {
+    long most = (long) TIMES_A_REPORT * call.most();
+    return Intake.memory(Math.min(most, nianbao.intake.Intake.MAX_BYTES));
   }
 
   private Answer draft(Call call)
@@ -63,7 +74,7 @@ record ImportRoute(Importer importer, Workers workers) {
     Callable<Answer> work = () -> draft(call, stated);
     Exchange exchange = call.exchange();
     Caller caller = new Caller(exchange.holder(), exchange.start(), exchange.client()::isGone);
-    return exchange.body().bytes().length > LARGE
+    return exchange.body().length() > LARGE
         ? workers.runHeavy(work, caller)
         : workers.run(work, caller);
   }

@@ -48,6 +48,7 @@ public final class Xml {
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
+          Waited.require();
           deeper();
           return true;
         }
@@ -90,6 +91,7 @@ public final class Xml {
         int event = reader.next();
         refuse(event);
         if (event == XMLStreamConstants.START_ELEMENT) {
+          Waited.require();
           deeper();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           depth--;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nianbao.intake.Inside;
 import nianbao.intake.Intake;
 import nianbao.press.format.Kind;
+import nianbao.report.identity.Carried;
 import nianbao.stamp.CarriedReader;
-import nianbao.stamp.identity.Carried;
 import nianbao.stamp.identity.ForeignFileException;
 
 /** What a file of ours carries, whatever it is. Safe for several threads. */

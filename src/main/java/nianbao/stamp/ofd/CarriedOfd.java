@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nianbao.pack.UntrustedZip;
-import nianbao.stamp.identity.Carried;
+import nianbao.report.identity.Carried;
 import nianbao.stamp.identity.ForeignFileException;
 import nianbao.stamp.ofd.page.Markup;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.pack.ZipContainer;
 import nianbao.render.Pages;
-import nianbao.stamp.identity.Description;
+import nianbao.report.identity.Description;
 import nianbao.stamp.ofd.page.Numbers;
 import nianbao.stamp.ofd.page.PagePart;
 import nianbao.stamp.ofd.page.Resources;

@@ -1,7 +1,7 @@
 package nianbao.stamp.ofd;
 
-import nianbao.stamp.identity.Description;
-import nianbao.stamp.identity.OwnProperties;
+import nianbao.report.identity.Description;
+import nianbao.report.identity.OwnProperties;
 import nianbao.stamp.ofd.page.Markup;
 
 /**

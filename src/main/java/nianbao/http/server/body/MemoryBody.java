@@ -28,6 +28,11 @@ public final class MemoryBody implements BodySink {
     return body.toByteArray();
   }
 
+  /** How many bytes came so far. */
+  public int length() {
+    return body.size();
+  }
+
   @Override
   public void close() {}
 }

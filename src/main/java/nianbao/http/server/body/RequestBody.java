@@ -26,6 +26,11 @@ public final class RequestBody {
     return memory == null ? new byte[0] : memory.bytes();
   }
 
+  /** How many bytes came; 0 if they went to a file. */
+  public int length() {
+    return memory == null ? 0 : memory.length();
+  }
+
   /** What takes it. */
   public BodySink sink(Intake intake, Reservation reservation) {
     if (intake.file().isPresent()) {

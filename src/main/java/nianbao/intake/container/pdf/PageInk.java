@@ -8,7 +8,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.intake.container.Waited;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -40,6 +43,12 @@ final class PageInk extends PDFGraphicsStreamEngine {
     PageInk ink = new PageInk(page);
     ink.processPage(page);
     return ink;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    Waited.requireInside();
+    super.processOperator(operator, operands);
   }
 
   List<Rule> horizontal() {

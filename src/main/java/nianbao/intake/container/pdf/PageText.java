@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nianbao.intake.container.Waited;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +34,12 @@ final class PageText extends PDFTextStripper {
     PageText text = new PageText();
     text.processPage(page);
     return text;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    Waited.requireInside();
+    super.processOperator(operator, operands);
   }
 
   /** The glyphs of which is known what they say. */

@@ -3,6 +3,7 @@ package nianbao.intake.container.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Reader;
@@ -28,6 +29,7 @@ public final class PdfFile implements Reader {
       }
       List<PdfPage> pages = new ArrayList<>();
       for (PDPage page : document.getPages()) {
+        Waited.require();
         pages.add(PdfPage.of(pages.size() + 1, page));
       }
       requireText(pages);

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Set;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.container.Raised;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.Piece.Align;
 import nianbao.intake.piece.Reader;
 import nianbao.intake.piece.Source;
@@ -97,6 +98,7 @@ public final class RichText implements Reader {
     Source source() throws UnreadableException {
       Tokens.Kind kind = tokens.next();
       while (kind != Tokens.Kind.END) {
+        Waited.require();
         take(kind);
         kind = tokens.next();
       }

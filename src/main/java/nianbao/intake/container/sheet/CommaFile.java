@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.intake.container.Decoding;
 import nianbao.intake.container.Grid;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.Place;
 import nianbao.intake.piece.Reader;
 import nianbao.intake.piece.Source;
@@ -34,6 +35,7 @@ public final class CommaFile implements Reader {
     int line = 1;
     int at = 0;
     while (at < text.length()) {
+      Waited.require();
       grid.nextRow();
       List<String> row = new ArrayList<>();
       int end = row(text, at, comma, row);

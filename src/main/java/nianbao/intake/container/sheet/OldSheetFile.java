@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nianbao.intake.container.Bounds;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;
@@ -55,6 +56,7 @@ public final class OldSheetFile implements Reader {
     List<nianbao.intake.piece.Cell> cells = new ArrayList<>();
     int columns = 1;
     for (Row row : sheet) {
+      Waited.require();
       if (cells.size() > Bounds.ROWS * Bounds.COLUMNS) {
         throw new UnreadableException("表格的行太多，不像年度报告；请检查是不是选错了文件");
       }

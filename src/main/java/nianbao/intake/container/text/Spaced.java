@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.container.Grid;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;
 import nianbao.intake.piece.UnreadableException;
@@ -170,6 +171,7 @@ final class Spaced {
   private static void cells(List<Line> lines, Grid grid) throws UnreadableException {
     int at = 0;
     while (at < lines.size()) {
+      Waited.require();
       int end = at + 1;
       while (end < lines.size() && FIGURE.matcher(lines.get(end).text().strip()).matches()) {
         end++;

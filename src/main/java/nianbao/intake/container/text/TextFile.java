@@ -3,6 +3,7 @@ package nianbao.intake.container.text;
 import java.util.ArrayList;
 import java.util.List;
 import nianbao.intake.container.Decoding;
+import nianbao.intake.container.Waited;
 import nianbao.intake.container.web.WebPage;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;
@@ -29,6 +30,7 @@ public final class TextFile implements Reader {
     int tables = 0;
     int i = 0;
     while (i < lines.size()) {
+      Waited.require();
       int end = i;
       if (markdown && lines.get(i).text().contains(TABLE)) {
         end = markup(lines, i, pieces);

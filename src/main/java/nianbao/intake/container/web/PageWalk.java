@@ -6,6 +6,7 @@ import java.util.Set;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.container.Gathered;
 import nianbao.intake.container.Raised;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.Blank;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Nesting;
@@ -96,6 +97,7 @@ final class PageWalk {
       throw new UnreadableException("网页的标签套了" + Bounds.NESTING + "层以上，不像正常的网页；请在浏览器里另存为网页再导入");
     }
     for (Node child : element.childNodes()) {
+      Waited.require();
       if (child instanceof TextNode text) {
         text(text.getWholeText(), look);
       } else if (child instanceof Element inner) {

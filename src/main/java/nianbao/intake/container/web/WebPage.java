@@ -1,5 +1,7 @@
 package nianbao.intake.container.web;
 
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.container.Decoding;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.Reader;
 import nianbao.intake.piece.Source;
 import nianbao.intake.piece.UnreadableException;
@@ -46,9 +49,17 @@ public final class WebPage implements Reader {
       throw new UnreadableException("网页里有长得没有尽头的标签，不像正常的网页；请在浏览器里另存为网页再导入");
     }
     // jsoup's own depth bound keeps its tree builder from the square of the depth.
-    Document page =
-        Parser.htmlParser().setMaxDepth(2 * Bounds.NESTING).parseInput(markup, "about:blank");
-    return new PageWalk(pictures).source(page);
+    Parser parser = Parser.htmlParser().setMaxDepth(2 * Bounds.NESTING);
+    return new PageWalk(pictures).source(page(parser, markup));
+  }
+
+  private static Document page(Parser parser, String markup) throws UnreadableException {
+    try {
+      return parser.parseInput(Waited.reader(new StringReader(markup)), "about:blank");
+    } catch (UncheckedIOException e) {
+      // Characters in memory fail to come for one reason alone.
+      throw new UnreadableException(String.valueOf(e.getCause().getMessage()), e);
+    }
   }
 
   private static Optional<Charset> stated(byte[] file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import nianbao.intake.container.Bounds;
 import nianbao.intake.container.EdgeGrid;
 import nianbao.intake.container.PictureType;
+import nianbao.intake.container.Waited;
 import nianbao.intake.piece.LeftOut;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Piece.Align;
@@ -58,6 +59,7 @@ public final class OldWordFile implements Reader {
       Range range = document.getRange();
       int i = 0;
       while (i < range.numParagraphs()) {
+        Waited.require();
         Paragraph paragraph = range.getParagraph(i);
         if (paragraph.isInTable()) {
           i += Math.max(1, table(range.getTable(paragraph)));

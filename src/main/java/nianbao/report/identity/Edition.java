@@ -1,14 +1,14 @@
-package nianbao.stamp.identity;
+package nianbao.report.identity;
 
 import java.util.Locale;
 
-/** Whether a PDF is meant to be published. */
+/** Whether a file is meant to be published. */
 public enum Edition {
   FINAL,
   DRAFT;
 
   /** The edition as the metadata names it. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,11 +1,11 @@
-package nianbao.stamp.identity;
+package nianbao.report.identity;
 
 import java.time.LocalDate;
 import java.util.List;
 import nianbao.report.Digest;
 
 /**
- * What a PDF says of itself: in Info and XMP alike, and in the source that it carries.
+ * What a finished file says of itself, and the source that it carries.
  *
  * @param title the document's title, which a viewer shows as the window's
  * @param agency 发布机关
@@ -36,7 +36,7 @@ public record Description(
   }
 
   /** The keywords as one string. */
-  String keywordList() {
+  public String keywordList() {
     return String.join(", ", keywords);
   }
 
@@ -47,7 +47,7 @@ public record Description(
   }
 
   /** The start of 成文日期 in Beijing as PDF writes it: no clock, no time zone of the machine. */
-  String pdfDate() {
+  public String pdfDate() {
     return "D:" + issuedOn.toString().replace("-", "") + "000000+08'00'";
   }
 

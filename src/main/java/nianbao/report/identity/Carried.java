@@ -1,4 +1,4 @@
-package nianbao.stamp.identity;
+package nianbao.report.identity;
 
 import java.util.Locale;
 import java.util.Map;

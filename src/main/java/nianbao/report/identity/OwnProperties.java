@@ -1,4 +1,4 @@
-package nianbao.stamp.identity;
+package nianbao.report.identity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +11,18 @@ public final class OwnProperties {
   /** The version of the report's JSON Schema. */
   private static final String SCHEMA_VERSION = "1";
 
-  /** A property: name, type and meaning for the extension schema of XMP, value. */
-  record Property(String name, String type, String meaning, Function<Description, String> value) {}
+  /**
+   * A property.
+   *
+   * @param type of XMP (ISO 16684-1 8)
+   * @param meaning in English, for a schema of XMP
+   * @param value what it is in a file
+   */
+  public record Property(
+      String name, String type, String meaning, Function<Description, String> value) {}
 
-  static final List<Property> ALL =
+  /** All of them, in the order that files have them in. */
+  public static final List<Property> ALL =
       List.of(
           new Property(
               "agency", "Text", "The agency that publishes the report", Description::agency),

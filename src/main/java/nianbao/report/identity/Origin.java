@@ -1,7 +1,7 @@
-package nianbao.stamp.identity;
+package nianbao.report.identity;
 
 /**
- * What a PDF was made with; the same source with the same origin gives the same bytes.
+ * What a file was made with; the same source with the same origin gives the same bytes.
  *
  * @param program the program's name and version
  * @param templates SHA-256 of the templates, in hexadecimal digits

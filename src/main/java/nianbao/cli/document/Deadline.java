@@ -1,0 +1,51 @@
+package nianbao.cli.document;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * How long a document may take to be read. It is read on a thread of its own, which is given up and
+ * told so when the time is over: one bad file does not hold up the others.
+ *
+ * @param longest for one document
+ */
+record Deadline(Duration longest) {
+
+  /** Real documents take a second at most, hostile ones less than ten. */
+  static final Deadline USUAL = new Deadline(Duration.ofSeconds(60));
+
+  /**
+   * What reading gives.
+   *
+   * @param late given instead where it takes too long
+   */
+  <T> T within(Supplier<T> reading, Supplier<T> late) {
+    FutureTask<T> task = new FutureTask<>(reading::get);
+    Thread reader = new Thread(task, "document-reader");
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      return late.get();
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      return late.get();
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    }
+  }
+
+  private static RuntimeException failure(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException own ? own : new IllegalStateException(cause);
+  }
+}
