@@ -10,7 +10,8 @@ public final class Clauses {
   /** Behind these a clause, or what is said in it, begins. */
   private static final String BEGINNINGS = ",()YtTMPF";
 
-  private static final Pattern CARRYING_BEHIND = Pattern.compile(".[fdzsHkaA]{0,6}C");
+  private static final Pattern CARRYING_BEHIND =
+      Pattern.compile(".(?:[fdzsHkaA]{0,6}C|[fds]{0,2}zH)");
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final List<String> TOGETHER = List.of("联合", "会同");

@@ -7,10 +7,12 @@ import java.util.List;
 public final class Paragraph {
 
   /** What the figures are of: a sentence without one of these words states none of them. */
-  private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "规范性文件", "要求公开", "结转");
+  private static final List<String> SUBJECTS =
+      List.of("申请", "复议", "诉讼", "规范性文件", "要求公开", "公开请求", "结转");
 
   /** Words by which the talk of applications goes on. */
-  private static final List<String> CONTINUED = List.of("收到", "受理", "接到", "新收", "接收", "有效", "废止");
+  private static final List<String> CONTINUED =
+      List.of("收到", "受理", "接到", "新收", "接收", "有效", "废止", "转", "延", "未办结");
 
   private static final List<String> DENIALS = List.of("未", "没", "无", "零", "不存在");
   private static final String UNITS = "件条份宗起个项例次封笔部篇";

@@ -43,7 +43,8 @@ public final class Subjects {
     this.government = isGovernment(agency);
   }
 
-  private static boolean isGovernment(String agency) {
+  /** Whether an agency speaks for all the bodies below it. */
+  public static boolean isGovernment(String agency) {
     return agency.endsWith("政府");
   }
 
@@ -120,6 +121,12 @@ public final class Subjects {
     if (first > 0 && kinds.charAt(first - 1) == 'v') {
       first--;
     }
+    if (!government && isInformationOffice(sentence.words(at, at))) {
+      return Who.SELF;
+    }
+    if (!government && first > 1 && kinds.charAt(first - 1) == '/' && isSelf(kinds, first - 2)) {
+      return Who.NONE;
+    }
     if (!Clauses.isBeginning(kinds, first) && !isDoer(kinds, first, at)) {
       return Who.NONE;
     }
@@ -133,6 +140,16 @@ public final class Subjects {
     boolean one =
         government && (isOneOfSeveral(sentence.text(), end) || isAnswering(sentence.text(), end));
     return one ? Who.PART : who(sentence.words(withoutVerb(sentence, first, at), at), allNamed);
+  }
+
+  /** A department's office for disclosure takes in all that comes. */
+  private static boolean isInformationOffice(String words) {
+    return words.contains("公开");
+  }
+
+  /** 我局及所属单位: together they are the whole of which the report speaks. */
+  private static boolean isSelf(String kinds, int at) {
+    return kinds.charAt(at) == 's';
   }
 
   private static int nameBefore(String kinds, int at) {

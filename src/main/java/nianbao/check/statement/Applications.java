@@ -15,19 +15,21 @@ final class Applications {
   private static final String VERB = "([RLH][RLH/f]{0,6}+)";
   private static final String ASIDE = "(?:\\([^N()]{0,20}\\))?";
   private static final String WHO =
-      "[fwdUctsk/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{1,8}+e[dwfs]{0,6}+)?" + ASIDE;
+      "[fwdUctskB/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?" + ASIDE;
   private static final String NAME = "([Aa])";
-  private static final String SUM = "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+";
+  private static final String SUM =
+      "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+(?:\\((?=N\\)))?+";
   private static final String NUMBER = "(N|n(?<=[fHk,]n))";
 
   /** Kinds that may stand before a name without a verb, such that it is all of the applications. */
-  private static final String BEFORE_NAME = ",(/YtsTMPWO";
+  private static final String BEFORE_NAME = ",(/YtsTMPWOe";
 
   private static final String COUNTED =
-      VERB + "[fd]{0,4}+()(N)[dwfkU]{0,6}" + NAME + "(?![VSDux]|d[^k])";
+      VERB
+          + "[fd]{0,4}+()(N)d?(?:[wfkUB][wfkUBd/]{0,10})?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?"
+          + NAME
+          + "(?![VSDux]|d[^k])";
 
-  private static final String LAST_YEAR = "[PY][^,()]{0,6}[RL][^,()]{0,8}A[^,()]{0,4}N,";
-  private static final String FROM = "([Aa])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+";
   private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
   private static final Pattern COUNTED_ALONE =
       Pattern.compile(
@@ -48,9 +50,6 @@ final class Applications {
         Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", Applications::countedBefore),
         Phrase.of("AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[VSDu])", Applications::countedBefore),
         Phrase.of("AN", "(?<=p)(N)d?+(A)(?=x?+f{0,2}+H)", Applications::countedBefore),
-        Phrase.of("AN", FROM + "f{1,2}+([Yt])?+d?+(N)", Applications::risen),
-        Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", Applications::risen),
-        Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", Applications::thisYear),
         Phrase.of("A", NAME + SUM + NUMBER, Applications::counted),
         Phrase.of("a", NAME + SUM + NUMBER, Applications::counted),
         Phrase.of("N", "([RL][RLH/f]{0,6}+)(N)(?![A-Mb-mo-zU-Z])", Applications::bare));
@@ -82,7 +81,7 @@ final class Applications {
     return words.group().indexOf(Tokens.APPLICATION) >= 0 || isAlone(sentence, words.start());
   }
 
-  private static boolean isNamed(Sentence sentence, MatchResult words) {
+  static boolean isNamed(Sentence sentence, MatchResult words) {
     return words.group().indexOf(Tokens.APPLICATION) >= 0
         || sentence.scope(words.start()).aboutApplications()
         || isNamedLater(sentence, words);
@@ -169,27 +168,6 @@ final class Applications {
         : List.of();
   }
 
-  /** 去年收到政府信息公开申请52件，今年46件. */
-  private static List<Statement> thisYear(
-      Sentence sentence, MatchResult words, TableFigures tables) {
-    int number = words.end() - 1;
-    Scope scope = sentence.scope(number);
-    return scope.isWhole() && scope.statedTime()
-        ? stated(words, sentence.value(number), List.of(tables.received(), tables.accepted()))
-        : List.of();
-  }
-
-  /** 申请由2023年的35件增至46件: the last figure is this year's. */
-  private static List<Statement> risen(Sentence sentence, MatchResult words, TableFigures tables) {
-    Scope scope = sentence.scope(words.start());
-    boolean dated = words.start(2) >= 0 && sentence.scope(words.start(2)).otherTime();
-    boolean whole = !scope.otherAgency() && !scope.partial() && !scope.listed();
-    return isNamed(sentence, words) && whole && !dated
-        ? stated(
-            words, sentence.value(words.start(3)), List.of(tables.received(), tables.accepted()))
-        : List.of();
-  }
-
   /** Without a verb the figure may be what came in, what was settled, or what was disclosed. */
   private static List<Statement> counted(
       Sentence sentence, MatchResult words, TableFigures tables) {
@@ -241,7 +219,7 @@ final class Applications {
     return verb == 0 || ",()/YtsMWOfw".indexOf(sentence.kinds().charAt(verb - 1)) >= 0;
   }
 
-  private static List<Statement> stated(MatchResult words, long number, List<Figure> figures) {
+  static List<Statement> stated(MatchResult words, long number, List<Figure> figures) {
     return List.of(
         new Statement(words.start(), words.end() - 1, Statement.APPLICATIONS, number, figures));
   }

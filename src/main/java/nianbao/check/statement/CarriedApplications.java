@@ -26,7 +26,7 @@ final class CarriedApplications {
       "[kdAafwcpx]{0,6}+[z+][^,()/NnVSDuMTYPFCQ$]{0,8}+(?:[,/(](?=f{0,3}C))?+";
 
   /** 未办结3件，结转下年度. */
-  private static final String LEFT = "[z+][HfkdAa]{1,4}+(N)[kdAaf]{0,3}+[,/(]?+";
+  private static final String LEFT = "(?:z[HfkdAa]|\\+)[HfkdAa]{0,4}+(N)[kdAaf]{0,3}+[,/(]?+";
 
   /** 2023年未办结转入2件, 结转上年未办结申请2件. */
   private static final String OPEN = "(?:[fds]{0,2}z[Hfdk]{1,4}A?)?+";
@@ -49,7 +49,10 @@ final class CarriedApplications {
   static List<Phrase> phrases() {
     return List.of(
         Phrase.of(
-            "C", "([PY])" + OPEN + CARRIED + "(?:" + TO + ")?+" + WORK + NUMBER, stated(1, 2, 3)),
+            "C",
+            "([PY])" + OPEN + CARRIED + "(?:" + TO + ")?+" + OPEN + WORK + NUMBER,
+            stated(1, 2, 3)),
+        Phrase.of("zH", "([PY])[fds]{0,2}+zH[dkfAa]{0,5}+(N)", stated(1, 0, 2)),
         Phrase.of(
             "Cz", "([PY])[fs]{0,3}+z[f]{0,2}+C(?:" + TO + ")?+[kdHAaU]{0,6}+" + END, denied(1, 2)),
         Phrase.of(

@@ -11,7 +11,7 @@ import nianbao.check.words.Tokens;
 final class Denials {
 
   /** What may stand between the denial and the end of its list. */
-  private static final String LIST = "z([RLHcfwdUAaVSJKg!kstYPiphe/N]{1,40}+)(?=[,()TMhOz]|$)";
+  private static final String LIST = "z([RLHcfwdUAaVSJKg!kstYPiphe/NB]{1,40}+)(?=[,()TMhOz]|$)";
 
   private static final String TRAILING = "kdcfRHt";
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
+import nianbao.check.sentence.Subjects;
 import nianbao.check.words.Tokens;
 
 /** 制发行政规范性文件2件，废止1件, 现行有效件数14件, 公开信息40条，其中，规范性文件1件. */
@@ -18,7 +19,7 @@ final class NormativeDocuments {
   private static final String END = "(?=[,()/t]|$)";
 
   /** 现有1件规范性文件有效. */
-  private static final String COUNTED_END = "(?=[,()/tB]|$)";
+  private static final String COUNTED_END = "(?=[,()/tB]|dh?f?G|$)";
 
   private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ft]{0,3}$");
 
@@ -37,7 +38,7 @@ final class NormativeDocuments {
         Phrase.of("DN", VERBS + "()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
         Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
-        Phrase.of("D", "([IrlB][IrlBfd/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
+        Phrase.of("D", "([IrlB][IrlBGfd/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
   }
 
   private static List<Statement> none(Sentence sentence, MatchResult words, TableFigures tables) {
@@ -53,13 +54,17 @@ final class NormativeDocuments {
       figures.add(tables.repealed());
     }
     return figures.stream()
-        .flatMap(figure -> statement(sentence, words, 0, List.of(figure)).stream())
+        .flatMap(figure -> statement(sentence, words, 0, List.of(figure), tables).stream())
         .toList();
   }
 
   private static List<Statement> stated(Sentence sentence, MatchResult words, TableFigures tables) {
     return statement(
-        sentence, words, sentence.value(words.start(3)), figures(sentence, words.group(1), tables));
+        sentence,
+        words,
+        sentence.value(words.start(3)),
+        figures(sentence, words.group(1), tables),
+        tables);
   }
 
   /** By the verbs that govern the documents; nothing where they speak of parts or of others. */
@@ -82,9 +87,14 @@ final class NormativeDocuments {
     int number = words.start(3);
     if (words.start(2) >= 0) {
       return statement(
-          sentence, words, sentence.value(number), figures(sentence, words.group(2), tables));
+          sentence,
+          words,
+          sentence.value(number),
+          figures(sentence, words.group(2), tables),
+          tables);
     }
-    return statement(sentence, words, sentence.value(number), governed(sentence, words, tables));
+    return statement(
+        sentence, words, sentence.value(number), governed(sentence, words, tables), tables);
   }
 
   private static List<Figure> governed(Sentence sentence, MatchResult words, TableFigures tables) {
@@ -143,10 +153,22 @@ final class NormativeDocuments {
     return sentence.scope(word).listed() && sentence.clauseBefore(word).indexOf('s') >= 0;
   }
 
+  /** 部门规范性文件 are all of a department's, but some of a government's. */
+  private static boolean isOfDepartments(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    return Subjects.isGovernment(tables.report().agency())
+        && sentence.words(words.start(), words.end() - 1).contains("部门");
+  }
+
   private static List<Statement> statement(
-      Sentence sentence, MatchResult words, long number, List<Figure> figures) {
+      Sentence sentence,
+      MatchResult words,
+      long number,
+      List<Figure> figures,
+      TableFigures tables) {
     Scope scope = sentence.scope(words.start());
-    return scope.isWhole() && !isUnderOneOfSeveralNames(sentence, words.start())
+    boolean whole = scope.isWhole() && !isOfDepartments(sentence, words, tables);
+    return whole && !isUnderOneOfSeveralNames(sentence, words.start())
         ? List.of(
             new Statement(words.start(), words.end() - 1, Statement.DOCUMENTS, number, figures))
         : List.of();

@@ -17,12 +17,12 @@ final class Proceedings {
   private static final String KIND = "[kda]{0,4}+";
   private static final String SUM = "[fcRLd]{0,5}+";
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
-  private static final String AND = "[/,]?+[cdUfa]{0,5}+";
-  private static final String BOTH = "([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
+  private static final String AND = "(?:/|(?<!k),)?+[cdUfa]{0,5}+";
+  private static final String BOTH = "(?<![VS])([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
   private static final String END = "(?=[,()/tYM]|f[UA]|$)";
 
   private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
-  private static final String COUNTED = "(N)[dUAackpfwgH]{0,8}+";
+  private static final String COUNTED = "(N)(?:d?/(?=[UA]))?+[dUAackpfwgH]{0,8}+";
 
   private static final String RISEN =
       "([VS])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+f{1,2}+([Yt])?+d?+(N)";
@@ -31,6 +31,9 @@ final class Proceedings {
 
   /** 治安处罚类行政复议3件, 上年结转至今年的行政复议3件 are some of the cases, or other ones. */
   private static final Pattern OF_A_KIND = Pattern.compile("(?:[u!]|xx|x(?=k))k?$|C[^/N]{0,20}$");
+
+  /** 未经复议直接提起诉讼的: no count of all lawsuits. */
+  private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
 
   private static final Pattern FIRST = Pattern.compile("([^VS]*+)[VS]");
 
@@ -87,7 +90,9 @@ final class Proceedings {
   }
 
   private static List<Statement> one(Sentence sentence, MatchResult words, TableFigures tables) {
-    return stated(sentence, words, words.start(2), figure(words.group(1), tables));
+    return ONE_WAY.matcher(sentence.clauseBefore(words.start())).find()
+        ? List.of()
+        : stated(sentence, words, words.start(2), figure(words.group(1), tables));
   }
 
   private static List<Statement> counted(
@@ -169,6 +174,7 @@ final class Proceedings {
 
   private static boolean isMeant(Sentence sentence, int start, int end) {
     return isOwn(sentence, start, end)
+        && !isOfAKind(Clauses.listBefore(sentence.kinds(), start))
         && (sentence.scope(end - 1).aboutApplications()
             || Causes.isCausedBehind(sentence.kinds(), end));
   }
@@ -179,7 +185,6 @@ final class Proceedings {
     return scope.isWhole()
         && !scope.casesOfOthers()
         && !isDecided(before)
-        && !isOfAKind(before)
         && !Causes.isOfOtherCause(sentence.tokens(), start)
         && !Causes.isOfOtherThings(sentence.tokens(), start)
         && !isGeneral(sentence, end);

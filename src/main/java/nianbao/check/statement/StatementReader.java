@@ -14,6 +14,7 @@ final class StatementReader {
   static final List<Phrase> PHRASES =
       Stream.of(
               CarriedApplications.phrases(),
+              ComparedApplications.phrases(),
               Applications.phrases(),
               Proceedings.phrases(),
               NormativeDocuments.phrases(),

@@ -1,5 +1,6 @@
 package nianbao.check.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.check.rule.Manuscript;
@@ -15,12 +16,13 @@ final class FeeInformation implements Rule {
   private static final Part PART = Part.OTHER_MATTERS;
 
   private static final Pattern SENTENCES = Pattern.compile("[。；！？\\n]");
+  private static final List<String> CHARGES = List.of("费", "收", "无偿");
   private static final Pattern CLAUSE = Pattern.compile("，");
 
   /** The fee by its name. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|(?:信息|申请|公开)[^，。；]{0,12}免费|免费[^，。；]{0,8}(?:信息(?![员化])|答复)");
+          "处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|(?:信息|申请|公开)[^，。；]{0,12}(?:免费|无偿)|免费[^，。；]{0,8}(?:信息(?![员化])|答复)");
 
   /** Words on charging, whatever the fee is called. */
   private static final Pattern CHARGING = Pattern.compile("收[过了]?(?:任何|一分)?[费钱]|收取|收缴|计收|费用|缴费|交费");
@@ -28,7 +30,7 @@ final class FeeInformation implements Rule {
   /** Charges that have nothing to do with information. */
   private static final Pattern OTHER_FEE =
       Pattern.compile(
-          "停车|事业性|涉企|学费|教育|医疗|医药|物业|水电|经费|公用|目录|清单|标准|公示|诉讼费|检[测验]|殡葬|景区|票|[乱违]规?收费|违规|价格|保险|会费|保证金");
+          "停车|学校收费|事业性|涉企|学费|教育|医疗|医药|物业|水电|经费|公用|目录|清单|标准|公示|诉讼费|检[测验]|殡葬|景区|票|[乱违]规?收费|违规|价格|保险|会费|保证金");
 
   @Override
   public RuleDescription description() {
@@ -52,7 +54,7 @@ final class FeeInformation implements Rule {
   }
 
   private static boolean tells(Prose prose) {
-    boolean possible = prose.text().contains("费") || prose.text().contains("收");
+    boolean possible = CHARGES.stream().anyMatch(prose.text()::contains);
     return possible && SENTENCES.splitAsStream(prose.text()).anyMatch(FeeInformation::isOnTheFee);
   }
 

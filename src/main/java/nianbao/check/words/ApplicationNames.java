@@ -14,7 +14,8 @@ final class ApplicationNames {
   /** 公开 alone, as in 公开规范性文件. */
   private static final char PUBLISHING = 'G';
 
-  private static final char CAUSE = 'c';
+  /** Causes, and what somebody has against it. */
+  private static final String CAUSING = "cg";
 
   private static final String TRAILING = "dk";
 
@@ -36,14 +37,15 @@ final class ApplicationNames {
         merged.add(tokens.get(at));
         at++;
       } else {
-        mergeRun(tokens.subList(at, end));
+        mergeRun(
+            tokens.subList(at, end), end < tokens.size() ? tokens.get(end).kind() : Tokens.CLAUSE);
         at = end;
       }
     }
     return merged;
   }
 
-  private void mergeRun(List<Token> run) {
+  private void mergeRun(List<Token> run, char next) {
     int first = 0;
     while (first < run.size() && TRAILING.indexOf(run.get(first).kind()) >= 0) {
       merged.add(run.get(first));
@@ -54,13 +56,13 @@ final class ApplicationNames {
       last--;
     }
     if (first < last) {
-      char kind = kind(run.subList(first, last));
+      char kind = kind(run.subList(first, last), next);
       merged.add(new Token(kind, run.get(first).start(), run.get(last - 1).end(), 0));
     }
     merged.addAll(run.subList(last, run.size()));
   }
 
-  private char kind(List<Token> parts) {
+  private char kind(List<Token> parts, char next) {
     if (has(parts, 'y')) {
       return Tokens.APPLICATION;
     }
@@ -71,7 +73,7 @@ final class ApplicationNames {
       return named ? Tokens.APPLICATION : Tokens.BARE_APPLICATION;
     }
     boolean both = information && disclosure;
-    if (both && (isCause() || isDisclosure(parts))) {
+    if (both && (isCause() || CAUSING.indexOf(next) >= 0 || isDisclosure(parts))) {
       return Tokens.DISCLOSURE;
     }
     if (disclosure && !information) {
@@ -80,9 +82,9 @@ final class ApplicationNames {
     return Tokens.OTHER;
   }
 
-  /** 因公开政府信息引起的复议 is one about disclosure. */
+  /** 因公开政府信息引起的复议, 不服公开政府信息的诉讼 are about disclosure. */
   private boolean isCause() {
-    return !merged.isEmpty() && merged.get(merged.size() - 1).kind() == CAUSE;
+    return !merged.isEmpty() && CAUSING.indexOf(merged.get(merged.size() - 1).kind()) >= 0;
   }
 
   /** 信息公开, not 公开信息. */

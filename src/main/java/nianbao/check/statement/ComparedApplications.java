@@ -1,0 +1,44 @@
+package nianbao.check.statement;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import nianbao.check.sentence.Scope;
+import nianbao.check.sentence.Sentence;
+
+/** 申请由2023年的35件增至46件, 去年收到申请52件，今年46件: beside other years' figures the last is this year's. */
+final class ComparedApplications {
+
+  private static final String LAST_YEAR = "[PY][^,()]{0,6}[RL][^,()]{0,8}A[^,()]{0,4}N,";
+  private static final String FROM = "([Aa])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+";
+
+  private ComparedApplications() {}
+
+  static List<Phrase> phrases() {
+    return List.of(
+        Phrase.of("AN", FROM + "f{1,2}+([Yt])?+d?+(N)", ComparedApplications::risen),
+        Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", ComparedApplications::risen),
+        Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", ComparedApplications::thisYear));
+  }
+
+  /** 去年收到政府信息公开申请52件，今年46件. */
+  private static List<Statement> thisYear(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    int number = words.end() - 1;
+    Scope scope = sentence.scope(number);
+    return scope.isWhole() && scope.statedTime()
+        ? Applications.stated(
+            words, sentence.value(number), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+
+  /** 申请由2023年的35件增至46件: the last figure is this year's. */
+  private static List<Statement> risen(Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start());
+    boolean dated = words.start(2) >= 0 && sentence.scope(words.start(2)).otherTime();
+    boolean whole = !scope.otherAgency() && !scope.partial() && !scope.listed();
+    return Applications.isNamed(sentence, words) && whole && !dated
+        ? Applications.stated(
+            words, sentence.value(words.start(3)), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+}
