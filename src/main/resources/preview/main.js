@@ -2,23 +2,24 @@ import { drafts, forms, service } from "./ready.js";
 import { Desk } from "./desk/desk.js";
 import { Keeper } from "./desk/keeper.js";
 import { Form } from "./form/form.js";
+import { Replacing } from "./form/replacing.js";
 import { Viewer } from "./pages/viewer.js";
-import { Carried } from "./problems/carried.js";
-import { Marks } from "./problems/marks.js";
-import { counted, Panel } from "./problems/panel.js";
+import { Findings } from "./problems/findings.js";
 import { Review } from "./review/review.js";
-import { plain } from "./report/plain.js";
+import { fieldAt, needles } from "./report/find.js";
 import { recast } from "./report/recast.js";
-import { stale } from "./report/release.js";
 import { Gate } from "./release/gate.js";
 import { Examiner } from "./service/examiner.js";
 import { Live } from "./service/live.js";
 import { Actions } from "./start/actions.js";
+import { Pasted } from "./start/pasted.js";
 import { Start, title } from "./start/start.js";
 import { takesFiles } from "./ui/files.js";
 import { keys } from "./ui/keys.js";
 import { notice } from "./ui/notice.js";
+import { Room } from "./ui/room.js";
 import { Screen } from "./ui/screen.js";
+import { skips } from "./ui/skips.js";
 
 const find = (id) => document.getElementById(id);
 
@@ -26,17 +27,28 @@ const desk = new Desk((report) => recast(report, forms));
 const screen = new Screen();
 const form = new Form(desk, forms, find("form"), find("parts"));
 const examiner = new Examiner(service, forms);
-const viewer = new Viewer(find("pages"), () => actions.print());
-const marks = new Marks(find("form"), (pointer) => form.locate(pointer));
-const panel = new Panel(find("problems"), goTo, {
-  "look-alike-character": { name: "都改为普通的字", mend: () => desk.replace(plain(desk.report)) },
+const viewer = new Viewer(find("pages"), () => actions.print(), (picked) => {
+  const pointer = fieldAt(desk.report, forms, picked);
+  if (pointer) {
+    goTo(pointer);
+  }
 });
-const carried = new Carried(find("problems"), goTo);
+// Only who goes to another field has the page follow: nothing moves while words are written.
+find("form").addEventListener("focusin", ({ target }) => {
+  const pointer = form.pointerOf(target);
+  if (pointer !== null && desk.draft) {
+    viewer.reveal(needles(desk.report, forms, pointer));
+  }
+});
+const findings = new Findings(find("problems"), find("form"), desk, forms, form, screen, goTo);
 new Review(find("review"), desk, find("form"), (pointer) => form.locate(pointer), goTo);
-const actions = new Actions(desk, service, forms, new Gate(desk, examiner, forms, goTo), (bytes, drawn) => viewer.print(bytes, drawn), goTo);
+const actions = new Actions(desk, service, forms, new Gate(desk, examiner, forms, goTo, () => findings.lookedAt()), (bytes, drawn) => viewer.print(bytes, drawn), goTo);
+new Pasted(desk, forms, (file) => actions.read(file), (file) => actions.openFile(file));
 const live = new Live(desk, service, examiner, forms, shown);
 const keeper = new Keeper(desk, drafts, kept);
+const replacing = new Replacing(desk, forms, goTo);
 const start = new Start(find("start"), drafts, service, {
+  last: async () => actions.fromLastYear(await drafts.list()),
   fresh: () => {
     actions.fresh();
     form.locate("/agency").focus();
@@ -61,6 +73,7 @@ function kept(state) {
 function goTo(pointer) {
   screen.view("form");
   const field = form.locate(pointer) ?? find("parts").querySelector("a");
+  field.closest("details")?.setAttribute("open", "");
   field.focus({ preventScroll: true });
   field.scrollIntoView({ block: "center" });
 }
@@ -71,16 +84,20 @@ screen.tools([
   ["上年报告", () => actions.previous()],
   ["撤销", () => desk.undo(), () => desk.canUndo],
   ["重做", () => desk.redo(), () => desk.canRedo],
-  ["导出", () => actions.export()],
-  ["下载草稿", () => actions.downloadDraft()],
-  ["下载 Word", () => actions.downloadWord()],
-  ["下载 OFD", () => actions.downloadOfd()],
+  ["查找替换", () => replacing.open()],
+  ["导出", [
+    ["下载 Word", () => actions.downloadWord()],
+    ["下载网页", () => actions.downloadHtml()],
+    ["下载 OFD", () => actions.downloadOfd()],
+    ["下载草稿", () => actions.downloadDraft()],
+    ["备份文件", () => actions.export()],
+  ]],
   ["发布前检查", () => actions.check()],
   ["下载 PDF", () => actions.download()],
 ]);
 keys(desk, {
   p: () => actions.print(),
-  s: () => keeper.flush().then(() => notice(drafts.isHolding ? "没能保存在本机，请“导出”。" : "随时都在自动保存，不用按保存。要文件请“导出”。")),
+  s: () => keeper.flush().then(() => notice(drafts.isHolding ? "没能保存在本机，请“导出”备份文件。" : "随时都在自动保存，不用按保存。要文件请“导出”。")),
 });
 
 desk.addEventListener("open", () => {
@@ -99,15 +116,19 @@ desk.addEventListener("change", () => {
   }
   screen.refresh();
   screen.title(title(desk.report));
-  carried.show(stale(desk.draft, forms));
 });
-desk.addEventListener("travel", ({ detail }) => form.locate(detail)?.scrollIntoView({ block: "nearest" }));
-live.addEventListener("problems", ({ detail }) => {
-  panel.show(detail);
-  marks.show(detail);
-  form.flag(detail);
-  screen.problems(counted(detail));
+desk.addEventListener("travel", ({ detail: { pointer, at } }) => {
+  const field = form.locate(pointer);
+  field?.scrollIntoView({ block: "nearest" });
+  if (document.activeElement === document.body) {
+    // The field that had the caret went with what was undone: the next keys are not to be lost.
+    field?.focus({ preventScroll: true });
+    if (at !== undefined && field?.localName === "textarea") {
+      field.setSelectionRange(at, at);
+    }
+  }
 });
+live.addEventListener("problems", ({ detail }) => findings.show(detail));
 live.addEventListener("state", ({ detail }) => screen.service(detail));
 live.addEventListener("state", ({ detail }) => viewer.tell(detail.name));
 
@@ -134,6 +155,8 @@ async function route() {
   }
 }
 
+new Room(find("desk"), find("left"), find("problems"));
+skips();
 addEventListener("hashchange", route);
 takesFiles(document, (file) => actions.openFile(file));
 route();

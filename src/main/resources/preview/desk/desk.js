@@ -1,10 +1,11 @@
-import { difference, write } from "../report/pointer.js";
+import { difference, read, write } from "../report/pointer.js";
 
 const KEPT = 500;
 
 /**
  * The report that lies open: the one place where it changes. Tells "leave" before another is laid on it, "open" after that, and
- * "change" after every change of what is to be seen or kept, "travel" with the pointer of what was undone or redone.
+ * "change" after every change of what is to be seen or kept, "travel" with the `pointer` of what was undone or redone, and up to
+ * which character a text there is as it was (`at`).
  *
  * A draft has an `id`, its `report`, last year's report as `previous` (or null) and the `carried` texts that are to be rewritten.
  */
@@ -104,7 +105,8 @@ export class Desk extends EventTarget {
     this.#typing = "";
     this.#draft = { ...this.#draft, report: from.pop() };
     this.#told();
-    this.dispatchEvent(new CustomEvent("travel", { detail: difference(before, this.report) }));
+    const pointer = difference(before, this.report);
+    this.dispatchEvent(new CustomEvent("travel", { detail: { pointer, at: alike(read(before, pointer), read(this.report, pointer)) } }));
   }
 
   #change(report, place) {
@@ -123,4 +125,16 @@ export class Desk extends EventTarget {
   #told() {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** How many characters two texts begin alike with; undefined where they are none. */
+function alike(left, right) {
+  if (typeof left !== "string" || typeof right !== "string") {
+    return undefined;
+  }
+  let count = 0;
+  while (count < Math.min(left.length, right.length) && left[count] === right[count]) {
+    count++;
+  }
+  return count;
 }

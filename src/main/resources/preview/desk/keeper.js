@@ -1,5 +1,5 @@
 import { freshId } from "./drafts.js";
-import { leave, stay } from "./leaving.js";
+import { COPIED, leave, stay } from "./leaving.js";
 
 const PAUSE = 200;
 
@@ -116,12 +116,12 @@ export class Keeper {
 
   /** Another window went on with this draft: both states stay, this one under an id of its own. */
   async #fork(state) {
-    const copy = { ...state, id: freshId(), revision: 1 };
+    const copy = { ...state, id: freshId(), revision: 1, origin: COPIED };
     await this.drafts.keep(copy);
     if (this.desk.draft?.id === state.id) {
       this.#revision = 1;
       this.#kept = null;
-      this.desk.note({ id: copy.id });
+      this.desk.note({ id: copy.id, origin: COPIED });
       this.told("copied");
     }
   }

@@ -1,5 +1,8 @@
 import { freshId } from "./drafts.js";
 
+/** What is said of a draft that two windows wrote in. */
+export const COPIED = "两个窗口同时改过，这是其中一份";
+
 const NAME = "nianbao.leaving";
 
 /**
@@ -32,7 +35,7 @@ export async function arrive(drafts) {
   }
   try {
     if (!(await drafts.keep(left)) && (await drafts.find(left.id)).changed !== left.changed) {
-      await drafts.keep({ ...left, id: freshId(), revision: 1 });
+      await drafts.keep({ ...left, id: freshId(), revision: 1, origin: COPIED });
     }
     localStorage.removeItem(NAME);
   } catch {

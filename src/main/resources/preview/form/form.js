@@ -1,11 +1,11 @@
 import { element } from "../ui/element.js";
+import { roving } from "../ui/roving.js";
 import { steps } from "../report/pointer.js";
 import { BlockList } from "./blocks/list.js";
 import { blockTools } from "./blocks/tools.js";
+import { Guidance } from "./guide.js";
 import { Facts } from "./facts.js";
 import { Statistics } from "./statistics.js";
-
-const HINTS = new Map([["preamble", "标题和第一部分之间的话，可以不写"]]);
 
 /** The form: the report's sections in their order, with a row of links to them. */
 export class Form {
@@ -13,24 +13,27 @@ export class Form {
   #lists = new Map();
   #tables = [];
   #links = new Map();
+  #guides = [];
 
   constructor(desk, forms, node, nav) {
     this.desk = desk;
     this.forms = forms;
     this.nav = nav;
-    this.#facts = new Facts(desk);
+    this.#facts = new Facts(desk, forms);
     node.append(
       this.#section("facts", "基本情况", "基本", this.#facts.node),
       ...forms.parts.map(({ title, text, table }) => (text ? this.#text(text.slice(1), title) : this.#table(table.id, title))),
     );
+    roving(nav);
     desk.addEventListener("open", () => this.#lists.forEach((list) => list.begin()));
     desk.addEventListener("change", () => this.show());
   }
 
   show() {
-    const { report, carried } = this.desk.draft;
-    this.#facts.show(report);
-    this.#tables.forEach((table) => table.show(report));
+    const { report, carried, previous } = this.desk.draft;
+    this.#guides.forEach((guidance) => guidance.show(report.year));
+    this.#facts.show(this.desk.draft);
+    this.#tables.forEach((table) => table.show(report, previous));
     const old = new Set(carried ?? []);
     for (const list of this.#lists.values()) {
       list.show(report);
@@ -49,6 +52,12 @@ export class Form {
     return found ?? (part === "previousYear" ? this.locate("/requests/carriedOver/0") : null);
   }
 
+  /** The pointer of a field, down to the item of a text part; "" for what is on the first page, null outside of the report. */
+  pointerOf(field) {
+    const [, list] = [...this.#lists].find(([, each]) => each.node.contains(field)) ?? [];
+    return list ? list.pointerOf(field) : (field.dataset?.cell ?? (field.closest("#part-facts") ? "" : null));
+  }
+
   /** Shows which sections have errors or warnings. */
   flag(problems) {
     for (const [id, link] of this.#links) {
@@ -62,15 +71,21 @@ export class Form {
 
   #text(part, title) {
     const list = new BlockList(part, title, this.desk, this.forms);
-    const hint = HINTS.get(part);
+    const guidance = new Guidance(part, (text) => list.take(text));
     this.#lists.set(part, list);
-    return this.#section(part, title, short(title), blockTools(list, title), ...(hint ? [element("p", { class: "hint" }, hint)] : []), list.node);
+    this.#guides.push(guidance);
+    return this.#section(part, title, short(title), blockTools(list, title), guidance.node, list.node);
   }
 
   #table(id, title) {
-    const view = new Statistics(title, (report) => this.forms.of(report).table(id), this.desk);
+    const view = new Statistics(title, (report) => this.#tablesOf(report, id), this.desk);
     this.#tables.push(view);
     return this.#section(id, title, short(title), view.node);
+  }
+
+  #tablesOf(report, id) {
+    const parts = this.forms.of(report).parts.filter(({ table }) => table);
+    return { table: parts.find(({ table }) => table.id === id).table, others: parts.filter(({ table }) => table.id !== id) };
   }
 
   #section(name, title, word, ...content) {

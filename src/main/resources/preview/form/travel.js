@@ -10,9 +10,12 @@ import { Range } from "./range.js";
  */
 export function travel(node, cells, does) {
   const range = new Range(cells);
+  const before = new WeakMap();
+  node.addEventListener("keydown", (event) => gaveBack(event, before));
   node.addEventListener("keydown", (event) => pressed(event, cells(), range, does));
   node.addEventListener("focusin", (event) => {
     if (event.target.matches("[data-cell]")) {
+      before.set(event.target, event.target.value);
       event.target.select();
     }
   });
@@ -23,6 +26,17 @@ export function travel(node, cells, does) {
   node.addEventListener("dragstart", (event) => event.preventDefault());
   node.addEventListener("copy", (event) => range.copy(event));
   node.addEventListener("cut", (event) => range.copy(event) && does.empty(range.cells));
+}
+
+/** Escape gives back what a cell had when it was gone into. */
+function gaveBack(event, before) {
+  const { target } = event;
+  if (event.key === "Escape" && !event.isComposing && before.has(target) && before.get(target) !== target.value) {
+    target.value = before.get(target);
+    target.dispatchEvent(new Event("input", { bubbles: true }));
+    target.select();
+    event.preventDefault();
+  }
 }
 
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };

@@ -1,5 +1,6 @@
 import { last } from "../report/lists.js";
 import { button, element } from "../ui/element.js";
+import { roving } from "../ui/roving.js";
 
 const ZOOMS = [["width", "适合宽度"], ["page", "整页"], ["0.5", "50%"], ["0.75", "75%"], ["1", "100%"], ["1.5", "150%"], ["2", "200%"]];
 
@@ -15,7 +16,7 @@ export class Bar {
     this.does = does;
     this.#zoom = element("select", { "aria-label": "显示大小", onchange: () => does.zoom() });
     this.#zoom.append(...ZOOMS.map(([value, name]) => element("option", { value }, name)));
-    this.node = element(
+    this.node = roving(element(
       "div",
       { class: "tools", role: "toolbar", "aria-label": "版面工具" },
       this.#toggle("缩略图", "with-thumbnails"),
@@ -25,7 +26,7 @@ export class Bar {
       button("＋", () => does.step(1), { "aria-label": "放大", title: "放大" }),
       this.#toggle("双页", "two"),
       button("打印", () => does.print()),
-    );
+    ));
   }
 
   /** "width", "page", or a factor of the real size. */

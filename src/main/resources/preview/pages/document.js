@@ -75,6 +75,14 @@ class Pages {
     return canvas;
   }
 
+  /** The words of a page with their boxes, as parts of its width and height. */
+  async words(number) {
+    const page = await this.#document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    return items.flatMap((item) => (item.str?.trim() ? [boxed(item, width, height)] : []));
+  }
+
   close() {
     return this.#task.destroy();
   }
@@ -109,5 +117,15 @@ class Pictures {
     return canvas;
   }
 
+  /** A picture has none that could be found. */
+  async words() {
+    return [];
+  }
+
   async close() {}
+}
+
+function boxed({ str, transform, width, height }, across, down) {
+  const [, , , , x, y] = transform;
+  return { text: str, left: x / across, right: (x + width) / across, top: 1 - (y + height) / down, bottom: 1 - y / down };
 }

@@ -102,6 +102,14 @@ export class Strip {
     }
   }
 
+  /** Whether a good part of a page can be seen. */
+  isSeen(number) {
+    const node = this.#sheets[number - 1]?.node;
+    const top = this.scroller.scrollTop;
+    const seen = node ? Math.min(node.offsetTop + node.offsetHeight, top + this.scroller.clientHeight) - Math.max(node.offsetTop, top) : 0;
+    return seen > this.scroller.clientHeight / 3;
+  }
+
   /** Brings a page to the top. */
   go(number) {
     const sheet = this.#sheets[number - 1];

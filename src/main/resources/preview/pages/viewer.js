@@ -1,6 +1,8 @@
 import { button, element } from "../ui/element.js";
+import { words } from "../report/placement.js";
 import { Bar } from "./bar.js";
 import { open } from "./document.js";
+import { pickedAt } from "./picked.js";
 import { Printer } from "./print.js";
 import { Strip } from "./strip.js";
 
@@ -24,16 +26,21 @@ export class Viewer {
   #strip;
   #thumbnails;
   #reports = 0;
+  #texts = { pages: null, texts: Promise.resolve([]) };
   #words = element("p", { class: "without" });
   #printer = new Printer();
 
-  /** @param {function(): void} print what the button 打印 does */
-  constructor(node, print) {
+  /**
+   * @param {function(): void} print what the button 打印 does
+   * @param {function(Object): void} pick takes the words that were clicked on a page
+   */
+  constructor(node, print, pick) {
     this.node = node;
+    this.pick = pick;
     const scroller = element("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": "版面" });
     const side = element("div", { class: "thumbnails", role: "navigation", "aria-label": "缩略图" });
     this.scroller = scroller;
-    this.#strip = new Strip(scroller, (number) => element("div", { class: "sheet", role: "img", "aria-label": `第${number}页` }));
+    this.#strip = new Strip(scroller, (number) => this.#sheet(number));
     this.#thumbnails = new Strip(side, (number) => this.#thumbnail(number));
     scroller.append(this.#words);
     this.#bar = new Bar({
@@ -73,6 +80,44 @@ export class Viewer {
   #empty() {
     this.#strip.clear();
     this.#thumbnails.clear();
+  }
+
+  /** Brings the page into sight where words are printed that follow each other; it stays where it can be seen already. */
+  async reveal(needles) {
+    const pages = this.#pages;
+    const texts = pages ? await this.#textsOf(pages) : [];
+    let index = 0;
+    for (const needle of needles) {
+      const found = texts.findIndex((text, at) => at >= index && text.includes(needle));
+      index = found < 0 ? index : found;
+    }
+    if (texts.some((text) => text !== "") && pages === this.#pages && !this.#strip.isSeen(index + 1)) {
+      this.#strip.go(index + 1);
+    }
+  }
+
+  /** The words of all pages, read once. */
+  async #textsOf(pages) {
+    if (this.#texts.pages !== pages) {
+      const numbers = Array.from({ length: pages.count }, (_, index) => index + 1);
+      const texts = Promise.all(numbers.map(async (number) => words((await pages.words(number)).map(({ text }) => text).join(""))));
+      this.#texts = { pages, texts };
+    }
+    // Pages that were closed meanwhile have no words any more.
+    return this.#texts.texts.catch(() => []);
+  }
+
+  #sheet(number) {
+    const sheet = element("div", { class: "sheet", role: "img", "aria-label": `第${number}页`, title: "点一下，到填写的地方" });
+    sheet.addEventListener("click", async (event) => {
+      const { left, top, width, height } = sheet.getBoundingClientRect();
+      const at = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+      const picked = this.#pages && number <= this.#pages.count ? pickedAt(await this.#pages.words(number), at) : null;
+      if (picked) {
+        this.pick(picked);
+      }
+    });
+    return sheet;
   }
 
   /** Where there are no pages yet, says why. */

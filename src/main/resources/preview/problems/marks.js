@@ -51,20 +51,17 @@ export class Marks {
     return box.bottom > top && box.top < bottom;
   }
 
-  /**
-   * Below the field, or above it where there is no room; beside the name of a field as wide as the form, and above a cell,
-   * because the next ones are below it.
-   */
+  /** Beside the form, over the pages, where it covers no neighbour of the field and no heading; where there is no room, above it. */
   #place(field) {
     const { width, height } = this.#bubble.getBoundingClientRect();
     const box = field.getBoundingClientRect();
-    const [above, below] = [box.top - height - 4, box.bottom + 6];
-    const isWide = box.width > 1.6 * width;
-    const isRoom = above > this.frame.getBoundingClientRect().top;
-    const isAbove = (isRoom && (isWide || "cell" in field.dataset)) || below + height >= innerHeight;
-    const left = isAbove && isWide ? box.right - width : box.left;
-    this.#bubble.style.top = `${Math.max(4, isAbove ? above : below)}px`;
-    this.#bubble.style.left = `${Math.max(4, Math.min(left, innerWidth - width - 8))}px`;
+    const frame = this.frame.getBoundingClientRect();
+    const isRoom = frame.right + 60 + width <= innerWidth;
+    const above = box.top - height - 4;
+    const top = isRoom ? Math.min(box.top, innerHeight - height - 8) : above > frame.top ? above : box.bottom + 6;
+    const left = isRoom ? frame.right + 6 : Math.min(box.left, innerWidth - width - 8);
+    this.#bubble.style.top = `${Math.max(4, top)}px`;
+    this.#bubble.style.left = `${Math.max(4, left)}px`;
   }
 }
 

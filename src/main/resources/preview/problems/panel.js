@@ -1,6 +1,9 @@
 import { button, element } from "../ui/element.js";
 
 const RUN = 6;
+// CSS pixels.
+const LOW = 640;
+const NARROW = 940;
 const NAMES = { error: "错误", warning: "警告" };
 
 /** The problems as the service tells them, errors first; a click goes to the place. */
@@ -17,24 +20,34 @@ export class Panel {
   constructor(node, go, mends = {}) {
     this.go = go;
     this.mends = mends;
-    const fold = button("收起", () => {
-      this.#list.hidden = !this.#list.hidden;
-      fold.textContent = this.#list.hidden ? "展开" : "收起";
-    }, { class: "quiet" });
+    const fold = button("收起", () => folded(!this.#list.hidden), { class: "quiet" });
+    const folded = (is) => {
+      this.#list.hidden = is;
+      node.classList.toggle("folded", is);
+      fold.textContent = is ? "展开" : "收起";
+    };
     node.append(element("div", { class: "bar" }, this.#count, fold), this.#list);
+    // On a low screen the form needs the room more: there it is a strip that opens.
+    folded(innerHeight < LOW && innerWidth > NARROW);
   }
 
-  show(problems) {
+  /** @param {{words: string, pointer: string}} unfilled what is only not filled in yet, in words; "" for nothing */
+  show(problems, unfilled = { words: "", pointer: "" }) {
     const sorted = errorsFirst(problems);
-    const text = JSON.stringify(sorted);
+    const text = JSON.stringify([sorted, unfilled]);
     // The same list stays as it is: it may have the focus.
     if (text !== this.#shown) {
       this.#shown = text;
       const key = this.#list.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-      this.#list.replaceChildren(...this.#items(sorted));
-      this.#count.textContent = counted(problems) || "没有发现问题";
+      this.#list.replaceChildren(...this.#items(sorted), ...this.#unfilled(unfilled));
+      this.#count.textContent = [counted(problems), unfilled.words].filter(Boolean).join(" · ") || "没有发现问题";
       this.#focus(key);
     }
+  }
+
+  #unfilled({ words, pointer }) {
+    const go = () => this.go(pointer);
+    return words === "" ? [] : [element("li", { class: "unfilled" }, button("到没填的第一处", go, { "data-key": "unfilled" }))];
   }
 
   /** The problem that had the focus has it again, if it is still there. */

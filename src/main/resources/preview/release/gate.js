@@ -14,12 +14,14 @@ export class Gate {
    * @param {Examiner} examiner
    * @param {Forms} forms
    * @param {(pointer: string) => void} go goes to the field of a pointer
+   * @param {() => void} looked told when the clerk has asked what is left
    */
-  constructor(desk, examiner, forms, go) {
+  constructor(desk, examiner, forms, go, looked) {
     this.desk = desk;
     this.examiner = examiner;
     this.forms = forms;
     this.go = go;
+    this.looked = looked;
   }
 
   /**
@@ -49,6 +51,7 @@ export class Gate {
   async #found() {
     const { draft } = this.desk;
     const problems = await this.examiner.problems(draft);
+    this.looked();
     return { problems, found: left(problems, draft, this.forms, new Date()) };
   }
 }

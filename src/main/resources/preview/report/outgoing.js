@@ -1,4 +1,5 @@
 import { isEmpty } from "./blocks.js";
+import { cleanedThroughout } from "./clean.js";
 import { isDecimal } from "./forms.js";
 import { read, steps, write } from "./pointer.js";
 
@@ -64,7 +65,7 @@ const ALTERNATIVE = "（替代文字）";
 export function presentable(report, forms) {
   const form = forms.of(report);
   const named = report.agency.trim() === "" ? { ...report, agency: AGENCY } : report;
-  const described = form.texts.reduce((all, part) => ({ ...all, [part]: all[part].map(withAlternative) }), named);
+  const described = form.texts.reduce((all, part) => ({ ...all, [part]: all[part].map(withAlternative).map(cleanedThroughout) }), named);
   return form.cells
     .filter(({ pointer, kind }) => !isDecimal(kind) && typeof read(described, pointer) === "string")
     .reduce((all, { pointer }) => write(all, pointer, null), described);

@@ -7,10 +7,17 @@ import { largest } from "./range.js";
 /** @typedef {string[][]} Cells texts, row by row */
 /** @typedef {{values: string[], cells: Cell[]}} Pair texts, and the cells of a line that they go into */
 
+// Such a word stands in a cell in place of a figure; it is no heading.
+const NONE = /^(无|略|没有|空|不涉及|无此项|未发生)$/;
+
+/**
+ * The letters and digits of a text, however its signs and blanks are set.
+ *
+ * @param {string} text
+ */
+export const words = (text) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 /** @param {string} text */
-const words = (text) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
-/** @param {string} text */
-const isWord = (text) => text.trim() !== "" && !isFigure(text);
+const isWord = (text) => text.trim() !== "" && !isFigure(text) && !NONE.test(text.trim());
 /** @param {string} text */
 const isBlank = (text) => text.trim() === "";
 
@@ -27,6 +34,49 @@ export function place(ranges, table, start) {
   const lines = printedLines(table);
   const labelled = ranges.flatMap((cells) => byLabel(cells, lines));
   return counted(labelled.length > 1 ? labelled : byPlace(largest(ranges), lines, start));
+}
+
+// A table of an agency's own may share a label or two.
+const LEAST = 4;
+const SHORTEST = 3;
+
+/**
+ * Whose cells these are by the labels among them; null where they are of no official table.
+ *
+ * @param {Cells} cells
+ * @param {Table[]} tables
+ * @returns {Table | null}
+ */
+export function owner(cells, tables) {
+  const said = new Set(cells.flat().map(words));
+  const found = tables.map((table) => ({ table, count: labelsOf(table).filter((label) => said.has(label)).length }));
+  const most = found.reduce((left, right) => (right.count > left.count ? right : left));
+  return most.count >= LEAST ? most.table : null;
+}
+
+/**
+ * The labels that tell a table from all others: those of its rows; of 四, which has one row, those of its columns.
+ *
+ * @param {Table} table
+ */
+function labelsOf({ rows, lines }) {
+  const ofLines = lines.map(({ labels }) => words(last(labels) ?? ""));
+  const all = rows.flatMap(({ cells }) => cells.flatMap((cell) => ("label" in cell ? [words(cell.label)] : [])));
+  return [...new Set(lines.length < LEAST ? all : ofLines)].filter((label) => label.length >= SHORTEST);
+}
+
+/**
+ * Whether a range without labels is too long or too wide for a table: then it is another's.
+ *
+ * @param {Cells[]} ranges
+ * @param {Table} table
+ */
+export function isTooLarge(ranges, table) {
+  const lines = printedLines(table);
+  const widest = Math.max(...lines.map(({ cells }) => cells.length));
+  const range = withoutLabels(withoutHeadings(largest(ranges)), widest);
+  const full = range.filter((row) => row.some((text) => !isBlank(text)));
+  return full.length > lines.length && !ranges.some((cells) => byLabel(cells, lines).length > 1);
 }
 
 /** @typedef {{label: string, cells: Cell[]}} PrintedLine the figures of a row, and the label next to them */

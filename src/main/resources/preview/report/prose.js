@@ -1,5 +1,5 @@
 import { tableOf } from "./blocks.js";
-import { fromTable, fromText, hasCells, tablesIn } from "./range.js";
+import { fromTable, fromText, hasCells, pageOf, tablesIn } from "./range.js";
 
 /** Text as other programs put it on the clipboard, as blocks. */
 
@@ -13,8 +13,19 @@ import { fromTable, fromText, hasCells, tablesIn } from "./range.js";
  */
 export function blocksOf(clipboard) {
   const html = clipboard.getData("text/html");
-  const body = html ? new DOMParser().parseFromString(html, "text/html").body : null;
-  return body && tablesIn(body).some(isGrid) ? new Reading().of(body) : plain(clipboard.getData("text/plain"));
+  const body = html ? pageOf(html) : null;
+  const isRich = body && (tablesIn(body).some(isGrid) || Array.from(body.querySelectorAll("img")).some(isPicture));
+  return isRich ? new Reading().of(body) : plain(clipboard.getData("text/plain"));
+}
+
+// CSS pixels; what is smaller is a bullet or a button.
+const SMALLEST = 32;
+
+/** @param {HTMLImageElement} image */
+function isPicture(image) {
+  /** @param {string} side */
+  const isLarge = (side) => !image.hasAttribute(side) || Number.parseFloat(image.getAttribute(side) ?? "") >= SMALLEST;
+  return image.hasAttribute("src") && isLarge("width") && isLarge("height");
 }
 
 /**
@@ -61,8 +72,18 @@ class Reading {
     } else if (node instanceof HTMLTableElement && hasCells(node) && isGrid(node)) {
       this.#end();
       this.#blocks.push(tableOf(fromTable(node)));
+    } else if (node instanceof HTMLImageElement) {
+      this.#picture(node);
     } else if (node instanceof Element && !UNSEEN.has(node.localName)) {
       this.#inside(node, BREAKING.has(node.localName));
+    }
+  }
+
+  /** A picture as the page names it; whoever takes it in looks whether it can be had. @param {HTMLImageElement} image */
+  #picture(image) {
+    if (isPicture(image)) {
+      this.#end();
+      this.#blocks.push({ figure: { src: image.getAttribute("src") ?? "", alt: (image.getAttribute("alt") ?? "").trim() } });
     }
   }
 
@@ -82,7 +103,7 @@ class Reading {
 
   /** Line breaks of the source are none of the text; between Chinese characters they are not even blanks. */
   #end() {
-    const text = this.#line.replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, "").replace(/\s+/g, " ").trim();
+    const text = this.#line.replace(/(?<=[^\x00-\x7f])\s*\n\s*(?=[^\x00-\x7f])/g, "").replace(/[ \n\r\t]+/g, " ").trim();
     if (text !== "") {
       this.#blocks.push(text);
     }

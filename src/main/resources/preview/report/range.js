@@ -12,7 +12,7 @@ import { isFigure } from "./figures.js";
  */
 export function rangesOf(clipboard, repeated = false) {
   const html = clipboard.getData("text/html");
-  const tables = html ? tablesIn(new DOMParser().parseFromString(html, "text/html").body) : [];
+  const tables = html ? tablesIn(pageOf(html)) : [];
   return tables.length > 0 ? tables.map((table) => fromTable(table, repeated)) : [fromText(clipboard.getData("text/plain"))];
 }
 
@@ -34,6 +34,18 @@ export function largest(ranges) {
   /** @param {Cells} cells */
   const size = (cells) => cells.length * cells[0].length;
   return ranges.reduce((most, cells) => (size(cells) > size(most) ? cells : most));
+}
+
+// Nothing of a page's looks is looked at, and the browser would tell at each of them that this page allows none of it.
+const LOOKS = /<style[^]*?<\/style\s*>|\sstyle\s*=\s*("[^"]*"|'[^']*')/gi;
+
+/**
+ * The body of a page from outside, which is looked at and never shown.
+ *
+ * @param {string} html
+ */
+export function pageOf(html) {
+  return new DOMParser().parseFromString(html.replace(LOOKS, ""), "text/html").body;
 }
 
 /**

@@ -73,6 +73,11 @@ export class Service extends EventTarget {
     return file(await this.#send("v1/reports/docx", report));
   }
 
+  /** The same as a page for the agency's site, one file; refused while errors stand. */
+  async html(report) {
+    return file(await this.#send("v1/reports/html", report));
+  }
+
   /** The PDF with 草稿 across each page. */
   async draft(report) {
     return file(await this.#send("v1/reports/pdf?draft=true", report));

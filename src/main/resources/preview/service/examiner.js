@@ -1,4 +1,6 @@
 import { outgoing, presentable } from "../report/outgoing.js";
+import { clerkly } from "../report/clerkly.js";
+import { comparable, remnants } from "../report/renamed.js";
 import { Refusal } from "./failure.js";
 
 /** Finds out from the service all that is wrong with a draft, also with one that is not finished. */
@@ -9,10 +11,12 @@ export class Examiner {
   }
 
   /** The problems with their places on the page: the same for the list, for the sheet before the download, and for what is refused. */
-  async problems({ report, previous }) {
-    const { report: sent, origin } = outgoing(report, this.forms);
-    const found = await this.#all(sent, presentable(sent, this.forms), previous);
-    return found.map((problem) => ({ ...problem, pointer: origin(problem.pointer) }));
+  async problems(draft) {
+    const { report: sent, origin } = outgoing(draft.report, this.forms);
+    const found = await this.#all(sent, presentable(sent, this.forms), comparable(draft));
+    const placed = found.map((problem) => clerkly({ ...problem, pointer: origin(problem.pointer) }, draft.report, this.forms));
+    const isTold = new Set(placed.filter(({ rule }) => rule === "other-agency").map(({ pointer }) => pointer));
+    return [...placed, ...remnants(draft, this.forms).filter(({ pointer }) => !isTold.has(pointer))];
   }
 
   /** What keeps it from being a report hides all other problems: those are asked of the report with its gaps filled. */

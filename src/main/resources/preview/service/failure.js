@@ -13,6 +13,11 @@ export class Refusal extends Error {
     return this.status === 429 || this.status === 503;
   }
 
+  /** Whether there is more than the service takes. */
+  get isTooLarge() {
+    return this.status === 413;
+  }
+
   /** Whether the clerk is not let in. */
   get isLocked() {
     return this.status === 401;

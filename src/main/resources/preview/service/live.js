@@ -1,4 +1,5 @@
 import { outgoing, presentable } from "../report/outgoing.js";
+import { tooLarge } from "../report/size.js";
 import { Refusal, Unreachable } from "./failure.js";
 
 const PAUSE = 100;
@@ -34,7 +35,7 @@ export class Live extends EventTarget {
   }
 
   #changed() {
-    const isAnswered = this.desk.report === this.#asked || this.#isLocked;
+    const isAnswered = this.#isAsked(this.desk.draft) || this.#isLocked;
     if (!this.#running && !this.#isLocked) {
       this.#tell(isAnswered ? "fresh" : "working");
     }
@@ -51,6 +52,12 @@ export class Live extends EventTarget {
     }
   }
 
+  /** Whether this was asked last: the same report, compared with the same. */
+  #isAsked({ report, previous, formerName }) {
+    const last = this.#asked;
+    return last !== null && report === last.report && (previous ?? null) === (last.previous ?? null) && formerName === last.formerName;
+  }
+
   #soon(delay) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#run(), delay);
@@ -58,21 +65,21 @@ export class Live extends EventTarget {
 
   async #run() {
     const { draft } = this.desk;
-    if (this.#running || this.#isLocked || !draft || draft.report === this.#asked) {
+    if (this.#running || this.#isLocked || !draft || this.#isAsked(draft)) {
       return;
     }
     this.#running = true;
-    this.#asked = draft.report;
+    this.#asked = draft;
     this.#tell("working");
     const isHere = () => this.desk.draft?.id === draft.id;
-    const answer = await this.#ask(draft, isHere).catch(failed);
+    const answer = await this.#ask(draft, isHere).catch((failure) => this.#failed(failure, draft));
     this.#running = false;
-    this.#next(draft.report, answer, isHere);
+    this.#next(draft, answer, isHere);
   }
 
   /** What was answered is told where it still matters; what changed meanwhile is asked next. */
-  #next(report, { name, reason, wait }, isHere) {
-    const isLast = this.desk.draft?.report === report;
+  #next(draft, { name, reason, wait }, isHere) {
+    const isLast = this.desk.draft?.report === draft.report;
     if (wait) {
       this.#asked = null;
     }
@@ -108,6 +115,11 @@ export class Live extends EventTarget {
       }
       throw refusal;
     }
+  }
+
+  #failed(failure, { report }) {
+    const isTooLarge = failure instanceof Refusal && failure.isTooLarge;
+    return isTooLarge ? { name: "refused", reason: tooLarge(report, this.forms) } : failed(failure);
   }
 
   #tell(name, reason = "") {

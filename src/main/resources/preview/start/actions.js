@@ -40,6 +40,11 @@ export class Actions {
     await this.#trouble.told(async () => this.#open(adopt(await this.service.sample(name), this.forms).report, { id: name }));
   }
 
+  /** The report in a document; null, and the clerk is told, where it has none. */
+  read(file) {
+    return this.#trouble.read(file);
+  }
+
   async openFile(file) {
     const chosen = file ?? (await choose(FILES));
     const read = chosen && (await this.#trouble.read(chosen));
@@ -67,13 +72,18 @@ export class Actions {
     return true;
   }
 
+  /** Starts this year's report from last year's, one of these drafts or a file. */
+  fromLastYear(drafts) {
+    return this.#lastYear.begin(drafts);
+  }
+
   previous() {
     return this.#lastYear.choose();
   }
 
   export() {
     const { report } = this.#outgoing();
-    hand(new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: "application/json" }), `${title(report)}.json`);
+    hand(new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: "application/json" }), `${title(report)}（备份）.json`);
   }
 
   download() {
@@ -86,6 +96,10 @@ export class Actions {
 
   downloadWord() {
     return this.#published("下载 Word", (report) => this.service.word(report));
+  }
+
+  downloadHtml() {
+    return this.#published("下载网页", (report) => this.service.html(report));
   }
 
   downloadDraft() {

@@ -1,5 +1,5 @@
 import { ask, tell } from "../ui/dialogs.js";
-import { element } from "../ui/element.js";
+import { button, element } from "../ui/element.js";
 import { choose } from "../ui/files.js";
 import { notice } from "../ui/notice.js";
 import { ofLastYear } from "../report/doubts.js";
@@ -32,6 +32,34 @@ export class LastYear {
     if (read) {
       await this.#use(read, file);
     }
+  }
+
+  /** Starts this year's report: from one of the clerk's own, or from a file of any kind. */
+  async begin(drafts) {
+    const own = await this.#ownOf(drafts);
+    const file = own === "file" ? await choose(FILES) : null;
+    const read = file ? await this.trouble.read(file) : typeof own === "string" ? null : { report: own.report, doubts: own.doubts ?? [], leftOut: [] };
+    if (read && Number.isInteger(read.report.year)) {
+      this.#start(read, file ?? { name: title(read.report) });
+    } else if (read) {
+      await tell("不知道是哪一年的报告", "这份报告没有填年度。请先打开它，填好报告年度，再从它开始。");
+    }
+  }
+
+  /** The draft that the clerk takes, or "file", or "". */
+  async #ownOf(drafts) {
+    if (drafts.length === 0) {
+      return "file";
+    }
+    let chosen = null;
+    const cards = drafts.map((draft) => element("li", {}, button(title(draft.report), () => {
+      chosen = draft;
+      list.closest("dialog").close("");
+    }, { class: "card" })));
+    const list = element("ul", { class: "cards" }, ...cards);
+    const words = element("p", {}, "结转和现行有效的件数带过来，文字带过来等您改写。选一份我的报告，或者选上年的文件（PDF、Word、网页、备份文件都行）。");
+    const answer = await ask("从上年的报告开始", [words, list], [["取消", ""], ["选文件", "file", "main"]]);
+    return chosen ?? answer;
   }
 
   /** There is one to compare with already: another takes its place, or none. */
@@ -69,7 +97,7 @@ export class LastYear {
   #start({ report: last, ...read }, file) {
     const more = reviewed({ ...read, doubts: ofLastYear(read.doubts) }, file);
     const previous = outgoing(last, this.forms).report;
-    this.open(startedFrom(last, new Date(), this.forms), { carried: textsOf(last, this.forms), previous, ...more });
+    this.open(startedFrom(last, new Date(), this.forms), { carried: textsOf(last, this.forms), previous, origin: `由${title(last)}的报告开始`, ...more });
   }
 
   /** The service says whether it is last year's report. */

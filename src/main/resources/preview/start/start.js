@@ -6,7 +6,7 @@ const WELCOME = "在左边填数字和文字，右边随时看到印出来的样
 
 /** The first page: what to do in one sentence, the drafts that this browser keeps, the samples to try. */
 export class Start {
-  /** @param {{fresh: Function, open: Function, sample: Function, draft: Function}} does what the buttons do */
+  /** @param {{last: Function, fresh: Function, open: Function, sample: Function, draft: Function}} does what the buttons do */
   constructor(node, drafts, service, does) {
     Object.assign(this, { node, drafts, does });
     this.samples = new Samples(service, does.sample);
@@ -19,12 +19,13 @@ export class Start {
       element(
         "div",
         { class: "begin" },
-        button("新建报告", this.does.fresh, { class: "main" }),
-        button("打开文件", this.does.open),
+        button("从上年的报告开始", this.does.last, { class: "main" }),
+        button("从 Word 或网页开始", this.does.open),
+        button("新建报告", this.does.fresh),
         element("a", { href: "audit.html" }, "检查一批报告"),
-        element("p", { class: "hint" }, "可以打开年报的 Word 文件、网页、PDF、表格，也可以打开导出的文件；拖进来也行。"),
+        element("p", { class: "hint" }, "PDF、OFD、表格和备份文件也能打开；文件拖进来、整页内容粘贴进来都行。"),
       ),
-      ...(this.drafts.isLasting ? [] : [element("p", { class: "warning" }, "这个浏览器不让网页保存草稿（可能是无痕窗口或磁盘已满）。关闭之前请“导出”。")]),
+      ...(this.drafts.isLasting ? [] : [element("p", { class: "warning" }, "这个浏览器不让网页保存草稿（可能是无痕窗口或磁盘已满）。关闭之前请“导出”备份文件。")]),
       ...(drafts.length === 0 ? [] : [this.#drafts(drafts)]),
       this.samples.node,
     );
@@ -56,9 +57,10 @@ export class Start {
 const MOMENT = { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 /** A draft in the words of the list. */
-function described({ report, changed, held }) {
+function described({ report, changed, held, origin }) {
   const when = new Intl.DateTimeFormat("zh-CN", MOMENT).format(changed);
-  return { name: title(report), detail: held ? `${when} 改过，没能保存，关闭窗口就没有了` : `${when} 改过` };
+  const state = held ? `${when} 改过，没能保存，关闭窗口就没有了` : `${when} 改过`;
+  return { name: title(report), detail: origin ? `${origin} · ${state}` : state };
 }
 
 /** A report's name, also while it has none. */

@@ -1,6 +1,7 @@
 import { ask, tell } from "../ui/dialogs.js";
 import { button, element } from "../ui/element.js";
 import { outgoing } from "../report/outgoing.js";
+import { tooLarge } from "../report/size.js";
 import { Refusal, Unreachable } from "../service/failure.js";
 import { readReport, Unreadable } from "./reading.js";
 
@@ -43,7 +44,11 @@ export class Trouble {
   }
 
   /** Says why there is no PDF; each error leads to its place. */
-  async #refused({ message, problems, isBusy }) {
+  async #refused({ message, problems, isBusy, isTooLarge }) {
+    if (isTooLarge && this.desk.draft) {
+      await tell("报告太大了", tooLarge(this.desk.report, this.forms));
+      return;
+    }
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length === 0) {
       await tell(isBusy ? "服务正忙" : "没有做成", message);

@@ -1,12 +1,14 @@
 import { last } from "../report/lists.js";
 import { button } from "./element.js";
+import { menu } from "./menu.js";
+import { roving } from "./roving.js";
 
 const KEPT = {
   saving: "正在保存…",
   saved: "已保存在本机",
   copied: "已另存一份",
   followed: "别的窗口改过，已跟上",
-  failed: "没能保存在本机，请“导出”",
+  failed: "没能保存在本机，请“导出”备份文件",
 };
 const SERVICE = {
   working: "正在更新版面…",
@@ -40,11 +42,13 @@ export class Screen {
     }
   }
 
-  /** @param {Array<[string, Function, (function(): boolean)=]>} tools name, what it does, whether it can be used now */
+  /** @param {Array<[string, Function|Array, (function(): boolean)=]>} tools name, what it does or a menu of such, whether it can be used now */
   tools(tools) {
-    this.#tools = tools.map(([name, does, can]) => ({ node: button(name, does), can }));
+    this.#tools = tools.map(([name, does, can]) => ({ node: Array.isArray(does) ? menu(name, does) : button(name, does), can }));
     last(this.#tools).node.className = "main";
-    document.getElementById("tools").append(...this.#tools.map(({ node }) => node));
+    const bar = document.getElementById("tools");
+    bar.append(...this.#tools.map(({ node }) => node));
+    roving(bar);
   }
 
   start() {

@@ -81,7 +81,7 @@ final class PreviousTest {
             Problem.error(
                 "previous-report",
                 "/agency",
-                "这是“济宁市统计局”的报告，不是“济宁市科学技术局”的；机关改过名称的，请改在报告的成员previousYear里写上一年度数据"),
+                "这是“济宁市统计局”的报告，不是“济宁市科学技术局”的；机关改过名称的，请不给上年报告，在报告里写上年的数（结转下年的申请、现行有效的文件）"),
             Problem.error("previous-report", "/year", "这是2022年的报告，应是2021年的"));
   }
 

@@ -34,7 +34,7 @@ class AccessibilityTest extends ServedTest {
   @Test
   void nothingStandsInTheWayWhileDoubtsAreLookedAt() {
     Path text = Path.of("src/test/resources/intake/unnamed-2022.txt");
-    try (Clerk clerk = clerk().opens("打开文件", text).settled()) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", text).settled()) {
       clerk.button("下一个").click();
       assertThat(hindrances(clerk.page())).isEmpty();
       clerk.page().setViewportSize(390, 844);
@@ -72,6 +72,28 @@ class AccessibilityTest extends ServedTest {
         assertThat((int) clerk.page().evaluate("document.scrollingElement.scrollWidth"))
             .isLessThanOrEqualTo(390);
       }
+    }
+  }
+
+  @Test
+  void nothingStandsInTheWayOfWhatOpens() {
+    try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
+      clerk.page().locator("#tools summary").click();
+      clerk.part("基本情况").getByText("上年的数（核对用，不印出来）").click();
+      clerk.part("一、总体情况").getByText("这里写什么").click();
+      assertThat(hindrances(clerk.page())).as("menu, figures, guidance").isEmpty();
+      clerk.button("查找替换").click();
+      assertThat(hindrances(clerk.page())).as("words").isEmpty();
+      clerk.button("关闭").click();
+      clerk.button("下载 PDF").click();
+      assertThat(clerk.button("回去修改")).isVisible();
+      assertThat(hindrances(clerk.page())).as("what is left").isEmpty();
+      clerk.button("回去修改").click();
+      clerk.button("全部报告").click();
+      clerk.button("从上年的报告开始").click();
+      clerk.dialog().getByText("济宁市科学技术局2022年").click();
+      clerk.settled().button("三、收到和处理政府信息公开申请情况", "和上年比").click();
+      assertThat(hindrances(clerk.page())).as("beside last year").isEmpty();
     }
   }
 

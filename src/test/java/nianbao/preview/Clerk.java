@@ -39,6 +39,9 @@ final class Clerk implements AutoCloseable {
 
   private static final Pattern SAVED = Pattern.compile("(已保存在本机|已跟上)$");
 
+  /** What the menu 导出 has. */
+  private static final List<String> EXPORTED = List.of("下载 Word", "下载网页", "下载 OFD", "下载草稿", "备份文件");
+
   private final URI address;
   private final BrowserContext context;
   private final Page page;
@@ -113,6 +116,9 @@ final class Clerk implements AutoCloseable {
   }
 
   Locator button(String name) {
+    if (EXPORTED.contains(name)) {
+      page.locator("#tools details:not([open]) summary").click();
+    }
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
@@ -168,13 +174,17 @@ final class Clerk implements AutoCloseable {
     return page.locator("#problems li:not(:has(li))");
   }
 
-  /** Goes on with Tab until something has the focus. */
+  /** Whether the focus is on an earlier tool of the toolbar that a tool is in. */
+  private static final String IN_TOOLBAR =
+      "node => node.closest('[role=toolbar]')?.contains(document.activeElement) ?? false";
+
+  /** Goes on with Tab, in a toolbar with the arrow, until something has the focus. */
   void tabsTo(Locator target) {
     for (int pressed = 0; pressed < 400; pressed++) {
       if ((boolean) target.evaluate("node => node === document.activeElement")) {
         return;
       }
-      page.keyboard().press("Tab");
+      page.keyboard().press((boolean) target.evaluate(IN_TOOLBAR) ? "ArrowRight" : "Tab");
     }
     throw new AssertionError("Tab does not lead to " + target);
   }
@@ -196,29 +206,12 @@ final class Clerk implements AutoCloseable {
 
   /** Pastes what stands on the clipboard in several forms, by their types. */
   void pastes(Map<String, String> forms) {
-    page.evaluate(
-        """
-        (forms) => {
-          const clipboardData = new DataTransfer();
-          Object.entries(forms).forEach(([type, text]) => clipboardData.setData(type, text));
-          const event = new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true});
-          document.activeElement.dispatchEvent(event);
-        }
-        """,
-        forms);
+    page.evaluate(ClipboardScripts.PASTE, forms);
   }
 
   /** Cuts what is chosen; gives what is on the clipboard then. */
   Object cuts() {
-    return page.evaluate(
-        """
-        () => {
-          const clipboardData = new DataTransfer();
-          const event = new ClipboardEvent("cut", {clipboardData, bubbles: true, cancelable: true});
-          document.activeElement.dispatchEvent(event);
-          return clipboardData.getData("text/plain");
-        }
-        """);
+    return page.evaluate(ClipboardScripts.CUT);
   }
 
   /** The bytes that a button hands out. */

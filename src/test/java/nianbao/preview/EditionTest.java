@@ -39,13 +39,13 @@ class EditionTest extends ServedTest {
       clerk.cell(CHANGE).fill("－185");
       clerk.cell("政府集中采购，采购总金额").fill("32,995元");
       clerk.cell(OTHERWISE).fill("2");
-      clerk.button("三、收到和处理政府信息公开申请情况", "合计").click();
+      clerk.button("三、收到和处理政府信息公开申请情况", "填零并合计").click();
       assertThat(clerk.cell("（七）总计，自然人")).hasValue("2");
-      byte[] exported = clerk.downloads("导出");
+      byte[] exported = clerk.downloads("备份文件");
       assertThat(post("v1/reports/pdf?checks=report", exported)).startsWith(PDF);
       Path file = Files.write(folder.resolve("a.json"), exported);
       clerk.button("全部报告").click();
-      clerk.opens("打开文件", file);
+      clerk.opens("从 Word 或网页开始", file);
       assertThat(clerk.cell(CHANGE)).hasValue("-185");
       assertThat(clerk.cell("政府集中采购，采购总金额")).hasValue("32995元");
       assertThat(clerk.cell("（六）其他处理，总计")).hasValue("2");

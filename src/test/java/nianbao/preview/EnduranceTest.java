@@ -39,7 +39,7 @@ class EnduranceTest extends ServedTest {
   @Test
   void threeHundredParagraphsOnFortyPagesCanBeEdited() throws Exception {
     Path file = Files.writeString(folder.resolve("a.json"), longReport());
-    try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file).settled()) {
       assertThat(clerk.page().locator("#pages .number"))
           .containsText(Pattern.compile("/ [4-9]\\d 页"));
       assertThat(clerk.texts("一、总体情况")).hasSize(300);
@@ -55,7 +55,7 @@ class EnduranceTest extends ServedTest {
   @Test
   void ofALongReportOnlyThePagesNearbyAreHeld() throws Exception {
     Path file = Files.writeString(folder.resolve("a.json"), longReport());
-    try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file).settled()) {
       for (int number = 1; number <= 40; number += 2) {
         clerk.cell("页码").fill(Integer.toString(number));
         clerk.cell("页码").blur();

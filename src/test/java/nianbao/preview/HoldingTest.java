@@ -55,7 +55,7 @@ class HoldingTest extends ServedTest {
       clerk.cell(AGENCY).fill("甲局");
       assertThat(clerk.state()).containsText("没能保存在本机");
       clerk.presses("Control+s");
-      assertThat(clerk.notice()).containsText("没能保存在本机，请“导出”。");
+      assertThat(clerk.notice()).containsText("没能保存在本机，请“导出”备份文件。");
       clerk.button("全部报告").click();
       clerk.page().locator(".card:has(.detail)").click();
       assertThat(clerk.cell(AGENCY)).hasValue("甲局");

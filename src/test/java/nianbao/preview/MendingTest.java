@@ -83,6 +83,8 @@ class MendingTest extends ServedTest {
   @Test
   void aRunOfProblemsStaysUnfoldedWhileItIsMended() {
     try (Clerk clerk = clerk().startsNew()) {
+      clerk.button("发布前检查").click();
+      clerk.button("知道了").click();
       clerk.page().locator("#problems summary").click();
       clerk.problems().getByText("二、规章“本年制发件数”为空，没有的请填0").click();
       clerk.types("0");

@@ -23,9 +23,9 @@ class OpeningTest extends ServedTest {
       clerk.part("一、总体情况").locator("textarea:visible").fill("只写了一段。");
       clerk.cell("（一）予以公开，其他").fill("三件");
       clerk.settled();
-      Path file = Files.write(folder.resolve("a.json"), clerk.downloads("导出"));
+      Path file = Files.write(folder.resolve("a.json"), clerk.downloads("备份文件"));
       clerk.button("全部报告").click();
-      clerk.opens("打开文件", file).settled();
+      clerk.opens("从 Word 或网页开始", file).settled();
       assertThat(clerk.texts("一、总体情况")).containsExactly("只写了一段。");
       assertThat(clerk.cell("（一）予以公开，其他")).hasValue("三件");
       assertThat(clerk.cell("（一）予以公开，自然人")).hasValue("");
@@ -35,7 +35,7 @@ class OpeningTest extends ServedTest {
   @Test
   void anExportedSampleIsTheSampleItself() throws Exception {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
-      byte[] pdf = post("v1/reports/pdf", clerk.downloads("导出"));
+      byte[] pdf = post("v1/reports/pdf", clerk.downloads("备份文件"));
       assertThat(pdf).isEqualTo(post("v1/reports/pdf", get("v1/samples/jining-2022")));
     }
   }
@@ -44,7 +44,7 @@ class OpeningTest extends ServedTest {
   void aPdfOfOursBringsItsReportBack() throws Exception {
     byte[] pdf = post("v1/reports/pdf", get("v1/samples/jining-2022"));
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
-    try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file).settled()) {
       assertThat(clerk.cell("发布机关全称")).hasValue("济宁市科学技术局");
       assertThat(clerk.page().locator("#problems-title")).isVisible();
     }
@@ -103,7 +103,9 @@ class OpeningTest extends ServedTest {
             .replaceAll("(?m)^(    )\"[^\"]+\"(,?)$", "$1\"" + HOSTILE + "\"$2")
             .replaceAll("\"heading\": \"[^\"]+\"", "\"heading\": \"" + HOSTILE + "\"");
     try (Clerk clerk =
-        clerk().opens("打开文件", Files.writeString(folder.resolve("a.json"), report)).settled()) {
+        clerk()
+            .opens("从 Word 或网页开始", Files.writeString(folder.resolve("a.json"), report))
+            .settled()) {
       assertThat(clerk.cell("发布机关全称")).hasValue(HOSTILE);
       assertThat(clerk.texts("一、总体情况")).hasSize(11).containsOnly(HOSTILE);
       assertThat(clerk.page().title()).contains(HOSTILE);
@@ -132,7 +134,7 @@ class OpeningTest extends ServedTest {
          "requests": {"received": [1, 2, 3, 4, 5, 6, 21, 8]}}
         """;
     Path file = Files.writeString(folder.resolve("a.json"), report);
-    try (Clerk clerk = clerk().opens("打开文件", file)) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file)) {
       assertThat(clerk.notice()).containsText("文件里有4处内容认不出来");
       assertThat(clerk.texts("一、总体情况")).containsExactly("一段。");
     }
@@ -143,7 +145,7 @@ class OpeningTest extends ServedTest {
     String report =
         "{\"overview\": [{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[\"1\", \"2\"]]}}]}";
     Path file = Files.writeString(folder.resolve("a.json"), report);
-    try (Clerk clerk = clerk().opens("打开文件", file)) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file)) {
       assertThat(clerk.cell("第1行第2列")).hasValue("2");
       assertThat(clerk.cell("表头第1行第2列")).hasValue("");
     }
@@ -155,7 +157,7 @@ class OpeningTest extends ServedTest {
 
   private void refuses(String name, byte[] content, String words) throws Exception {
     Path file = Files.write(folder.resolve(name), content);
-    try (Clerk clerk = clerk().opens("打开文件", file)) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file)) {
       assertThat(clerk.dialog()).containsText(words);
     }
   }

@@ -57,8 +57,8 @@ class PastedTextTest extends ServedTest {
       begins(clerk);
       clerk.types("主动公开。全年40条。");
       clerk.part(PART).getByLabel("这一项是").selectOption("run2");
-      assertThat(clerk.cell("标题（一）接正文")).hasValue("主动公开。");
-      clerk.cell("标题（一）接正文").focus();
+      assertThat(clerk.cell(PART + "第1项，标题（一）接正文")).hasValue("主动公开。");
+      clerk.cell(PART + "第1项，标题（一）接正文").focus();
       clerk.presses("Home", "ArrowRight", "ArrowRight", "Enter");
       assertThat(clerk.texts(PART)).containsExactly("主动", "公开。全年40条。");
     }

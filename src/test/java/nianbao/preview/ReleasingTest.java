@@ -78,10 +78,9 @@ class ReleasingTest extends ServedTest {
       clerk.button("看下一段").click();
       Locator first = clerk.page().locator(".block.stale").first();
       assertThat(first.locator("textarea:focus")).hasCount(1);
-      for (String part : new String[] {"二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况"}) {
-        clerk.button(part, "填零").click();
-      }
-      clerk.button("四、政府信息公开行政复议、行政诉讼情况", "填零").click();
+      clerk.button("二、主动公开政府信息情况", "填零").click();
+      clerk.button("三、收到和处理政府信息公开申请情况", "填零并合计").click();
+      clerk.button("四、政府信息公开行政复议、行政诉讼情况", "填零并合计").click();
       clerk.settled().button("下载 PDF").click();
       assertThat(lines(clerk, "question").filter(saying("还是上年的文字，没有改过")))
           .hasCount(clerk.page().locator(".block.stale").count());

@@ -68,7 +68,7 @@ class ReturnedTest extends ServedTest {
   @Test
   void aFileThatCameBackIsOpenedByItselfWithItsChangesTold() throws Exception {
     Path file = changed(post("v1/reports/docx", get("v1/samples/jining-2022")));
-    try (Clerk clerk = clerk().opens("打开文件", file)) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file)) {
       assertThat(clerk.dialog()).containsText("与发出时有2处不同");
       clerk.button("知道了").click();
       clerk.settled();

@@ -26,7 +26,7 @@ class ReviewingTest extends ServedTest {
 
   @Test
   void eachDoubtStandsBesideItsFieldUntilItIsKeptOrChanged() throws Exception {
-    try (Clerk clerk = clerk().opens("打开文件", document()).settled()) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", document()).settled()) {
       assertThat(clerk.notice()).containsText("有3个疑点");
       assertThat(clerk.page().locator(COUNT)).hasText("还有3个疑点（共3个）");
       assertThat(clerk.page().locator("#review .doubt")).containsText("成文日期");
@@ -50,7 +50,7 @@ class ReviewingTest extends ServedTest {
 
   @Test
   void whatIsLeftToLookAtIsThereAgainAfterThePageWasLeft() throws Exception {
-    try (Clerk clerk = clerk().opens("打开文件", document()).settled()) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", document()).settled()) {
       clerk.button("照原文").click();
       clerk.settled();
       clerk.page().reload();
@@ -110,7 +110,7 @@ class ReviewingTest extends ServedTest {
   @Test
   void whatIsNoReportIsRefusedWithWhatToDo() throws Exception {
     Path scan = Files.write(folder.resolve("a.docx"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
-    try (Clerk clerk = clerk().opens("打开文件", scan)) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", scan)) {
       assertThat(clerk.dialog()).containsText("这是图片");
     }
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -36,7 +37,7 @@ class WritingTest extends ServedTest {
       clerk.presses("Alt+ArrowDown");
       clerk.part(PART).locator("textarea:visible").first().focus();
       clerk.part(PART).getByLabel("这一项是").selectOption("heading2");
-      assertThat(clerk.cell("标题（一）")).hasValue("主动公开");
+      assertThat(clerk.cell(PART + "第1项，标题（一）")).hasValue("主动公开");
       clerk.presses("Control+z", "Control+z", "Control+z");
       assertThat(clerk.texts(PART)).containsExactly("主动公开", "全年主动公开40条。没有其他。");
       clerk.part(PART).locator("textarea:visible").last().focus();
@@ -102,8 +103,10 @@ class WritingTest extends ServedTest {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       clerk.part(PART).locator("textarea:visible").first().focus();
       drop(clerk, noise(2600, 300));
+      assertThat(clerk.notice()).containsText("一份报告最多约7.5MB");
+      assertThat(clerk.part(PART)).containsText(Pattern.compile("这张约0\\.\\dMB，全部图约0\\.\\dMB"));
       clerk.cell("替代文字（用一句话说明图上是什么）").fill("一张照片");
-      assertThat(pictures(clerk.settled().publishes("下载 PDF"))).containsExactly("jpg 2480×286");
+      assertThat(pictures(clerk.settled().publishes("下载 PDF"))).containsExactly("jpg 1843×213");
     }
   }
 

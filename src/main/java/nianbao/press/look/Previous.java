@@ -87,7 +87,7 @@ public record Previous(Optional<Report> report, List<Problem> faults, int doubts
             Problem.error(
                 RULE,
                 "/agency",
-                "这是“%s”的报告，不是“%s”的；机关改过名称的，请改在报告的成员previousYear里写上一年度数据"
+                "这是“%s”的报告，不是“%s”的；机关改过名称的，请不给上年报告，在报告里写上年的数（结转下年的申请、现行有效的文件）"
                     .formatted(last.agency(), current.agency())));
   }
 

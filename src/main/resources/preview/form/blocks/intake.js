@@ -1,7 +1,7 @@
 const TYPES = ["image/png", "image/jpeg"];
-// 156 mm × 225 mm of text block at 400 dots per inch; more is not seen in print.
-const WIDEST = 2480;
-const HIGHEST = 3543;
+// 156 mm × 225 mm of text block at 300 dots per inch; more is not seen in print.
+const WIDEST = 1843;
+const HIGHEST = 2657;
 const LARGEST = 1_500_000;
 const QUALITY = 0.9;
 
@@ -23,6 +23,28 @@ export async function figureOf(file) {
   const blob = isSmall && TYPES.includes(file.type) && !hasCameraNotes(bytes) ? file : await redrawn(bitmap, file.type);
   bitmap.close();
   return { figure: { src: await dataAddress(blob), alt: "" } };
+}
+
+// How Word and WPS write a picture into rich text: its kind, its size, then its bytes as digits.
+const PICTURE = /\\(png|jpeg)blip[^{}]*?((?:[0-9a-fA-F]{2}[\s]*){32,})\}/g;
+
+/** The pictures in rich text, in their order; a page that Word puts on the clipboard beside it names files of the clerk's disk alone. */
+export function picturesInRichText(text) {
+  return Array.from(text.matchAll(PICTURE), ([, kind, digits]) => {
+    const bytes = digits.replace(/\s/g, "").match(/../g).map((pair) => Number.parseInt(pair, 16));
+    return new File([new Uint8Array(bytes)], `picture.${kind}`, { type: `image/${kind}` });
+  });
+}
+
+/** A picture that stands in an address itself; null where it stands elsewhere. */
+export async function pictureAt(address) {
+  const isHere = /^data:image\/[a-z+.-]+;base64,/.test(address);
+  if (!isHere) {
+    return null;
+  }
+  const [head, digits] = address.split(",");
+  const bytes = Uint8Array.from(atob(digits), (sign) => sign.charCodeAt(0));
+  return new File([bytes], "picture", { type: head.slice(5, head.indexOf(";")) });
 }
 
 /** Exif stands near the start of a JPEG. */

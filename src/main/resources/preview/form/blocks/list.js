@@ -1,10 +1,12 @@
 import { button, element } from "../../ui/element.js";
 import { asKind, between, emptyTable, isEmpty, kindOf, textOf } from "../../report/blocks.js";
+import { asHeading, lacking } from "../../report/headings.js";
 import { spliced } from "../../report/lists.js";
 import { Arrivals } from "./arrivals.js";
 import { ChartEditor } from "./chart.js";
 import { Picture } from "./picture.js";
 import { Row } from "./row.js";
+import { Selection } from "./selection.js";
 import { Sheet } from "./sheet.js";
 import { Writing } from "./writing.js";
 
@@ -15,16 +17,20 @@ export class BlockList {
   #rows = [];
   #blocks = null;
   #current = 0;
+  #written = null;
+  #chosen = new Selection();
 
   /** @param {string} part the member of the report, such as "overview" */
   constructor(part, title, desk, forms) {
     this.part = part;
+    this.title = title;
     this.desk = desk;
     this.forms = forms;
     this.node = element("div", { class: "blocks", role: "group", "aria-label": title });
     this.empty = button("点这里写第一段", () => this.add(""), { class: "quiet" });
     this.node.append(this.empty);
     this.node.addEventListener("focusin", (event) => this.point(event.target));
+    this.node.addEventListener("pointerdown", (event) => this.#pointed(event));
     this.arrivals = new Arrivals(this);
   }
 
@@ -46,8 +52,15 @@ export class BlockList {
     for (let index = head; index < blocks.length - tail; index++) {
       this.#put(index, blocks[index]);
     }
+    lacking(blocks).forEach((number, index) => {
+      this.#rows[index].editor.offer?.(number);
+      this.#rows[index].editor.name?.(`${this.title}第${index + 1}项`);
+    });
     this.empty.hidden = blocks.length > 0;
     this.#current = Math.max(0, Math.min(this.#current, blocks.length - 1));
+    if (this.#chosen.last >= blocks.length) {
+      this.#chosen.point(this.#current);
+    }
     this.node.dispatchEvent(new Event("current"));
   }
 
@@ -61,9 +74,15 @@ export class BlockList {
     return row ? row.editor.locate(rest) : null;
   }
 
+  pointerOf(field) {
+    const index = this.#rows.findIndex(({ node }) => node.contains(field));
+    return index < 0 ? `/${this.part}` : `/${this.part}/${index}`;
+  }
+
   /** Another report is opened: its first block is the current one. */
   begin() {
     this.#current = 0;
+    this.#chosen.point(0);
     this.node.querySelector(".current")?.classList.remove("current");
   }
 
@@ -72,11 +91,27 @@ export class BlockList {
     return this.#blocks[this.#current];
   }
 
-  /** Adds a block after the current one and goes there. */
-  add(block) {
+  /** Whether nothing is written in a row. */
+  isEmpty(row) {
+    return isEmpty(this.#blocks[this.#rows.indexOf(row)]);
+  }
+
+  /** Adds blocks after the current one, as one step, and goes to the last. */
+  add(...blocks) {
     const at = Math.min(this.#current + 1, this.#blocks.length);
-    this.#splice(at, 0, [block]);
-    this.#go(at);
+    this.#splice(at, 0, blocks);
+    this.#go(at + blocks.length - 1);
+  }
+
+  /** Adds a paragraph; a place that is still empty takes it. */
+  take(text) {
+    if (this.current !== undefined && isEmpty(this.current)) {
+      const at = this.#current;
+      this.#splice(at, 1, [text]);
+      this.#go(at);
+    } else {
+      this.add(text);
+    }
   }
 
   addTable() {
@@ -85,20 +120,56 @@ export class BlockList {
 
   remove() {
     if (this.#blocks.length > 0) {
-      const at = this.#current;
-      this.#splice(at, 1, []);
+      const at = this.#chosen.first;
+      this.#splice(at, this.#chosen.count, []);
       this.#go(Math.min(at, this.#blocks.length - 1));
     }
   }
 
   move(by) {
-    const to = this.#current + by;
-    if (to >= 0 && to < this.#blocks.length) {
+    const { first, last, count } = this.#chosen;
+    if (first + by >= 0 && last + by < this.#blocks.length) {
       const blocks = [...this.#blocks];
-      blocks.splice(to, 0, ...blocks.splice(this.#current, 1));
+      blocks.splice(first + by, 0, ...blocks.splice(first, count));
+      const chosen = this.#chosen.end + by;
       this.#replace(blocks);
-      this.#go(to);
+      this.#go(chosen);
+      if (count > 1) {
+        this.#chosen.point(first + by);
+        this.#chosen.reach(last + by);
+        this.#chosen.mark(this.#rows);
+      }
     }
+  }
+
+  /** The chosen items go to the end of another part, as one step. */
+  moveTo(part) {
+    const { first, count } = this.#chosen;
+    const { report } = this.desk;
+    const there = report[part].filter((block) => !isEmpty(block));
+    const moved = this.#blocks.slice(first, first + count);
+    this.desk.replace({ ...report, [this.part]: spliced(this.#blocks, first, count), [part]: [...there, ...moved] });
+    this.#go(Math.min(first, this.#blocks.length - 1));
+    return moved.length;
+  }
+
+  /** The choice goes on to the next item up or down. */
+  extend(by) {
+    this.#reach(Math.max(0, Math.min(this.#chosen.end + by, this.#blocks.length - 1)));
+  }
+
+  /** With Shift the choice goes up to the item that is clicked, as with words. */
+  #pointed(event) {
+    const index = event.shiftKey ? this.#rows.findIndex((row) => row.node.contains(event.target)) : -1;
+    if (index >= 0 && index !== this.#current) {
+      event.preventDefault();
+      this.#reach(index);
+    }
+  }
+
+  #reach(index) {
+    this.#chosen.reach(index);
+    this.#chosen.mark(this.#rows);
   }
 
   turnInto(kind) {
@@ -133,6 +204,7 @@ export class BlockList {
 
   /** What an editor wrote. */
   written(row, block) {
+    this.#written = row;
     this.desk.type(`/${this.part}/${this.#rows.indexOf(row)}`, block);
   }
 
@@ -144,7 +216,32 @@ export class BlockList {
     const kept = heading === undefined ? before : isHead ? { heading: before, level } : { heading, level, text: before };
     this.#splice(index, 1, [kept, isHead ? after + text : after]);
     this.#go(index + 1, 0);
+    this.#settle(index);
     return true;
+  }
+
+  /** Who goes on from a paragraph that begins with a heading's number has written a heading. */
+  left(row) {
+    if (this.#written !== row) {
+      return;
+    }
+    const block = this.#blocks[this.#rows.indexOf(row)];
+    setTimeout(() => {
+      const index = this.#rows.indexOf(row);
+      const isLeft = document.hasFocus() && !row.node.contains(document.activeElement);
+      if (this.desk.draft && isLeft && index >= 0 && this.#blocks[index] === block) {
+        this.#written = null;
+        this.#settle(index);
+      }
+    });
+  }
+
+  /** A step of its own: undone, the paragraph is back. */
+  #settle(index) {
+    const heading = asHeading(this.#blocks[index]);
+    if (heading) {
+      this.#splice(index, 1, [heading]);
+    }
   }
 
   /** A paragraph is joined to the one before; gives whether it could be. */
@@ -173,11 +270,10 @@ export class BlockList {
     next?.setSelectionRange(...(by > 0 ? [0, 0] : [next.value.length, next.value.length]));
   }
 
-  /** Puts blocks in where the caret stands: into a paragraph, after any other block. */
-  insert(row, blocks) {
+  /** Puts blocks in at a caret: into a paragraph, after any other block. */
+  insert(row, blocks, { start, end }) {
     const index = this.#rows.indexOf(row);
     const block = isEmpty(this.#blocks[index]) ? "" : this.#blocks[index];
-    const { start, end } = row.editor.caret();
     const put = typeof block === "string"
       ? between(block.slice(0, start), blocks, block.slice(end))
       : { blocks: [block, ...blocks], index: blocks.length };
@@ -199,6 +295,8 @@ export class BlockList {
     if (index >= 0) {
       this.#rows[this.#current]?.node.classList.remove("current");
       this.#current = index;
+      this.#chosen.point(index);
+      this.#chosen.mark(this.#rows);
       this.#rows[index].node.classList.add("current");
       this.node.dispatchEvent(new Event("current"));
     }

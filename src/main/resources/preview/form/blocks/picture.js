@@ -1,4 +1,5 @@
 import { element } from "../../ui/element.js";
+import { pictureSize, toldSum } from "../../report/size.js";
 import { put } from "../../ui/put.js";
 
 /** The editor of a figure: the picture, what it shows in words, and its caption. */
@@ -8,12 +9,15 @@ export class Picture {
   #alt;
   #caption;
 
+  #size = element("p", { class: "hint" });
+
   /** @param {function(Object): void} changed takes the block as it is now */
-  constructor(changed) {
+  constructor(changed, list) {
     this.changed = changed;
+    this.list = list;
     this.#alt = this.#input("替代文字（用一句话说明图上是什么）");
     this.#caption = this.#input("图题（可不写）");
-    const words = element("div", { class: "words" }, this.#alt.label, this.#caption.label);
+    const words = element("div", { class: "words" }, this.#alt.label, this.#caption.label, this.#size);
     this.node = element("div", { class: "picture" }, this.#image, words);
   }
 
@@ -26,7 +30,14 @@ export class Picture {
     put(this.#caption.input, figure.caption ?? "");
   }
 
-  settle() {}
+  settle() {
+    this.follow(this.list.desk.report);
+  }
+
+  /** How much of what a report can have the pictures take by now. */
+  follow(report) {
+    this.#size.textContent = `这张约${pictureSize(this.#figure)}，${toldSum(report, this.list.forms)}。`;
+  }
 
   caret() {
     return null;

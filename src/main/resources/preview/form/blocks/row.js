@@ -5,7 +5,7 @@ const STEPS = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * One block with its editor; its keys: Enter splits a paragraph, Backspace at its start and Delete at its end join, Alt with
- * arrows moves it, arrows alone go on from text to text.
+ * arrows moves it, with Shift as well chooses the next one too, arrows alone go on from text to text.
  */
 export class Row {
   #kind = element("span", { class: "kind", "aria-hidden": "true" });
@@ -15,7 +15,10 @@ export class Row {
     this.editor = new Editor((block) => list.written(this, block), list);
     this.node = element("div", { class: "block" }, this.#kind, this.editor.node);
     this.node.addEventListener("keydown", (event) => this.#pressed(event));
-    this.node.addEventListener("focusout", () => list.desk.pause());
+    this.node.addEventListener("focusout", () => {
+      list.desk.pause();
+      list.left(this);
+    });
     this.node.addEventListener("paste", (event) => {
       if (this.editor.caret()) {
         list.arrivals.paste(this, event);
@@ -36,7 +39,9 @@ export class Row {
 
   #pressed(event) {
     const caret = this.editor.caret();
-    if (event.altKey && STEPS[event.key]) {
+    if (event.altKey && event.shiftKey && STEPS[event.key]) {
+      this.list.extend(STEPS[event.key]);
+    } else if (event.altKey && STEPS[event.key]) {
       this.list.move(STEPS[event.key]);
     } else if (!caret || event.isComposing || !this.#written(event, caret)) {
       return;

@@ -20,6 +20,7 @@ export class Sheet {
     this.#caption = element("input", { type: "text", oninput: () => this.#edit({}) });
     const label = element("label", { class: "field" }, element("span", {}, "表题（可不写）"), this.#caption);
     travel(this.#grid, () => this.#inputs, { empty: (cells) => this.#empty(cells) });
+    this.#grid.addEventListener("keydown", (event) => this.#breaks(event));
     this.#grid.addEventListener("paste", (event) => this.#paste(event));
     this.node = element("div", { class: "sheet-block" }, label, element("div", { class: "sideways", tabindex: -1 }, this.#grid), this.#tools());
   }
@@ -95,6 +96,16 @@ export class Sheet {
   #at() {
     const rows = rowsOf(this.#table);
     return { y: Math.min(this.#last.y || rows.length - 1, rows.length - 1), x: Math.min(this.#last.x || rows[0].length - 1, rows[0].length - 1) };
+  }
+
+  /** Alt+Enter breaks the line in a cell, as in a spreadsheet. */
+  #breaks(event) {
+    const { target } = event;
+    if (event.key === "Enter" && event.altKey && !event.isComposing) {
+      event.preventDefault();
+      target.setRangeText("\n", target.selectionStart, target.selectionEnd, "end");
+      target.dispatchEvent(new Event("input", { bubbles: true }));
+    }
   }
 
   #write(y, x) {

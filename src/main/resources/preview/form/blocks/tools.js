@@ -1,5 +1,6 @@
 import { button, element } from "../../ui/element.js";
 import { choose } from "../../ui/files.js";
+import { roving } from "../../ui/roving.js";
 import { addChart } from "./addchart.js";
 import { kindOf, TEXT_KINDS } from "../../report/blocks.js";
 
@@ -16,7 +17,7 @@ export function blockTools(list, title) {
     kind.value = isText ? current : "";
     kind.disabled = !isText;
   });
-  return element(
+  return roving(element(
     "div",
     { class: "tools", role: "toolbar", "aria-label": `${title}：编辑` },
     button("加段落", () => list.add("")),
@@ -24,10 +25,22 @@ export function blockTools(list, title) {
     button("加图", () => addPicture(list)),
     button("加图表", () => addChart(list, list.forms)),
     kind,
-    button("上移", () => list.move(-1), { title: "Alt+↑" }),
-    button("下移", () => list.move(1), { title: "Alt+↓" }),
+    moving(list),
+    button("↑", () => list.move(-1), { "aria-label": "上移", title: "上移：Alt+↑；按住 Shift 点另一段，可以几段一起" }),
+    button("↓", () => list.move(1), { "aria-label": "下移", title: "下移：Alt+↓" }),
     button("删除", () => list.remove(), { title: "删除这一项，可以撤销" }),
-  );
+  ));
+}
+
+/** Where the chosen items can go: the other text parts. */
+function moving(list) {
+  const select = element("select", { class: "moving", "aria-label": "移到别的部分", onchange: () => {
+    list.moveTo(select.value);
+    select.value = "";
+  } });
+  const parts = list.forms.parts.filter(({ text }) => text && text.slice(1) !== list.part);
+  select.append(element("option", { value: "" }, "移到…"), ...parts.map(({ text, title }) => element("option", { value: text.slice(1) }, title)));
+  return select;
 }
 
 async function addPicture(list) {

@@ -1,5 +1,6 @@
-import { element } from "../../ui/element.js";
+import { button, element } from "../../ui/element.js";
 import { grow } from "../../ui/grow.js";
+import { exchange } from "../../ui/put.js";
 import { kindName, kindOf } from "../../report/blocks.js";
 
 const PLACEHOLDER = "在这里写，或把文字、表格、图片粘贴进来";
@@ -9,27 +10,51 @@ export class Writing {
   #block = null;
   #head;
   #text;
+  #number = "";
+  #name = "";
+  #offer = button("", () => this.#numbered(), { class: "offer", hidden: true });
 
   /** @param {function(Object|string): void} changed takes the block as it is now */
   constructor(changed) {
     this.changed = changed;
     this.#head = area("标题", "head", () => this.#typed());
     this.#text = area("段落", "text", () => this.#typed());
-    this.node = element("div", { class: "writing" }, this.#head, this.#text);
+    this.node = element("div", { class: "writing" }, this.#offer, this.#head, this.#text);
   }
 
   show(block) {
     const kind = kindOf(block);
-    const name = kindName(block);
     this.#block = block;
     this.node.dataset.kind = kind;
     this.#head.hidden = kind === "paragraph";
     this.#text.hidden = kind.startsWith("heading");
-    this.#head.setAttribute("aria-label", name);
-    this.#text.setAttribute("aria-label", kind === "paragraph" ? name : `${name}的正文`);
     this.#text.placeholder = block === "" ? PLACEHOLDER : "";
     put(this.#head, block.heading ?? "");
     put(this.#text, typeof block === "string" ? block : (block.text ?? ""));
+  }
+
+  /** What a screen reader calls the fields: the part, which item of it, and what it is. */
+  name(place) {
+    const name = `${place}，${kindName(this.#block)}`;
+    if (name !== this.#name) {
+      this.#name = name;
+      this.#head.setAttribute("aria-label", name);
+      this.#text.setAttribute("aria-label", kindOf(this.#block) === "paragraph" ? name : `${name}的正文`);
+    }
+  }
+
+  /** The number that a heading lacks; "" for none. */
+  offer(number) {
+    if (number !== this.#number) {
+      this.#number = number;
+      this.#offer.hidden = number === "";
+      this.#offer.textContent = `加序号“${number}”`;
+    }
+  }
+
+  #numbered() {
+    this.changed({ ...this.#block, heading: this.#number + this.#block.heading });
+    this.focus();
   }
 
   /** Sets the text areas' heights once they are in the page. */
@@ -88,8 +113,7 @@ function area(name, kind, typed) {
 }
 
 function put(area, text) {
-  if (area.value !== text) {
-    area.value = text;
+  if (exchange(area, text)) {
     grow(area);
   }
 }

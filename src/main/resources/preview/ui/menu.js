@@ -1,0 +1,25 @@
+import { button, element } from "./element.js";
+
+/**
+ * A button that opens a list of others; it closes after a choice, by Escape, and when anything else is clicked.
+ *
+ * @param {string} name
+ * @param {[string, () => void][]} items
+ */
+export function menu(name, items) {
+  const summary = element("summary", {}, name);
+  const close = () => (node.open = false);
+  const choices = items.map(([item, does]) => button(item, () => {
+    close();
+    does();
+  }));
+  const node = element("details", { class: "menu" }, summary, element("div", { class: "menu-list" }, ...choices));
+  node.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && node.open) {
+      close();
+      summary.focus();
+    }
+  });
+  document.addEventListener("pointerdown", (event) => node.contains(/** @type {Node} */ (event.target)) || close());
+  return node;
+}
