@@ -81,7 +81,7 @@ class ReturnedTest extends ServedTest {
     byte[] sent = post("v1/reports/docx", get("v1/samples/jining-2022"));
     String struck = "<w:del><w:r><w:delText>此句再核</w:delText></w:r></w:del>";
     Path file = rewritten(sent, text -> text.replaceFirst("</w:p>", struck + "</w:p>"));
-    try (Clerk clerk = clerk().opens("打开文件", file).settled()) {
+    try (Clerk clerk = clerk().opens("从 Word 或网页开始", file).settled()) {
       assertThat(clerk.page().locator("#review-title")).hasText("没有疑点");
       clerk.page().locator("#review .quiet").first().click();
       assertThat(clerk.dialog()).containsText("“此句再核”，修订中已删除的文字");
