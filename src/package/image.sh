@@ -13,7 +13,9 @@ for tool in debootstrap buildah; do
 done
 
 work=$(mktemp -d)
-trap 'rm -rf --one-file-system -- "$work"' EXIT
+# What is still mounted is another file system, which is left as it is.
+trap 'umount "$work/system/proc" 2> /dev/null || true; rm -rf --one-file-system -- "$work"' EXIT
+trap 'exit 1' HUP INT TERM
 # No daemon, no user namespace, no overlay of the kernel's: what builds in a container that may do little builds here.
 export BUILDAH_ISOLATION=chroot STORAGE_DRIVER=vfs
 storage="--root $work/storage --runroot $work/run"
@@ -25,11 +27,14 @@ printf '#!/bin/sh\nexit 101\n' > "$work/system/usr/sbin/policy-rc.d"
 chmod 755 "$work/system/usr/sbin/policy-rc.d"
 # Java's files keep manuals of packages that an image has not.
 mkdir -p "$work/system/usr/share/man/man1"
+# Java asks it for the machine.
+mount -t proc proc "$work/system/proc"
 chroot "$work/system" sh -eu -c '
   export DEBIAN_FRONTEND=noninteractive
   apt-get install --yes --no-install-recommends /nianbao.deb
   apt-get clean
   rm -rf /nianbao.deb /usr/sbin/policy-rc.d /var/lib/apt/lists/* /var/log/* /etc/nianbao/tokens'
+umount "$work/system/proc"
 
 # shellcheck disable=SC2086 # options are words
 buildah $storage from --name nianbao scratch

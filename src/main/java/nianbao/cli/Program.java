@@ -3,6 +3,10 @@ package nianbao.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import nianbao.cli.archive.ArchiveCommand;
 import nianbao.cli.desktop.Browser;
 import nianbao.cli.desktop.DesktopCommand;
@@ -61,7 +65,8 @@ public final class Program implements IVersionProvider {
    */
   public int run(String... args) {
     try {
-      return commandLine().execute(args.length == 0 ? alone() : args);
+      String[] line = args.length == 0 ? alone() : args;
+      return commandLine(meant(line)).execute(line);
     } catch (Error e) {
       return new Failure(terminal, () -> debug).report(e);
     }
@@ -83,29 +88,51 @@ public final class Program implements IVersionProvider {
 
   /** The commands with all that they say of themselves, for what is made of that. */
   public CommandLine commandLine() {
-    CommandLine program =
-        new CommandLine(this)
-            .addSubcommand(new RenderCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ImportCommand(terminal))
-            .addSubcommand(ArchiveCommand.with(terminal))
-            .addSubcommand(new TotalCommand(terminal))
-            .addSubcommand(new AuditCommand(terminal))
-            .addSubcommand(new ExtractCommand(terminal))
-            .addSubcommand(new VerifyCommand(terminal))
-            .addSubcommand(new ServeCommand(terminal))
-            .addSubcommand(new DesktopCommand(terminal, Program::anew))
-            .addSubcommand(new RulesCommand(terminal))
-            .addSubcommand(new SampleCommand(terminal))
-            .addSubcommand(new SchemaCommand(terminal))
-            .addSubcommand(TemplatesCommand.with(terminal))
-            .addSubcommand(new OpenApiCommand(terminal))
-            .addSubcommand(new ClassDataCommand(terminal, Program::anew))
-            .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
-            .setParameterExceptionHandler(new WrongUsage(terminal))
-            .setExecutionExceptionHandler(new Failure(terminal, () -> debug));
+    return commandLine(commands().keySet());
+  }
+
+  // To look into a command takes time: of one that is named the others are not looked into.
+  private Set<String> meant(String... args) {
+    Set<String> known = commands().keySet();
+    return args.length > 0 && known.contains(args[0]) ? Set.of(args[0]) : known;
+  }
+
+  private Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("render", () -> new RenderCommand(terminal));
+    commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("import", () -> new ImportCommand(terminal));
+    commands.put("archive", () -> ArchiveCommand.with(terminal));
+    commands.put("total", () -> new TotalCommand(terminal));
+    commands.put("audit", () -> new AuditCommand(terminal));
+    commands.put("extract", () -> new ExtractCommand(terminal));
+    commands.put("verify", () -> new VerifyCommand(terminal));
+    commands.put("serve", () -> new ServeCommand(terminal));
+    commands.put("desktop", () -> new DesktopCommand(terminal, Program::anew));
+    commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("sample", () -> new SampleCommand(terminal));
+    commands.put("schema", () -> new SchemaCommand(terminal));
+    commands.put("templates", () -> TemplatesCommand.with(terminal));
+    commands.put("openapi", () -> new OpenApiCommand(terminal));
+    commands.put("class-data", () -> new ClassDataCommand(terminal, Program::anew));
+    return commands;
+  }
+
+  private CommandLine commandLine(Set<String> wanted) {
+    CommandLine program = new CommandLine(this);
+    commands()
+        .forEach(
+            (name, command) -> {
+              if (wanted.contains(name)) {
+                program.addSubcommand(command.get());
+              }
+            });
+    program
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
+        .setParameterExceptionHandler(new WrongUsage(terminal))
+        .setExecutionExceptionHandler(new Failure(terminal, () -> debug));
     program.getCommandSpec().versionProvider(this).addOption(Usage.versionOption());
     Usage.speakChinese(program);
     return program;

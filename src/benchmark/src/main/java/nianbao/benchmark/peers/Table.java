@@ -19,16 +19,19 @@ final class Table {
   /** One report at a time. */
   Table reports(List<Line> lines) {
     line(
-        "| one report | ms | CPU ms | cold, s | memory, MB | PDF, KB | pages | PDF/A-3a | PDF/UA-1"
+        "| one report | ms | CPU ms | of Typst's | cold, s | of Typst's | memory, MB | PDF, KB | pages | PDF/A-3a | PDF/UA-1"
             + " | text |");
-    line("|---|---|---|---|---|---|---|---|---|---|");
+    line("|---|---|---|---|---|---|---|---|---|---|---|---|");
+    Line typst = lines.stream().filter(it -> isTypst(it.warm().version())).findFirst().orElseThrow();
     for (Line it : lines) {
       line(
-          "| %s | %s | %s | %.1f | %.0f | %.0f | %d | %s | %s | %s |",
+          "| %s | %s | %s | %.2f | %.1f | %.2f | %.0f | %.0f | %d | %s | %s | %s |",
           it.warm().version(),
           millis(it.warm().millis()),
           millis(it.warm().cpuMillis()),
+          it.warm().cpuMillis() / typst.warm().cpuMillis(),
           it.coldSeconds(),
+          it.coldSeconds() / typst.coldSeconds(),
           it.warm().peakKilobytes() / 1e3,
           it.judgement().bytes() / 1e3,
           it.judgement().pages(),
@@ -41,14 +44,23 @@ final class Table {
 
   /** Many reports in one go. */
   Table bulk(List<Bulk> runs) {
-    line("| different reports in one go | reports | CPU ms a report | reports a second |");
-    line("|---|---|---|---|");
+    line("| different reports in one go | reports | CPU ms a report | of Typst's | reports a second |");
+    line("|---|---|---|---|---|");
+    Bulk typst = runs.stream().filter(run -> isTypst(run.version())).findFirst().orElseThrow();
     for (Bulk run : runs) {
       line(
-          "| %s | %d | %s | %.1f |",
-          run.version(), run.reports(), millis(run.cpuMillis()), 1000 / run.millis());
+          "| %s | %d | %s | %.2f | %.1f |",
+          run.version(),
+          run.reports(),
+          millis(run.cpuMillis()),
+          run.cpuMillis() / typst.cpuMillis(),
+          1000 / run.millis());
     }
     return line("");
+  }
+
+  private static boolean isTypst(String version) {
+    return version.startsWith("Typst");
   }
 
   /** How each was set up. */
