@@ -39,12 +39,17 @@ umount "$work/system/proc"
 # shellcheck disable=SC2086 # options are words
 buildah $storage from --name nianbao scratch
 # shellcheck disable=SC2086
-buildah $storage copy nianbao "$work/system" /
+packed=$(buildah $storage mount nianbao)
+# Copied, not by "buildah copy": that gives every file to root.
+cp -a -- "$work/system/." "$packed/"
+# shellcheck disable=SC2086
+buildah $storage umount nianbao > /dev/null
 # A container is reached from outside of it: tokens have to be brought, as a file for NIANBAO_TOKEN_FILE.
 # shellcheck disable=SC2086
 buildah $storage config --user nianbao --port 8080 --workingdir /var/lib/nianbao \
-  --env LC_ALL=C.UTF-8 --env NIANBAO_HOST=0.0.0.0 --env NIANBAO_TOKEN_FILE=/run/secrets/tokens \
+  --env PATH=/usr/sbin:/usr/bin:/sbin:/bin --env LC_ALL=C.UTF-8 --env NIANBAO_HOST=0.0.0.0 --env NIANBAO_TOKEN_FILE=/run/secrets/tokens \
   --entrypoint '["/usr/bin/nianbao"]' --cmd serve --stop-signal SIGTERM nianbao
 # shellcheck disable=SC2086
 buildah $storage commit nianbao "oci-archive:$out:nianbao"
-sha256sum -- "$out" > "$out.sha256"
+cd "$(dirname -- "$out")"
+sha256sum -- "$(basename -- "$out")" > "$(basename -- "$out").sha256"
