@@ -13,8 +13,8 @@ import nianbao.archive.work.Workspace;
  */
 final class Bands {
 
-  /** Numbers that are sorted at once. */
-  private static final int MOST = 1 << 21;
+  /** Numbers that are sorted at once, 4 MB; what is found is the same for any. */
+  private static final int MOST = 1 << 19;
 
   private final SketchFile sketches;
   private final BestFile best;

@@ -1,10 +1,11 @@
 package nianbao.archive.repeat;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,13 @@ final class NumberFiles implements Closeable {
   long[] read(int file) throws IOException {
     outputs.get(file).close();
     long[] numbers = new long[(int) (Files.size(files.get(file)) / Long.BYTES)];
-    ByteBuffer.wrap(Files.readAllBytes(files.get(file))).asLongBuffer().get(numbers);
+    // One by one: the file as a whole beside them would take as much memory again.
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(files.get(file))))) {
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = in.readLong();
+      }
+    }
     return numbers;
   }
 

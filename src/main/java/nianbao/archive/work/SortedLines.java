@@ -15,7 +15,7 @@ import java.util.Objects;
 public final class SortedLines {
 
   /** Bytes of memory that sorting may take; the result is the same for any. */
-  private static final long MEMORY = 32L << 20;
+  private static final long MEMORY = 16L << 20;
 
   private static final int MOST_FILES = 1024;
 
