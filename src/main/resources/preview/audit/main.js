@@ -60,6 +60,7 @@ function show() {
   told("previous", count(given.previous));
   told("roster", given.roster?.name ?? "");
   find("start").disabled = busy || given.reports.length === 0;
+  find("why").textContent = busy ? "正在检查……" : given.reports.length === 0 ? "先选各机关今年的报告。" : "";
 }
 
 function count(files) {
@@ -83,6 +84,7 @@ async function start() {
   busy = true;
   show();
   find("result").replaceChildren();
+  find("progress").scrollIntoView({ block: "nearest" });
   try {
     say(`正在收集${given.reports.length + given.previous.length}个文件……`);
     const sent = { query: query(), body: await body(given), words: described() };
@@ -115,7 +117,7 @@ function described() {
 function judged({ audit, rows }) {
   say(
     `${audit.year}年度，共${audit.agencies}家：没有收到${audit.missing}家，读不出来${audit.unreadable}家，逾期${audit.late}家，` +
-      `有错误${audit.withErrors}家，与其他机关雷同${audit.copied}家。${audit.weightsGiven ? "按给出的权重排序" : "没有给出权重，每处都按1计"}：${audit.weightsShown}。`,
+      `有错误${audit.withErrors}家，与其他机关雷同${audit.copied}家。${audit.weightsGiven ? `按给出的权重排序：${audit.weightsShown}` : "没有给出权重，每处都按1计"}。`,
   );
   const exports = PAPERS.map(([title, type]) => button(title, () => save(type)));
   table.show(rows);
@@ -125,6 +127,7 @@ function judged({ audit, rows }) {
     element("p", { class: "tools no-print" }, ...exports),
     table.node,
   );
+  find("progress").scrollIntoView({ block: "start" });
 }
 
 async function save(type) {
@@ -143,11 +146,17 @@ function open(row) {
   find("result").replaceChildren(
     agency(row, () => {
       find("result").replaceChildren(...above);
-      find("take").hidden = false;
+      aside(false);
     }),
   );
-  find("take").hidden = true;
+  aside(true);
   find("agency-title").focus();
+}
+
+/** What is of no agency alone is put aside while one is looked at. */
+function aside(hidden) {
+  find("take").hidden = hidden;
+  find("progress").hidden = hidden;
 }
 
 find("take").append(
@@ -175,7 +184,7 @@ find("take").append(
     ),
     element("div", {}, element("h2", {}, "最后日期"), element("input", { type: "date", id: "due", "aria-label": "最后日期" }), element("p", { class: "hint" }, "不填则部门1月31日、政府3月31日。")),
   ),
-  element("div", { class: "begin" }, button("开始检查", start, { class: "main", id: "start", disabled: true })),
+  element("div", { class: "begin" }, button("开始检查", start, { class: "main", id: "start", disabled: true }), element("span", { id: "why", class: "hint" }, "先选各机关今年的报告。")),
   element("p", { class: "hint" }, "名单也可以放在文件夹里，叫 roster.csv；权重写在同一处的 weights.properties 里，上年报告放在里面叫 previous 的文件夹里。"),
 );
 document.addEventListener("dragover", (event) => event.preventDefault());

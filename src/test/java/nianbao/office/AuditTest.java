@@ -18,8 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nianbao.cli.Run;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,26 +105,6 @@ class AuditTest {
   }
 
   @Test
-  void inTheWorkbookNumbersAreNumbersAndANameIsNeverAFormula() throws IOException {
-    List<ObjectNode> reports = Agencies.reports(3);
-    reports.get(0).put("agency", "=HYPERLINK(\"http://x\",\"1\")");
-    ((ArrayNode) reports.get(0).at("/requests/outcomes/total")).set(0, 4711);
-    Agencies.lines(folder.resolve("all.ndjson"), reports);
-
-    audit("all.ndjson", "-o", "audit.xlsx");
-
-    Sheets sheets = Sheets.of(folder.resolve("audit.xlsx"));
-    assertThat(sheets.cell(1, "A2").attr("t")).isEqualTo("inlineStr");
-    assertThat(sheets.cell(1, "A2").text()).startsWith("=HYPERLINK");
-    assertThat(sheets.cell(1, "H2").attr("t")).isEmpty();
-    assertThat(sheets.cell(1, "H2").selectFirst("v").text()).isEqualTo("3");
-    assertThat(sheets.sheets().values()).noneMatch(xml -> xml.contains("<f>"));
-    assertThat(sheets.sheets().get(1))
-        .contains("state=\"frozen\"")
-        .contains("<autoFilter ref=\"A1:");
-  }
-
-  @Test
   void theSameInputGivesTheSameBytesWithAnyNumberOfThreads() throws IOException {
     Agencies.lines(folder.resolve("all.ndjson"), Agencies.reports(20));
     for (String ending : List.of("html", "xlsx", "ndjson")) {
@@ -207,26 +185,6 @@ class AuditTest {
     assertThat(Files.readString(folder.resolve("audit.html")))
         .contains("<td class=\"bad\">被退回（有错误）</td>")
         .contains("有错误，已经退回；请改正下列问题后重新报送：");
-  }
-
-  @Test
-  void whatClerksReadNamesTheRulesInChineseAndSaysWhatWasNotCompared() throws IOException {
-    List<ObjectNode> reports = Agencies.reports(2);
-    ((ArrayNode) reports.get(0).at("/requests/outcomes/total")).set(0, 4711);
-    Agencies.lines(folder.resolve("all.ndjson"), reports);
-    Files.writeString(folder.resolve("w.properties"), "error=1\nblank-cell=50\n");
-
-    audit("all.ndjson", "-o", "audit.html", "--weights", "w.properties");
-    audit("all.ndjson", "-o", "audit.xlsx", "--weights", "w.properties");
-
-    Document page = Jsoup.parse(Files.readString(folder.resolve("audit.html")));
-    page.select("script, style").remove();
-    Sheets sheets = Sheets.of(folder.resolve("audit.xlsx"));
-    for (String text : List.of(page.text(), sheets.text(1), sheets.text(2), sheets.text(5))) {
-      assertThat(text).doesNotContain("outcomes-total", "blank-cell", "error");
-    }
-    assertThat(page.text()).contains("办理结果总计").contains("空格没有填 50；错误，每处 1").contains("未比");
-    assertThat(sheets.text(1)).contains("办理结果总计").contains("未比");
   }
 
   @Test

@@ -80,7 +80,8 @@ public final class Inputs implements Sources {
       }
     }
     if (empty.size() == names.size()) {
-      throw new UnusableException(withoutReports() + "：文件夹和ZIP里要有 *.json 文件，NDJSON里要有内容。");
+      throw new UnusableException(
+          withoutReports() + "：文件夹和ZIP里要有报告（JSON、Word、网页、PDF等），NDJSON里要有内容。");
     }
   }
 

@@ -120,6 +120,8 @@ public final class AgenciesOption {
       Total total = Total.of(ledger, request);
       tellLeft(ledger, total);
       return SumOfAgencies.of(report.figures(), total, ledger, beside::figuresBefore);
+    } catch (IOException e) {
+      throw Space.failure(terminal, e);
     }
   }
 

@@ -21,6 +21,7 @@ import nianbao.press.listing.LastReports;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Location;
 import nianbao.terminal.OutputFile;
+import nianbao.terminal.Reason;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 import picocli.CommandLine.Command;
@@ -97,18 +98,27 @@ public final class AuditCommand implements Callable<Integer> {
                 () -> new UnusableException("“" + output + "”要以 .xlsx、.html 或 .ndjson 结尾。"));
   }
 
-  private int audit(Press press, LastReports last, AuditRequest request, AuditPaper paper)
-      throws IOException {
+  private int audit(Press press, LastReports last, AuditRequest request, AuditPaper paper) {
     try (Space space = Space.of(terminal);
         Ledger ledger = gathered(press, last, request, space)) {
       Audit made = Audit.of(ledger, request, space.workspace());
-      if (output.equals(STANDARD_OUTPUT)) {
-        paper.write(made, press::place, terminal.out());
-      } else {
-        new OutputFile(Location.of(terminal.folder(), output), output, terminal.clock())
-            .write(out -> paper.write(made, press::place, out));
-      }
+      write(made, press, paper);
       return tell(made);
+    } catch (IOException e) {
+      throw Space.failure(terminal, e);
+    }
+  }
+
+  private void write(Audit made, Press press, AuditPaper paper) {
+    if (!output.equals(STANDARD_OUTPUT)) {
+      new OutputFile(Location.of(terminal.folder(), output), output, terminal.clock())
+          .write(out -> paper.write(made, press::place, out));
+      return;
+    }
+    try {
+      paper.write(made, press::place, terminal.out());
+    } catch (IOException e) {
+      throw new UnusableException("无法写标准输出：" + Reason.of(e) + "。", e);
     }
   }
 

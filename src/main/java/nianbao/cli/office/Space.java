@@ -35,6 +35,12 @@ final class Space implements AutoCloseable {
     }
   }
 
+  /** What is told where the work ends because the disk of temporary files is full, or gone. */
+  static UnusableException failure(Terminal terminal, IOException e) {
+    return new UnusableException(
+        "没有做完：%s；中间结果写在临时文件夹“%s”里，请看看那里还有没有空间。".formatted(Reason.of(e), terminal.temporary()), e);
+  }
+
   Workspace workspace() {
     return new Workspace(scratch.folder());
   }

@@ -123,7 +123,7 @@ public final class TotalCommand implements Callable<Integer> {
                             + "。"));
   }
 
-  private int total(Press press, Inputs sources, TotalRequest request) throws IOException {
+  private int total(Press press, Inputs sources, TotalRequest request) {
     Optional<Figures> last = previous.figures(press, agency, year);
     try (Space space = Space.of(terminal);
         Ledger ledger = gathered(press, sources, request, space)) {
@@ -135,6 +135,8 @@ public final class TotalCommand implements Callable<Integer> {
       }
       write(total, last, ledger);
       return tell(total, ledger);
+    } catch (IOException e) {
+      throw Space.failure(terminal, e);
     }
   }
 

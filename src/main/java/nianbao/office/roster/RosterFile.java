@@ -34,7 +34,12 @@ public final class RosterFile {
 
   private static final int COLUMNS = 4;
   private static final String DIVISION = "[；;、|]";
-  private static final List<String> HEADINGS = List.of("名称", "机关", "机关名称", "全称", "name", "agency");
+  private static final List<String> HEADINGS =
+      List.of("名称", "机关", "机关名称", "机关全称", "全称", "单位", "单位名称", "部门", "部门名称", "name", "agency");
+
+  /** What stands above the other columns, in a list whose first word is another one. */
+  private static final List<String> OTHER_HEADINGS = List.of("层级", "级别", "性质", "类别", "其他名称");
+
   private static final Charset WINDOWS = Charset.forName("GB18030");
   private static final Map<String, Level> LEVELS =
       Map.of(
@@ -125,13 +130,18 @@ public final class RosterFile {
   }
 
   private static boolean isHeading(List<Csv.Row> rows) {
-    return !rows.isEmpty() && HEADINGS.contains(rows.get(0).cell(0).toLowerCase(Locale.ROOT));
+    return !rows.isEmpty()
+        && (HEADINGS.contains(rows.get(0).cell(0).toLowerCase(Locale.ROOT))
+            || rows.get(0).cells().stream().map(String::strip).anyMatch(OTHER_HEADINGS::contains));
   }
 
   private void add(Csv.Row row) {
     String name = row.cell(0);
     if (name.isEmpty()) {
       fault(row, "第一列“名称”是空的，请写机关全称");
+    }
+    if (name.matches("[0-9]+")) {
+      fault(row, "第一列“" + name + "”是个数，应是机关全称；有序号的，请把那一列去掉");
     }
     if (row.cells().stream().skip(COLUMNS).anyMatch(cell -> !cell.isBlank())) {
       fault(row, "多于四列；其他名称有几个的，用“；”隔开，写在第四列");

@@ -66,6 +66,16 @@ class RosterTest {
   }
 
   @Test
+  void headingsInOtherWordsAreNoAgencyAndNumbersInTheFirstColumnAreTold() throws RosterException {
+    for (String heading : List.of("单位名称,级别", "本级各机关,层级,性质", "本级各机关,,类别", "部门")) {
+      Roster roster = RosterFile.of((heading + "\n甲局,县\n").getBytes(StandardCharsets.UTF_8));
+      assertThat(roster.agencies()).as(heading).extracting(Listed::name).containsExactly("甲局");
+    }
+    assertThat(faults("序号,名称,层级\n1,甲局,县\n".getBytes(StandardCharsets.UTF_8)))
+        .contains("第一列“1”是个数，应是机关全称");
+  }
+
+  @Test
   void aListHasNoMoreNamesThanThereAreAgenciesAndNoneThatIsNoName() {
     String many = "局；".repeat(200_001);
     assertThat(faults(("甲局,,," + many).getBytes(StandardCharsets.UTF_8))).contains("不得超过200000个");
