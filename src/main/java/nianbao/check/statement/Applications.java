@@ -34,6 +34,7 @@ final class Applications {
   private static final Pattern COUNTED_ALONE =
       Pattern.compile(
           "(?:^|[,()/YtsMWOfw])[RLf]{1,4}w{0,3}a|(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|f{0,2}Na)");
+  private static final Pattern OF_THE_YEAR = Pattern.compile("[Mf]*[tY]f*");
   private static final Pattern BUSINESS = Pattern.compile("xk{0,3}a");
   private static final Pattern CARRYING = Pattern.compile("[PY]f?C|C[fdp]{0,3}[FY]");
   private static final Pattern NAMING = Pattern.compile("[AU]|[PY]fC|[PY]C|C[FY]");
@@ -139,7 +140,8 @@ final class Applications {
 
   /** 办理12件，其中新收10件，上年结转2件: beside what was carried over, not beside other bodies' new ones. */
   private static boolean isAllThatIsNew(Sentence sentence, MatchResult words) {
-    return isNew(sentence, words)
+    boolean dated = OF_THE_YEAR.matcher(sentence.clauseBefore(words.start())).matches();
+    return (isNew(sentence, words) || (dated && sentence.has('C')))
         && (sentence.has('C')
             || sentence.has('P')
             || Clauses.hasOneOf("LH", Clauses.nearBefore(sentence.kinds(), words.start())));
