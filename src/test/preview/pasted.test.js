@@ -47,7 +47,7 @@ test("a table is known by the labels of its rows, and no other table takes its f
   assert.equal(owner(labels(third), form2021.tables), third);
   assert.equal(owner(labels(second), form2021.tables), second);
   assert.equal(owner([["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"], ["0", "0", "0", "0", "0"]], form2021.tables), fourth);
-  assert.equal(owner([["部门", "件数"], ["重复申请", "2"]], form2021.tables), null);
+  assert.equal(owner([["部门", "件数"], ["2.重复申请", "2"]], form2021.tables), null);
   const figures = Array.from({ length: 25 }, () => ["1", "0", "0", "0", "0", "0", "1"]);
   assert.ok(isTooLarge([figures], fourth) && isTooLarge([figures], second) && !isTooLarge([figures], third));
 });
@@ -76,6 +76,7 @@ test("an agency that was renamed is compared with itself, and its old name is fo
   assert.equal(formerName(draft), "甲市科技局");
   assert.equal(comparable(draft)?.agency, "甲市科技局");
   assert.deepEqual(remnants(draft, forms), []);
+  assert.equal(formerName({ ...draft, report: draft.previous }), "");
   const known = { ...draft, formerName: "甲市科技局" };
   assert.equal(comparable(known)?.agency, "甲市科学技术局");
   assert.deepEqual(remnants(known, forms).map(({ pointer }) => pointer), ["/overview/0"]);

@@ -21,14 +21,14 @@ test("what is not filled in is counted, until the clerk asks or most of its tabl
 });
 
 test("a finding that says what is right is mended", () => {
-  const report = { ...BLANK, year: 2026, overview: ["1、甲。", { heading: "(二)乙", level: 2, text: "丙" }, "2025年，我局2025年1月1日起。"] };
+  const report = { ...BLANK, year: 2026, overview: ["1、甲。", { heading: "(二)乙", level: 2, text: "丙" }, "2025年1月1日至2025年12月31日，我局。"] };
   const problems = [
     problem("heading-number", "/overview/0", "段首序号“1、”应写作“1.”"),
     problem("heading-number", "/overview/1/heading", "标题序号“(二)”应写作“（二）”"),
-    problem("wrong-year", "/overview/2", "正文称“2025年，”，但报告年度是2026年"),
+    problem("wrong-year", "/overview/2", "正文称“2025年1月1日至2025年12月31日”，但报告年度是2026年"),
   ];
   const numbered = mended(report, problems, "heading-number");
   assert.deepEqual(numbered.overview.slice(0, 2), ["1.甲。", { heading: "（二）乙", level: 2, text: "丙" }]);
-  assert.equal(mended(report, problems, "wrong-year").overview[2], "2026年，我局2025年1月1日起。");
+  assert.equal(mended(report, problems, "wrong-year").overview[2], "2026年1月1日至2026年12月31日，我局。");
   assert.equal(mended(report, problems, "period"), report);
 });
