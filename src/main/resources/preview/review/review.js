@@ -21,6 +21,7 @@ export class Review {
   #origin = element("span", { class: "origin", "aria-hidden": "true" });
   #marked = [];
   #before = null;
+  #isOpening = false;
 
   /**
    * @param {HTMLElement} form where the fields are
@@ -38,6 +39,9 @@ export class Review {
     desk.addEventListener("open", () => this.#begin());
     desk.addEventListener("change", () => this.#changed());
     addEventListener("resize", () => desk.draft && this.#show());
+    // Paragraphs grow after they were filled, and what stands below them moves.
+    new ResizeObserver(() => this.#follow()).observe(form);
+    ["pointerdown", "keydown", "wheel"].forEach((act) => addEventListener(act, () => (this.#isOpening = false), { passive: true }));
   }
 
   get #doubts() {
@@ -55,6 +59,7 @@ export class Review {
   #begin() {
     this.#at = Math.max(0, nextAfter(this.#doubts, -1));
     this.#before = this.desk.report;
+    this.#isOpening = true;
   }
 
   /** Doubts go along with the report, and with the paragraphs that they are about; they are no step to undo. */
@@ -107,13 +112,28 @@ export class Review {
     this.#origin.hidden = !field;
     if (field) {
       this.form.append(this.#origin);
-      const [frame, box] = [this.form.getBoundingClientRect(), field.getBoundingClientRect()];
-      const left = Math.min(box.left - frame.left, frame.width - this.#origin.offsetWidth - 4);
-      this.#origin.style.left = `${Math.max(4, left)}px`;
-      this.#origin.style.top = `${box.bottom - frame.top + 3}px`;
+      this.#place(field);
     }
     if (isNew) {
       field.scrollIntoView({ block: "center" });
+    }
+  }
+
+  #place(field) {
+    const [frame, box] = [this.form.getBoundingClientRect(), field.getBoundingClientRect()];
+    const left = Math.min(box.left - frame.left, frame.width - this.#origin.offsetWidth - 4);
+    this.#origin.style.left = `${Math.max(4, left)}px`;
+    this.#origin.style.top = `${box.bottom - frame.top + 3}px`;
+  }
+
+  /** The words stay below their field; until the clerk has done something, that stays in sight. */
+  #follow() {
+    const { field } = this.#origin;
+    if (field && !this.#origin.hidden) {
+      this.#place(field);
+      if (this.#isOpening) {
+        field.scrollIntoView({ block: "center" });
+      }
     }
   }
 
