@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.report.Digest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,5 +92,29 @@ final class FaultsTest {
         .anySatisfy(line -> assertThat(line).contains("deadly.ndjson:8\""))
         .noneSatisfy(line -> assertThat(line).contains("executor-lost"));
     assertThat(Java.nianbao(site.folder(), "archive", "verify", "deadly")).contains("完好：");
+  }
+
+  @Test
+  void aReportAtWhichExecutorsEndIsListedAsSuchAndAllOthersAreMade() throws Exception {
+    List<byte[]> lines = Batch.lines(site.folder().resolve(Fixture.REPORTS)).subList(0, 8);
+    Files.write(site.folder().resolve("fatal.ndjson"), Batch.joined(lines));
+
+    Submitted job =
+        site.given(
+            List.of(
+                "spark.jars=" + Loopback.TESTS,
+                "spark.hadoop.fs." + DeadlyDisk.SCHEME + ".impl=" + DeadlyDisk.class.getName(),
+                DeadlyDisk.REPORT + "=" + Digest.of("fatal.ndjson:5").hex()),
+            "--in",
+            "fatal.ndjson",
+            "--out",
+            DeadlyDisk.SCHEME + "://" + site.folder().resolve("fatal"));
+
+    assertThat(job.said()).contains("没有做成的1份（其中1份是程序出错）。");
+    assertThat(job.exit()).isZero();
+    assertThat(Files.readAllLines(site.folder().resolve("fatal/rejected.ndjson")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("fatal.ndjson:5\"", "executor-lost"));
+    assertThat(Java.nianbao(site.folder(), "archive", "verify", "fatal")).contains("完好：");
   }
 }

@@ -16,7 +16,10 @@ final class Loopback implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
   private static final Path JAR = Path.of("target/nianbao-cluster.jar").toAbsolutePath();
-  private static final Path TESTS = Path.of("target/nianbao-cluster-tests.jar").toAbsolutePath();
+
+  /** What the tests bring along. */
+  static final Path TESTS = Path.of("target/nianbao-cluster-tests.jar").toAbsolutePath();
+
   private static final Pattern ADDRESS = Pattern.compile("Starting Spark master at (spark://\\S+)");
   private static final Pattern REGISTERED =
       Pattern.compile("Successfully registered with (master)");

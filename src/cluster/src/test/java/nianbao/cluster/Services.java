@@ -18,9 +18,6 @@ final class Services implements AutoCloseable {
   /** Where the build puts what they are made of. */
   static final Path HADOOP = Path.of("target/hadoop").toAbsolutePath();
 
-  /** What lets Spark submit to YARN. */
-  static final Path SPARK_YARN = Path.of("target/yarn").toAbsolutePath();
-
   private static final Path SPARK = Path.of("target/spark/jars").toAbsolutePath();
 
   private final Path folder;
@@ -73,7 +70,7 @@ final class Services implements AutoCloseable {
 
   private String classPath(Path configuration) throws IOException {
     Path pages = folder.resolve("pages");
-    for (String page : List.of("hdfs", "datanode", "cluster", "node")) {
+    for (String page : List.of("hdfs", "datanode")) {
       Files.createDirectories(pages.resolve("webapps").resolve(page));
     }
     return Stream.of(

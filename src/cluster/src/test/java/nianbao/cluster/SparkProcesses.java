@@ -78,8 +78,7 @@ final class SparkProcesses implements AutoCloseable {
         ? String.join(
             System.getProperty("path.separator"),
             Services.clientConfiguration(folder).toString(),
-            spark,
-            Services.SPARK_YARN + "/*")
+            spark)
         : spark;
   }
 

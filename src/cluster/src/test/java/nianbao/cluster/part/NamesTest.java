@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nianbao.archive.content.Tally;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.LocalDisk;
@@ -26,7 +28,7 @@ final class NamesTest {
   /** S3A: where the name is taken there is an exception, and no answer. */
   public static final class Throwing extends LocalDisk {
 
-    private boolean asked;
+    private final Set<org.apache.hadoop.fs.Path> asked = new HashSet<>();
 
     public Throwing() {
       super("throwing");
@@ -35,9 +37,7 @@ final class NamesTest {
     @Override
     public boolean exists(org.apache.hadoop.fs.Path path) throws IOException {
       // The other one comes between the first question and what is done then.
-      boolean known = asked && super.exists(path);
-      asked = true;
-      return known;
+      return !asked.add(path) && super.exists(path);
     }
 
     @Override
