@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** How a report begins, what helps on the way, and the words that the clerk is told things in. */
@@ -83,8 +84,8 @@ class BeginningTest extends ServedTest {
     }
   }
 
-  private static com.microsoft.playwright.Route.FulfillOptions tooLarge() {
-    return new com.microsoft.playwright.Route.FulfillOptions()
+  private static Route.FulfillOptions tooLarge() {
+    return new Route.FulfillOptions()
         .setStatus(413)
         .setBody("{\"detail\": \"内容不得超过10485760字节。\"}");
   }
