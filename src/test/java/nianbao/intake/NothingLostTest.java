@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.hssf.extractor.ExcelExtractor;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingLostTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What LibreOffice made of our own Word file of the sample. */
+  private static final String OLD_WORD = "jining-2022.doc";
 
   /** A document that is looked at. */
   // The bytes are read once, and compared with nothing.
@@ -90,6 +95,12 @@ class NothingLostTest {
       assertThat(missing(sheet.getText(), Filed.oldSheet(report))).isEmpty();
       assertThat(missing(sheet.getText(), Filed.sheet(report))).isEmpty();
     }
+    byte[] old = resource(OLD_WORD);
+    try (WordExtractor text = new WordExtractor(new ByteArrayInputStream(old))) {
+      // Marks of cells and fields are no characters.
+      String words = WordExtractor.stripFields(String.join("", text.getParagraphText()));
+      assertThat(missing(words.replaceAll("\\p{Cntrl}", ""), old)).isEmpty();
+    }
   }
 
   private static List<String> missing(String text, byte[] file) throws Exception {
@@ -124,10 +135,9 @@ class NothingLostTest {
     List<Sample> samples = new ArrayList<>();
     for (String name :
         List.of("jining-2022", "huancui-2023", "wenshang-2021", "yiyuan-2024", "unnamed-2022")) {
-      try (var in = NothingLostTest.class.getResourceAsStream("/intake/" + name + ".txt")) {
-        samples.add(new Sample(name, Objects.requireNonNull(in).readAllBytes()));
-      }
+      samples.add(new Sample(name, resource(name + ".txt")));
     }
+    samples.add(new Sample("Word file of the old kind", resource(OLD_WORD)));
     samples.add(new Sample("web page", utf8(Written.webPage(report))));
     samples.add(new Sample("web page of 2019", utf8(Written.webPage(old))));
     samples.add(new Sample("rich text", utf8(Written.richText(report))));
@@ -144,6 +154,12 @@ class NothingLostTest {
       samples.add(new Sample("PDF, lines: " + lines, printed.file()));
     }
     return samples.stream();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var in = NothingLostTest.class.getResourceAsStream("/intake/" + name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
   }
 
   private static byte[] utf8(String text) {
