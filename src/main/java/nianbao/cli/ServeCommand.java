@@ -69,10 +69,19 @@ public final class ServeCommand implements Callable<Integer> {
               stopped.countDown();
               return Exit.MADE;
             });
-    terminal.print("服务已就绪：" + address + "\n");
+    say(service, address);
     new Readiness(terminal.environment()).tell();
     stopped.await();
     return Exit.MADE;
+  }
+
+  // Whoever closed the standard output, as some that start services do, reads the log.
+  private void say(HttpService service, URI address) {
+    try {
+      terminal.print("服务已就绪：" + address + "\n");
+    } catch (UnusableException e) {
+      service.warn(String.valueOf(e.getMessage()));
+    }
   }
 
   private HttpService service(ServiceSettings settings, Setup setup, long memory) {

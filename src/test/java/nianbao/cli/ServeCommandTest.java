@@ -2,6 +2,7 @@ package nianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -141,6 +143,22 @@ final class ServeCommandTest {
             line -> assertThat(line).contains("\"route\":\"/version\""),
             line -> assertThat(line).contains("\"event\":\"stop\""),
             line -> assertThat(line).contains("\"event\":\"stopped\""));
+  }
+
+  @Test
+  void servesAlsoWhereNobodyCanReadItsAddress() throws Exception {
+    OutputStream closed = OutputStream.nullOutputStream();
+    closed.close();
+    ServeRun unread = new ServeRun(folder, closed);
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(() -> unread.toItsEnd(Map.of("NIANBAO_PORT", "0")));
+    while (unread.log().stream().noneMatch(line -> line.contains("无法写到标准输出"))) {
+      assertThat(exit).as(unread.messages()).isNotDone();
+      Thread.sleep(10);
+    }
+
+    assertThat(unread.stop()).isZero();
+    assertThat(unread.messages()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,9 +24,17 @@ final class ServeRun {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final CompletableFuture<IntSupplier> ending = new CompletableFuture<>();
   private final Path folder;
+  private final OutputStream standard;
 
   ServeRun(Path folder) {
     this.folder = folder;
+    this.standard = out;
+  }
+
+  /** With a standard output of its own. */
+  ServeRun(Path folder, OutputStream standard) {
+    this.folder = folder;
+    this.standard = standard;
   }
 
   /** Runs until it ends by itself; gives its exit code. */
@@ -33,7 +42,7 @@ final class ServeRun {
     Terminal terminal =
         new Terminal(
             InputStream.nullInputStream(),
-            out,
+            standard,
             err,
             folder,
             folder,
