@@ -38,6 +38,8 @@ record DebianPackage(Map<String, Entry> control, Map<String, Entry> files) {
    * @param link where it leads to, or empty
    * @param bytes what is in it; empty of a folder, and of a large file
    */
+  // Read once and compared by nobody.
+  @SuppressWarnings("ArrayRecordComponent")
   record Entry(int mode, String owner, String link, byte[] bytes) {
 
     String text() {
