@@ -85,9 +85,7 @@ class BeginningTest extends ServedTest {
   }
 
   private static Route.FulfillOptions tooLarge() {
-    return new Route.FulfillOptions()
-        .setStatus(413)
-        .setBody("{\"detail\": \"内容不得超过10485760字节。\"}");
+    return new Route.FulfillOptions().setStatus(413).setBody("{\"detail\": \"内容不得超过10485760字节。\"}");
   }
 
   @Test

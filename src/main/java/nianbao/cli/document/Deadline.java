@@ -38,14 +38,14 @@ record Deadline(Duration longest) {
       Thread.currentThread().interrupt();
       return late.get();
     } catch (ExecutionException e) {
-      throw failure(e.getCause());
+      throw failure(e);
     }
   }
 
-  private static RuntimeException failure(Throwable cause) {
-    if (cause instanceof Error error) {
+  private static RuntimeException failure(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException own ? own : new IllegalStateException(cause);
+    return e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
   }
 }

@@ -87,7 +87,7 @@ final class Look {
   /** What is clear shows the white of the sheet. */
   private static int gray(int color) {
     int opaque = color >>> 24;
-    int mean = ((color >> 16 & 0xFF) + (color >> 8 & 0xFF) + (color & 0xFF)) / 3;
+    int mean = (((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF)) / 3;
     return (mean * opaque + 255 * (255 - opaque)) / 255;
   }
 

@@ -35,6 +35,11 @@ public final class Waited {
     }
   }
 
+  /** What came of that inside of a library, as a reader tells it. */
+  public static UnreadableException givenUp(Exception cause) {
+    return new UnreadableException(GIVEN_UP, cause);
+  }
+
   /** Characters that end with an {@link InterruptedIOException} when nobody waits any more. */
   public static Reader reader(Reader characters) {
     return new FilterReader(characters) {

@@ -58,7 +58,7 @@ public final class WebPage implements Reader {
       return parser.parseInput(Waited.reader(new StringReader(markup)), "about:blank");
     } catch (UncheckedIOException e) {
       // Characters in memory fail to come for one reason alone.
-      throw new UnreadableException(String.valueOf(e.getCause().getMessage()), e);
+      throw Waited.givenUp(e);
     }
   }
 
