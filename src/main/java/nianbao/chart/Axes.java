@@ -1,7 +1,10 @@
 package nianbao.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nianbao.chart.canvas.Canvas;
@@ -37,11 +40,28 @@ final class Axes implements Plotting {
   private final Type type;
   private final boolean level;
   private final ValueLabels labels = new ValueLabels();
+  private final DefaultCategoryDataset data;
+  private final LegendTitle legend;
+  private final double longest;
+  private final double least;
+  private final double most;
+  private final Map<Double, CategoryLabels> names = new HashMap<>();
 
   Axes(Chart chart, Type type) {
     this.chart = chart;
     this.type = type;
     this.level = chart.kind() == Chart.Kind.BAR;
+    this.data = data(chart);
+    this.legend = legend(new CategoryPlot(data, null, null, Renderers.of(chart, labels)), type);
+    this.longest =
+        chart.series().stream()
+            .flatMap(series -> series.values().stream())
+            .mapToDouble(value -> type.label().width(value.digits()))
+            .max()
+            .orElse(0);
+    DoubleSummaryStatistics sums = sums().summaryStatistics();
+    this.least = sums.getMin();
+    this.most = sums.getMax();
   }
 
   @Override
@@ -51,18 +71,18 @@ final class Axes implements Plotting {
     double plot =
         level
             ? categories * (chart.series().size() * BAR + BETWEEN_BARS) + type.label().pitch()
-            : PLOT + names(width).height(width);
+            : PLOT + names(width).height();
     return plot + legend;
   }
 
   @Override
   public void draw(Canvas canvas, Rectangle2D area) {
-    LegendTitle legend = legend(plot(area.getWidth(), area.getHeight()));
     Size2D size = chart.series().size() > 1 ? arrange(legend, canvas, area.getWidth()) : NOTHING;
     double width = area.getWidth() - overhang(area.getWidth());
     double height = area.getHeight() - size.getHeight();
     Rectangle2D upper = new Rectangle2D.Double(area.getX(), area.getY(), width, height);
     plot(width, height).draw(canvas, upper, null, null, null);
+    canvas.endLayer();
     if (chart.series().size() > 1) {
       double left = area.getX() + (area.getWidth() - size.getWidth()) / 2;
       legend.draw(
@@ -84,10 +104,10 @@ final class Axes implements Plotting {
   }
 
   private double legendHeight(double width) {
-    return arrange(legend(plot(width, PLOT)), new Canvas(type.label()), width).getHeight();
+    return arrange(legend, new Canvas(type.label()), width).getHeight();
   }
 
-  private LegendTitle legend(CategoryPlot plot) {
+  private static LegendTitle legend(CategoryPlot plot, Type type) {
     LegendTitle legend = new LegendTitle(plot);
     legend.setItemFont(type.label());
     legend.setItemPaint(Inks.BLACK);
@@ -104,7 +124,7 @@ final class Axes implements Plotting {
   private CategoryPlot plot(double width, double height) {
     NumberAxis figures = scale(width, height).axis(type.label());
     CategoryPlot plot =
-        new CategoryPlot(data(), categories(width, height), figures, Renderers.of(chart, labels));
+        new CategoryPlot(data, categories(width, height), figures, Renderers.of(chart, labels));
     plot.setOrientation(level ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setRowRenderingOrder(SortOrder.ASCENDING);
@@ -124,23 +144,27 @@ final class Axes implements Plotting {
     double row = (height - 2 * type.label().pitch()) / chart.categories().size();
     CategoryLabels names = names(width);
     MeasuredFont font =
-        level ? type.of((float) Math.min(9, Math.max(6, row / 1.15))) : names.font(width);
-    CategoryAxis axis = names.axis(font, width, Renderers.marks(chart));
+        level ? type.of((float) Math.min(9, Math.max(6, row / 1.15))) : names.font();
+    CategoryAxis axis = names.axis(font, Renderers.marks(chart));
     axis.setTickLabelPaint(Inks.BLACK);
     return axis;
   }
 
   private CategoryLabels names(double width) {
+    return names.computeIfAbsent(width, this::namesOver);
+  }
+
+  private CategoryLabels namesOver(double width) {
     Scale scale = usualScale(width);
     double widest =
         Math.max(
             type.label().width(Scale.digits(scale.low())),
             type.label().width(Scale.digits(scale.high())));
-    return new CategoryLabels(chart.categories(), level, widest + 8, type);
+    return new CategoryLabels(chart.categories(), level, width - widest - 8, type);
   }
 
   private Scale scale(double width, double height) {
-    return level ? usualScale(width) : scaleOver(width, height - names(width).height(width));
+    return level ? usualScale(width) : scaleOver(width, height - names(width).height());
   }
 
   /**
@@ -153,16 +177,7 @@ final class Axes implements Plotting {
 
   /** Behind a bar there is room for its figure, above a column for a line of it. */
   private Scale scaleOver(double width, double height) {
-    double longest =
-        chart.series().stream()
-            .flatMap(series -> series.values().stream())
-            .mapToDouble(value -> type.label().width(value.digits()))
-            .max()
-            .orElse(0);
     double room = level ? Math.min(0.5, (longest + 8) / (width * 0.6)) : 0.08;
-    double[] sums = sums().toArray();
-    double least = DoubleStream.of(sums).min().orElse(0);
-    double most = DoubleStream.of(sums).max().orElse(0);
     int steps = (int) (level ? width * 0.5 / (longest + 14) : height / STEP);
     return Scale.of(least, most, room, Math.max(1, Math.min(STEPS, steps)));
   }
@@ -181,7 +196,7 @@ final class Axes implements Plotting {
     return series.values().get(index).number().map(Number::doubleValue).orElse(0.0);
   }
 
-  private DefaultCategoryDataset data() {
+  private static DefaultCategoryDataset data(Chart chart) {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     List<Chart.Series> all = chart.series();
     for (int row = 0; row < all.size(); row++) {

@@ -2,7 +2,9 @@ package nianbao.chart;
 
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nianbao.chart.canvas.MeasuredFont;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
@@ -10,14 +12,8 @@ import org.jfree.chart.text.TextLine;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.Size2D;
 
-/**
- * The names of categories along an axis.
- *
- * @param names all of them
- * @param level whether they stand one below the other
- * @param other what the figures at the other axis take up, in pt
- */
-record CategoryLabels(List<String> names, boolean level, double other, Type type) {
+/** The names of categories along an axis. */
+final class CategoryLabels {
 
   /** Of the width that belongs to a category. */
   private static final float PART = 0.92f;
@@ -31,28 +27,44 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
   private static final float SMALLEST = 6;
   private static final float LESS = 0.5f;
 
-  /** The face in which they stand side by side: the largest that leaves room for the plot. */
-  MeasuredFont font(double width) {
+  private final List<String> names;
+  private final boolean level;
+  private final double slot;
+  private final MeasuredFont font;
+  private final double height;
+
+  /**
+   * Names along an axis.
+   *
+   * @param names all of them
+   * @param level whether they stand one below the other
+   * @param width of the axis, in pt
+   */
+  CategoryLabels(List<String> names, boolean level, double width, Type type) {
+    this.names = names;
+    this.level = level;
+    this.slot = width / names.size() * PART;
     float size = type.label().getSize2D();
-    while (size > SMALLEST && height(width, type.of(size)) > HIGHEST) {
+    while (size > SMALLEST && height(type.of(size)) > HIGHEST) {
       size -= LESS;
     }
-    return type.of(size);
+    this.font = type.of(size);
+    this.height = height(font);
+  }
+
+  /** The face in which they stand side by side: the largest that leaves room for the plot. */
+  MeasuredFont font() {
+    return font;
   }
 
   /** What they take up below the axis. */
-  double height(double width) {
-    return height(width, font(width));
+  double height() {
+    return height;
   }
 
-  private double height(double width, MeasuredFont font) {
-    double slot = slot(width);
+  private double height(MeasuredFont font) {
     int lines = names.stream().mapToInt(name -> Lines.of(name, slot, font).size()).max().orElse(1);
     return lines * font.pitch() + 4;
-  }
-
-  private double slot(double width) {
-    return (width - other) / names.size() * PART;
   }
 
   /**
@@ -60,8 +72,8 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
    *
    * @param marks what they take up at most, as a part of the axis
    */
-  CategoryAxis axis(MeasuredFont font, double width, double marks) {
-    CategoryAxis axis = new Axis(level, slot(width));
+  CategoryAxis axis(MeasuredFont font, double marks) {
+    CategoryAxis axis = new Axis(level, slot);
     axis.setTickLabelFont(font);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
@@ -78,6 +90,9 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
     private final boolean level;
     private final double slot;
 
+    /** JFreeChart asks for each some times. */
+    private final transient Map<String, TextBlock> known = new HashMap<>();
+
     Axis(boolean level, double slot) {
       this.level = level;
       this.slot = slot;
@@ -88,9 +103,14 @@ record CategoryLabels(List<String> names, boolean level, double other, Type type
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(
         Comparable category, float width, RectangleEdge edge, Graphics2D canvas) {
+      return known.computeIfAbsent(category.toString(), name -> block(name, category));
+    }
+
+    // JFreeChart 1.5 calls categories by the bare type.
+    @SuppressWarnings("rawtypes")
+    private TextBlock block(String name, Comparable category) {
       MeasuredFont font = (MeasuredFont) getTickLabelFont(category);
       TextBlock block = new TextBlock();
-      String name = category.toString();
       List<String> lines = level ? List.of(name) : Lines.of(name, slot, font);
       lines.forEach(line -> block.addLine(new Line(line, font, getTickLabelPaint(category))));
       return block;

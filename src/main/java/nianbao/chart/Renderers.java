@@ -163,8 +163,22 @@ final class Renderers {
         double y,
         boolean negative) {
       Rectangle2D mark = new Rectangle2D.Double(x - HALF, y - HALF, 2 * HALF, 2 * HALF);
-      labels.add(
-          digits(chart, row, column), mark, List.of(Side.ABOVE, Side.BELOW, Side.RIGHT, Side.LEFT));
+      labels.add(digits(chart, row, column), mark, sides(data, row, column));
+    }
+
+    /** The lowest of a category's figures stands below its mark, so that the others keep theirs. */
+    private static List<Side> sides(CategoryDataset data, int row, int column) {
+      double own = data.getValue(row, column).doubleValue();
+      boolean higher = false;
+      boolean lower = false;
+      for (int each = 0; each < data.getRowCount(); each++) {
+        Number other = data.getValue(each, column);
+        higher |= other != null && other.doubleValue() > own;
+        lower |= other != null && other.doubleValue() < own;
+      }
+      return higher && !lower
+          ? List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT)
+          : List.of(Side.ABOVE, Side.BELOW, Side.RIGHT, Side.LEFT);
     }
   }
 }

@@ -2,16 +2,19 @@ package nianbao.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nianbao.chart.canvas.Canvas;
 import nianbao.chart.canvas.Ink;
 import nianbao.chart.canvas.MeasuredFont;
 import nianbao.drawing.Drawing;
 
 /**
- * The figures at the marks: each at the first place where it meets no other text. Where one finds
- * none, none is shown: a chart with some of its figures would say that the others are nothing.
+ * The figures at the marks: each at the first place where it meets no other text and no mark. Where
+ * one finds none, none is shown: a chart with some of its figures would say that the others are
+ * nothing.
  */
 final class ValueLabels {
 
@@ -31,21 +34,19 @@ final class ValueLabels {
   private static final double GAP = 1.5;
   private static final Ink PAPER = Ink.plain(255);
 
-  private final List<Wanted> wanted = new ArrayList<>();
+  /** Two lines that meet in one figure need it once. */
+  private final Set<Wanted> wanted = new LinkedHashSet<>();
 
   /** Wants a figure at a mark, at the first of some sides that is free. */
   void add(String text, Rectangle2D mark, List<Side> sides) {
-    Wanted label = new Wanted(text, mark, sides);
-    // Two lines that meet in one figure need it once.
-    if (!wanted.contains(label)) {
-      wanted.add(label);
-    }
+    wanted.add(new Wanted(text, mark, sides));
   }
 
   /** Draws all figures, in the largest type that they find room in. */
   void draw(Canvas canvas, Rectangle2D frame, List<MeasuredFont> fonts) {
+    List<Rectangle2D> texts = texts(canvas);
     for (MeasuredFont font : fonts) {
-      List<Rectangle2D> taken = texts(canvas);
+      List<Rectangle2D> taken = new ArrayList<>(texts);
       Optional<List<Placed>> placed = place(taken, frame, font);
       if (placed.isPresent()) {
         placed.get().forEach(label -> draw(canvas, label, font));
@@ -62,7 +63,8 @@ final class ValueLabels {
           label.sides().stream()
               .map(side -> at(side, label, font))
               .filter(place -> frame.contains(place.box()))
-              .filter(place -> !place.inside() || label.mark().contains(place.box()))
+              .filter(
+                  place -> place.inside() ? label.mark().contains(place.box()) : isOffMarks(place))
               .filter(place -> taken.stream().noneMatch(place.box()::intersects))
               .findFirst();
       if (found.isEmpty()) {
@@ -72,6 +74,10 @@ final class ValueLabels {
       placed.add(found.get());
     }
     return Optional.of(placed);
+  }
+
+  private boolean isOffMarks(Placed place) {
+    return wanted.stream().noneMatch(other -> other.mark().intersects(place.box()));
   }
 
   private static Placed at(Side side, Wanted label, MeasuredFont font) {
@@ -94,18 +100,20 @@ final class ValueLabels {
     return new Placed(label.text(), box, side == Side.INSIDE);
   }
 
+  /** No line goes through a figure: it stands on paper. */
   private static void draw(Canvas canvas, Placed label, MeasuredFont font) {
     Rectangle2D box = label.box();
-    if (label.inside()) {
-      canvas.setPaint(PAPER);
-      canvas.fill(box);
-    }
+    double height = box.getHeight();
+    canvas.setPaint(PAPER);
+    canvas.fill(
+        new Rectangle2D.Double(
+            box.getX() + 0.3, box.getY() + 0.1 * height, box.getWidth() - 0.6, 0.82 * height));
     canvas.setFont(font);
     canvas.drawString(label.text(), (float) box.getX() + 0.5f, (float) box.getY() + font.ascent());
   }
 
   /** What texts take up on a canvas. */
-  static List<Rectangle2D> texts(Canvas canvas) {
+  private static List<Rectangle2D> texts(Canvas canvas) {
     List<Rectangle2D> boxes = new ArrayList<>();
     for (Drawing.Mark mark : canvas.marks()) {
       if (mark instanceof Drawing.Text text) {

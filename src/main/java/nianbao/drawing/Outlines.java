@@ -23,12 +23,19 @@ public final class Outlines {
     double[] at = new double[6];
     double x = 0;
     double y = 0;
+    int start = 0;
+    int last = 0;
     for (PathIterator path = shape.getPathIterator(transform); !path.isDone(); path.next()) {
       int kind = path.currentSegment(at);
       if (kind == PathIterator.SEG_QUADTO) {
         kind = PathIterator.SEG_CUBICTO;
         raise(x, y, at);
       }
+      if (kind == PathIterator.SEG_CLOSE && isBack(text, start, last)) {
+        text.setLength(last);
+      }
+      last = text.length();
+      start = kind == PathIterator.SEG_MOVETO ? last : start;
       text.append(LETTERS.charAt(kind));
       for (int i = 0; i < NUMBERS[kind]; i++) {
         text.append(i == 0 ? "" : " ").append(number(at[i]));
@@ -39,6 +46,16 @@ public final class Outlines {
       }
     }
     return text.toString();
+  }
+
+  /** Whether the last line leads back to the start, as the closing behind it does anyway. */
+  private static boolean isBack(StringBuilder text, int start, int last) {
+    int length = text.length() - last;
+    int end = start + length;
+    return text.charAt(last) == 'L'
+        && last > end
+        && text.substring(start + 1, end).equals(text.substring(last + 1))
+        && Character.isLetter(text.charAt(end));
   }
 
   /** A curve of second degree as one of third: a page knows no other. */

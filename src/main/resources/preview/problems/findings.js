@@ -24,7 +24,7 @@ export class Findings {
   constructor(node, fields, desk, forms, form, screen, go) {
     Object.assign(this, { desk, forms, form, screen });
     this.#panel = new Panel(node, go, {
-      "look-alike-character": { name: "都改为普通的字", mend: () => desk.replace(plain(desk.report)) },
+      "look-alike-character": { name: "全部改为通用字", mend: () => desk.replace(plain(desk.report)) },
       "heading-number": { name: "都改好", mend: () => this.#mend("heading-number") },
       "wrong-year": { name: "都改成报告年度", mend: () => this.#mend("wrong-year") },
     });

@@ -9,13 +9,14 @@ const NAMES = { error: "错误", warning: "警告" };
 /** The problems as the service tells them, errors first; a click goes to the place. */
 export class Panel {
   #list = element("ol", { class: "problems" });
-  #count = element("h2", { id: "problems-title" }, "问题");
+  #count = element("h2", { id: "problems-title", tabindex: -1 }, "问题");
   #shown = "";
   #open = new Set();
 
   /**
    * @param {function(string): void} go takes the pointer of the problem that was chosen
-   * @param {Object<string, {name: string, mend: function(): void}>} mends what a click mends everywhere, by rule
+   * @param {Object<string, {name: string, mend: function(): void}>} mends what a click mends everywhere, by rule; it stands once,
+   *   where the first problem of the rule does
    */
   constructor(node, go, mends = {}) {
     this.go = go;
@@ -50,16 +51,23 @@ export class Panel {
     return words === "" ? [] : [element("li", { class: "unfilled" }, button("到没填的第一处", go, { "data-key": "unfilled" }))];
   }
 
-  /** The problem that had the focus has it again, if it is still there. */
+  /** The problem that had the focus has it again, or the heading where it is gone. */
   #focus(key) {
-    const again = key && [...this.#list.querySelectorAll("[data-key]")].find(({ dataset }) => dataset.key === key);
-    again?.focus({ preventScroll: true });
+    const again = [...this.#list.querySelectorAll("[data-key]")].find(({ dataset }) => dataset.key === key);
+    if (key) {
+      (again ?? this.#count).focus({ preventScroll: true });
+    }
   }
 
   /** A long run of the same finding, such as all the empty cells of a new report, is folded into one line. */
   #items(problems) {
     const items = problems.map((problem, index) => ({ ...problem, node: this.#item(problem, index) }));
-    return runs(items).flatMap((run) => (run.length <= RUN ? run.map(({ node }) => node) : [this.#folded(run)]));
+    const shown = runs(items).flatMap((run) => (run.length <= RUN ? run : [{ ...run[0], node: this.#folded(run) }]));
+    Object.keys(this.mends).forEach((rule) => {
+      const count = problems.filter((problem) => problem.rule === rule).length;
+      shown.find((item) => item.rule === rule)?.node.append(this.#mend(rule, count));
+    });
+    return shown.map(({ node }) => node);
   }
 
   /** A run that was unfolded stays so while it is mended. */
@@ -69,19 +77,19 @@ export class Panel {
     const list = element("ol", { class: "problems" }, ...run.map(({ node }) => node));
     const details = element("details", { open: this.#open.has(rule) }, summary, list);
     details.addEventListener("toggle", () => (details.open ? this.#open.add(rule) : this.#open.delete(rule)));
-    return element("li", { class: severity }, details, ...this.#mend(rule));
+    return element("li", { class: severity }, details);
   }
 
   #item({ rule, severity, message, pointer }, index) {
     const go = element("button", { type: "button", "data-key": `${rule} ${pointer}`, onclick: () => this.go(pointer) });
     go.append(badge(severity), element("span", { id: `problem-${index}` }, message));
-    return element("li", { class: severity }, go, ...this.#mend(rule));
+    return element("li", { class: severity }, go);
   }
 
-  /** The button that mends all problems of a rule, if a click can. */
-  #mend(rule) {
-    const known = this.mends[rule];
-    return known ? [button(known.name, known.mend, { class: "mend", "data-key": `mend ${rule}` })] : [];
+  /** The button that mends all problems of a rule. */
+  #mend(rule, count) {
+    const { name, mend } = this.mends[rule];
+    return button(`${name}（${count}处）`, mend, { class: "mend", "data-key": `mend ${rule}` });
   }
 }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nianbao.cases.DrawnTexts;
 import nianbao.drawing.Drawing;
+import nianbao.drawing.Outlines;
 import nianbao.report.Block.Chart;
+import nianbao.report.Block.Chart.Kind;
 import org.jfree.chart.text.TextUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,19 @@ class ChartDrawerTest {
             .isFalse();
       }
     }
+  }
+
+  /** In a stack and in a pie they stand within the marks, or by a line. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noFigureStandsOnAMark(long seed) {
+    Chart chart = SeededCharts.of(seed);
+    boolean beside = !Set.of(Kind.STACKED, Kind.PIE).contains(chart.kind());
+    Drawing drawing = DrawnTexts.drawing(chart);
+    List<Rectangle2D> marks = beside ? areas(drawing) : List.of();
+
+    assertThat(texts(drawing))
+        .allSatisfy(text -> assertThat(marks).noneMatch(box(text)::intersects));
   }
 
   @ParameterizedTest
@@ -103,6 +120,15 @@ class ChartDrawerTest {
   private static List<Drawing.Text> texts(Drawing drawing) {
     return drawing.marks().stream()
         .flatMap(mark -> mark instanceof Drawing.Text text ? Stream.of(text) : Stream.empty())
+        .toList();
+  }
+
+  private static List<Rectangle2D> areas(Drawing drawing) {
+    return drawing.marks().stream()
+        .flatMap(mark -> mark instanceof Drawing.Path path ? Stream.of(path) : Stream.empty())
+        .filter(path -> path.fill() >= 0 && path.series() > 0)
+        .flatMap(path -> Pattern.compile("(?=M)").splitAsStream(path.outline()))
+        .map(outline -> Outlines.shape(outline).getBounds2D())
         .toList();
   }
 

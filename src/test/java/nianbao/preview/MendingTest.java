@@ -39,19 +39,39 @@ class MendingTest extends ServedTest {
   }
 
   @Test
-  void charactersThatOnlyLookLikeOthersAreMendedByAClick() {
+  void charactersThatOnlyLookLikeOthersAreAllMendedByOneClickAndBroughtBackByOne() {
     try (Clerk clerk = clerk().startsNew()) {
       clerk.part("一、总体情况").locator("textarea:visible").first().fill("本年度\u2F8F政公开\u2F42件。");
+      clerk.part("五、存在的主要问题及改进情况").locator("textarea:visible").first().fill("长\u2F85不足。");
+      clerk.cell("发布机关全称").fill("青石市\u2F42化局");
       clerk.settled();
-      Locator told =
-          clerk.problems().filter(new Locator.FilterOptions().setHasText("“\u2F42”（U+2F42）应为“文”"));
-      assertThat(told).hasCount(1);
-      told.getByText("都改为普通的字").click();
+      Locator told = clerk.problems().filter(new Locator.FilterOptions().setHasText("看上去一样，却是部首"));
+      assertThat(told).hasCount(3);
+      assertThat(told.first()).containsText("“\u2F42”（U+2F42）应为“文”");
+      clerk.button("全部改为通用字（3处）").click();
       clerk.settled();
-      assertThat(clerk.texts("一、总体情况")).containsExactly("本年度行政公开文件。");
       assertThat(told).hasCount(0);
-      clerk.page().getByText("撤销").click();
+      assertThat(clerk.page().locator("#problems-title")).isFocused();
+      assertThat(clerk.cell("发布机关全称")).hasValue("青石市文化局");
+      assertThat(clerk.texts("一、总体情况")).containsExactly("本年度行政公开文件。");
+      clerk.button("撤销").click();
+      clerk.settled();
+      assertThat(told).hasCount(3);
       assertThat(clerk.texts("一、总体情况")).containsExactly("本年度\u2F8F政公开\u2F42件。");
+    }
+  }
+
+  @Test
+  void aRunThatIsFoldedIsMendedByTheSameOneButton() {
+    try (Clerk clerk = clerk().startsNew()) {
+      Locator text = clerk.part("一、总体情况").locator("textarea:visible").first();
+      text.focus();
+      clerk.pastes("text/plain", "第\u2F00项。\n".repeat(8));
+      clerk.settled();
+      assertThat(clerk.button("全部改为通用字（8处）")).hasCount(1);
+      clerk.button("全部改为通用字（8处）").click();
+      clerk.settled();
+      assertThat(clerk.texts("一、总体情况")).hasSize(8).containsOnly("第一项。");
     }
   }
 

@@ -9,10 +9,11 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,16 +22,22 @@ import nianbao.drawing.Drawing.Mark;
 import nianbao.drawing.Outlines;
 
 /**
- * Notes down what is drawn on it, in the order of drawing. All that is drawn alike, one after the
- * other, becomes one mark. Owned by one thread.
+ * Notes down what is drawn on it. In a layer all areas that are painted alike are one mark, and all
+ * lines that are drawn alike, which lie over areas that came before their last; texts lie over
+ * both. Owned by one thread.
  */
 public final class Canvas extends Sheet {
 
   private static final int NONE = -1;
-  private static final double HATCHING_WIDTH = 0.4;
   private static final int WHITE = 255;
 
+  /** How a path is painted. */
+  private record Manner(
+      int fill, int stroke, double width, String dashes, int series, boolean hatching) {}
+
   private final List<Mark> marks = new ArrayList<>();
+  private final Map<Manner, StringBuilder> paths = new LinkedHashMap<>();
+  private final List<Drawing.Text> texts = new ArrayList<>();
   private final AffineTransform transform = new AffineTransform();
   private Paint paint = Ink.plain(0);
   private Stroke stroke = new BasicStroke();
@@ -45,32 +52,62 @@ public final class Canvas extends Sheet {
     this.font = font;
   }
 
-  /** What was drawn. */
+  /** What was drawn; what is drawn from now on lies over it. */
   public List<Mark> marks() {
+    endLayer();
     return List.copyOf(marks);
+  }
+
+  /** What is drawn from now on lies over all that was drawn until now. */
+  public void endLayer() {
+    paths.forEach((manner, outline) -> marks.add(path(manner, outline.toString())));
+    paths.clear();
+    marks.addAll(texts);
+    texts.clear();
+  }
+
+  private static Drawing.Path path(Manner manner, String outline) {
+    return new Drawing.Path(
+        outline,
+        manner.fill(),
+        manner.stroke(),
+        manner.width(),
+        manner.dashes(),
+        manner.series(),
+        manner.hatching());
   }
 
   @Override
   public void draw(Shape shape) {
     BasicStroke line = (BasicStroke) stroke;
-    add(outline(shape), NONE, ink().gray(), line.getLineWidth(), dashes(line), false);
+    Ink ink = ink();
+    String dashes = dashes(line);
+    addLines(shape, new Manner(NONE, ink.gray(), line.getLineWidth(), dashes, ink.series(), false));
   }
 
   @Override
   public void fill(Shape shape) {
     Ink ink = ink();
-    add(outline(shape), ink.gray(), NONE, 0, "", false);
-    Path2D lines = ink.hatching().over(shape);
-    if (lines.getCurrentPoint() != null) {
-      int gray = ink.hatching().white() ? WHITE : 0;
-      add(outline(lines), NONE, gray, HATCHING_WIDTH, "", true);
+    Manner area = new Manner(ink.gray(), NONE, 0, "", ink.series(), false);
+    paths.computeIfAbsent(area, known -> new StringBuilder()).append(outline(shape));
+    int gray = ink.hatching().white() ? WHITE : 0;
+    for (Hatching.Lines lines : ink.hatching().over(shape)) {
+      addLines(
+          lines.path(), new Manner(NONE, gray, lines.width(), lines.dashes(), ink.series(), true));
     }
+  }
+
+  /** They go behind all that is there already, with those that are like them. */
+  private void addLines(Shape lines, Manner manner) {
+    StringBuilder like = paths.remove(manner);
+    StringBuilder all = like == null ? new StringBuilder() : like;
+    paths.put(manner, all.append(outline(lines)));
   }
 
   @Override
   public void drawString(String text, float x, float y) {
     Point2D place = transform.transform(new Point2D.Float(x, y), null);
-    marks.add(
+    texts.add(
         new Drawing.Text(text, place.getX(), place.getY(), font.getSize2D(), font.width(text)));
   }
 
@@ -83,34 +120,6 @@ public final class Canvas extends Sheet {
     return IntStream.range(0, dashes.length)
         .mapToObj(i -> Outlines.number(dashes[i]))
         .collect(Collectors.joining(" "));
-  }
-
-  private void add(
-      String outline, int fill, int stroke, double width, String dashes, boolean hatching) {
-    int series = ink().series();
-    Drawing.Path path = new Drawing.Path(outline, fill, stroke, width, dashes, series, hatching);
-    int last = marks.size() - 1;
-    if (last >= 0
-        && marks.get(last) instanceof Drawing.Path before
-        && isAlike(before, path)
-        && fill == NONE) {
-      String both = before.outline() + outline;
-      marks.set(last, new Drawing.Path(both, fill, stroke, width, dashes, series, hatching));
-    } else {
-      marks.add(path);
-    }
-  }
-
-  private static boolean isAlike(Drawing.Path one, Drawing.Path other) {
-    return new Drawing.Path(
-            other.outline(),
-            one.fill(),
-            one.stroke(),
-            one.width(),
-            one.dashes(),
-            one.series(),
-            one.hatching())
-        .equals(other);
   }
 
   private Ink ink() {

@@ -8,10 +8,11 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.drawing.Outlines;
 
 /**
- * Parallel lines over a shape, cut where it ends: a page then needs neither a clip nor a pattern,
- * which not every format has.
+ * Parallel lines over a shape, cut where it ends: a page then needs neither a clip nor a pattern of
+ * tiles, which not every format has.
  *
  * @param angles of the lines, in degrees
  * @param distance from line to line, in pt
@@ -22,7 +23,17 @@ public record Hatching(List<Integer> angles, double distance, boolean white) {
   /** No lines. */
   public static final Hatching NONE = new Hatching(List.of(), 1, false);
 
+  private static final int RIGHT = 90;
+  private static final double WIDTH = 0.4;
   private static final double FLATNESS = 0.05;
+
+  /**
+   * Lines that are drawn alike.
+   *
+   * @param width of each, in pt
+   * @param dashes as in {@link nianbao.drawing.Drawing.Path}
+   */
+  record Lines(Path2D path, double width, String dashes) {}
 
   /** Keeps its own list. */
   public Hatching {
@@ -30,14 +41,50 @@ public record Hatching(List<Integer> angles, double distance, boolean white) {
   }
 
   /** The lines within a shape; empty where there are none. */
-  Path2D over(Shape shape) {
-    Path2D lines = new Path2D.Double();
+  List<Lines> over(Shape shape) {
+    List<Lines> lines = new ArrayList<>();
     for (int angle : angles) {
-      AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(angle));
-      AffineTransform back = AffineTransform.getRotateInstance(Math.toRadians(-angle));
-      lines.append(level(back.createTransformedShape(shape)).getPathIterator(turn), false);
+      lines.add(
+          shape instanceof Rectangle2D bar && isAcross(angle, bar)
+              ? across(angle, bar)
+              : new Lines(turned(angle, shape), WIDTH, ""));
     }
+    lines.removeIf(each -> each.path().getCurrentPoint() == null);
     return lines;
+  }
+
+  private Path2D turned(int angle, Shape shape) {
+    AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(angle));
+    AffineTransform back = AffineTransform.getRotateInstance(Math.toRadians(-angle));
+    Path2D lines = level(back.createTransformedShape(shape));
+    lines.transform(turn);
+    return lines;
+  }
+
+  /** In a bar thinner than the lines are apart their slant cannot be seen. */
+  private boolean isAcross(int angle, Rectangle2D bar) {
+    return angle % RIGHT == 0 || Math.min(bar.getWidth(), bar.getHeight()) < distance;
+  }
+
+  /**
+   * Lines straight across a bar: one line along it, as wide as the bar, with dashes as long as the
+   * lines are wide. A hundred lines cost as much as one.
+   */
+  private Lines across(int angle, Rectangle2D bar) {
+    boolean level = angle % RIGHT == 0 ? angle == RIGHT : bar.getWidth() > bar.getHeight();
+    // What a slanted line takes up along the bar.
+    double slant = angle % RIGHT == 0 ? 1 : Math.sqrt(2);
+    double gap = (distance - WIDTH) * slant;
+    Path2D along = new Path2D.Double();
+    double width = Math.round((level ? bar.getHeight() : bar.getWidth()) * 100) / 100.0;
+    if (width > 0 && (level ? bar.getWidth() : bar.getHeight()) > gap / 2) {
+      along.moveTo(
+          level ? bar.getMinX() + gap / 2 : bar.getCenterX(),
+          level ? bar.getCenterY() : bar.getMaxY() - gap / 2);
+      along.lineTo(
+          level ? bar.getMaxX() : bar.getCenterX(), level ? bar.getCenterY() : bar.getMinY());
+    }
+    return new Lines(along, width, Outlines.number(WIDTH * slant) + " " + Outlines.number(gap));
   }
 
   /** Level lines within a shape. They lie on one raster for the whole sheet. */

@@ -99,7 +99,7 @@ public final class Engine {
     // Leaves the pages' content as it is: it is added to, and deflated once, when it is written.
     builder.testMode(true);
     builder.useUnicodeLineBreaker(new LineBreaker());
-    builder.useSVGDrawer(new SvgPainter());
+    builder.useSVGDrawer(new SvgPainter(SheetStream::write));
     closeEveryDoor(builder);
     fonts.registerWith(builder);
     return builder;

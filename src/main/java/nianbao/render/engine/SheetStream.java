@@ -34,6 +34,17 @@ final class SheetStream extends COSStream {
   }
 
   /**
+   * Writes operators into the content of a page that is being painted.
+   *
+   * @throws IllegalStateException if it is not
+   */
+  static void write(PDPage page, byte[] operators) {
+    written(page)
+        .orElseThrow(() -> new IllegalStateException("a page that is not being painted"))
+        .write(operators);
+  }
+
+  /**
    * Writes behind what has been written to it.
    *
    * @throws NullPointerException if nothing is being written to it

@@ -4,26 +4,21 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
-import java.awt.BasicStroke;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.util.List;
-import java.util.regex.Pattern;
-import nianbao.drawing.Outlines;
 import nianbao.render.face.Role;
 import org.w3c.dom.Element;
 
-/** Paints the marks of one drawing, one after the other. */
+/**
+ * Paints the marks of one drawing, one after the other. Texts are the engine's to paint, in its
+ * faces; paths go into the page's content as they are written.
+ */
 final class SvgMarks {
 
-  private static final Pattern GRAY = Pattern.compile("rgb\\((\\d+),\\1,\\1\\)");
-  private static final Pattern BLANK = Pattern.compile(" ");
-  private static final String NONE = "none";
-  private static final float MITRE = 10;
-
   private final PdfBoxFastOutputDevice device;
+  private final Content content;
   private final AffineTransform place;
   private final float dots;
+  private PathOperators paths = new PathOperators();
 
   /**
    * Marks of a drawing.
@@ -31,8 +26,9 @@ final class SvgMarks {
    * @param x of its left edge, in dots
    * @param y of its upper edge
    */
-  SvgMarks(PdfBoxFastOutputDevice device, double x, double y) {
+  SvgMarks(PdfBoxFastOutputDevice device, Content content, double x, double y) {
     this.device = device;
+    this.content = content;
     this.dots = device.getDotsPerPoint();
     this.place = AffineTransform.getTranslateInstance(x, y);
     place.scale(dots, dots);
@@ -45,41 +41,29 @@ final class SvgMarks {
    */
   void paint(Element mark) {
     switch (mark.getTagName()) {
-      case "path" -> paintPath(mark);
-      case "text" -> paintText(mark);
+      case "path" -> paths.add(mark);
+      case "text" -> {
+        end();
+        paintText(mark);
+      }
       default -> throw new IllegalArgumentException("a drawing with " + mark.getTagName());
     }
   }
 
-  private void paintPath(Element path) {
-    Shape shape = place.createTransformedShape(Outlines.shape(path.getAttribute("d")));
-    if (!path.getAttribute("fill").equals(NONE)) {
-      device.setColor(gray(path.getAttribute("fill")));
-      device.fill(shape);
-    }
-    if (!path.getAttribute("stroke").equals(NONE)) {
-      device.setColor(gray(path.getAttribute("stroke")));
-      device.setStroke(stroke(path));
-      device.draw(shape);
+  /** Writes what is not written yet. */
+  void end() {
+    if (!paths.isEmpty()) {
+      content.write(device.getPage(), paths.bytes(onPage()));
+      paths = new PathOperators();
     }
   }
 
-  private BasicStroke stroke(Element path) {
-    float width = Float.parseFloat(path.getAttribute("stroke-width")) * dots;
-    String dashes = path.getAttribute("stroke-dasharray");
-    return dashes.isEmpty()
-        ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITRE)
-        : new BasicStroke(
-            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITRE, lengths(dashes), 0);
-  }
-
-  private float[] lengths(String dashes) {
-    List<String> written = BLANK.splitAsStream(dashes).toList();
-    float[] lengths = new float[written.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = Float.parseFloat(written.get(i)) * dots;
-    }
-    return lengths;
+  /** From the drawing, whose lengths go down from its corner, to the page, where they go up. */
+  private AffineTransform onPage() {
+    AffineTransform onPage = new AffineTransform(1, 0, 0, -1, 0, device.normalizeY(0));
+    onPage.concatenate(DeviceSpace.of(device));
+    onPage.concatenate(place);
+    return onPage;
   }
 
   private void paintText(Element text) {
@@ -96,14 +80,5 @@ final class SvgMarks {
     device.setColor(FSRGBColor.BLACK);
     device.setFont(device.getSharedContext().getFont(font));
     device.drawString(text.getTextContent(), (float) at[0], (float) at[1], null);
-  }
-
-  private static FSRGBColor gray(String colour) {
-    var gray = GRAY.matcher(colour);
-    if (!gray.matches()) {
-      throw new IllegalArgumentException("a drawing in " + colour);
-    }
-    int level = Integer.parseInt(gray.group(1));
-    return new FSRGBColor(level, level, level);
   }
 }

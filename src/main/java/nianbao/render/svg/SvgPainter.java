@@ -23,10 +23,17 @@ import org.w3c.dom.Node;
  */
 public final class SvgPainter implements SVGDrawer {
 
+  private final Content content;
+
+  /** A painter that writes paths into the content of pages. */
+  public SvgPainter(Content content) {
+    this.content = content;
+  }
+
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
-    return new Image(svg, (int) Math.round(width), (int) Math.round(height));
+    return new Image(svg, content, (int) Math.round(width), (int) Math.round(height));
   }
 
   @Override
@@ -48,11 +55,13 @@ public final class SvgPainter implements SVGDrawer {
   private static final class Image implements SVGImage {
 
     private final Element svg;
+    private final Content content;
     private final int width;
     private final int height;
 
-    Image(Element svg, int width, int height) {
+    Image(Element svg, Content content, int width, int height) {
       this.svg = svg;
+      this.content = content;
       this.width = width;
       this.height = height;
     }
@@ -70,12 +79,13 @@ public final class SvgPainter implements SVGDrawer {
     @Override
     public void drawSVG(OutputDevice output, RenderingContext context, double x, double y) {
       PdfBoxFastOutputDevice device = (PdfBoxFastOutputDevice) output;
-      SvgMarks marks = new SvgMarks(device, x, y);
+      SvgMarks marks = new SvgMarks(device, content, x, y);
       for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
         if (node instanceof Element mark) {
           marks.paint(mark);
         }
       }
+      marks.end();
     }
   }
 }

@@ -3,6 +3,8 @@ package nianbao.stamp.shown;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What can be told of a path by its corners. */
 public final class Outlines {
@@ -32,6 +34,27 @@ public final class Outlines {
     boolean side = Math.abs(x - box.getMinX()) < NEAR || Math.abs(x - box.getMaxX()) < NEAR;
     boolean end = Math.abs(y - box.getMinY()) < NEAR || Math.abs(y - box.getMaxY()) < NEAR;
     return side && end;
+  }
+
+  /** The parts of a path, each of which begins with a move. */
+  public static List<Path2D> parts(Path2D path) {
+    List<Path2D> all = new ArrayList<>();
+    double[] at = new double[6];
+    for (PathIterator parts = path.getPathIterator(null); !parts.isDone(); parts.next()) {
+      int kind = parts.currentSegment(at);
+      if (kind == PathIterator.SEG_MOVETO) {
+        all.add(new Path2D.Double());
+      }
+      Path2D part = all.get(all.size() - 1);
+      switch (kind) {
+        case PathIterator.SEG_MOVETO -> part.moveTo(at[0], at[1]);
+        case PathIterator.SEG_LINETO -> part.lineTo(at[0], at[1]);
+        case PathIterator.SEG_QUADTO -> part.quadTo(at[0], at[1], at[2], at[3]);
+        case PathIterator.SEG_CUBICTO -> part.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+        default -> part.closePath();
+      }
+    }
+    return all;
   }
 
   /**

@@ -63,6 +63,32 @@ final class Dashes {
     return dashes.cut;
   }
 
+  /**
+   * Dashes that are wider than long, each as a line across it: as long as they are wide, and as
+   * wide as they are long. Readers that draw lines with square ends would draw the dashes as
+   * squares.
+   */
+  static Path2D across(Path2D dashes, double width) {
+    Path2D across = new Path2D.Double();
+    double[] to = new double[6];
+    double fromX = 0;
+    double fromY = 0;
+    for (PathIterator it = dashes.getPathIterator(null); !it.isDone(); it.next()) {
+      if (it.currentSegment(to) == PathIterator.SEG_LINETO) {
+        double length = Math.hypot(to[0] - fromX, to[1] - fromY);
+        double right = -(to[1] - fromY) / length * width / 2;
+        double down = (to[0] - fromX) / length * width / 2;
+        double x = (fromX + to[0]) / 2;
+        double y = (fromY + to[1]) / 2;
+        across.moveTo(x - right, y - down);
+        across.lineTo(x + right, y + down);
+      }
+      fromX = to[0];
+      fromY = to[1];
+    }
+    return across;
+  }
+
   private void begin(double toX, double toY) {
     x = toX;
     y = toY;

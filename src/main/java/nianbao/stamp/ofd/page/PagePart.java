@@ -43,13 +43,12 @@ public final class PagePart {
   }
 
   private int write(Shown thing) throws IOException {
-    int id = id(thing);
     if (thing instanceof Shown.Text text) {
-      texts.write(text, id, resources.font(text.font()));
+      texts.write(text, id(text), resources.font(text.font()));
     } else if (thing instanceof Shown.Stroke stroke) {
-      paths.write(stroke, id);
+      PathObjects.apart(stroke).forEach(each -> paths.write(each, id(each)));
     } else if (thing instanceof Shown.Picture picture) {
-      write(picture, id);
+      write(picture, id(picture));
     }
     return 1;
   }

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import nianbao.stamp.shown.Outlines;
 import nianbao.stamp.shown.Shown;
 
 /** Areas and lines (GB/T 33190-2016 9). */
@@ -52,6 +53,34 @@ final class PathObjects {
     ObjectFrame.clips(markup, line.manner(), null, box);
     markup.colour("StrokeColor", pen.colour());
     writeData(pen.dashes().isEmpty() ? line.path() : dashes(line), box);
+  }
+
+  /**
+   * The lines to write in place of one. Dashes that are wider than long are told as lines across,
+   * those of each part of the path by themselves: parts that are alike have the same numbers then.
+   */
+  static List<Shown.Stroke> apart(Shown.Stroke line) {
+    Shown.Pen pen = line.pen();
+    if (!isWide(pen)) {
+      return List.of(line);
+    }
+    Shown.Pen turned =
+        new Shown.Pen(
+            pen.dashes().get(0),
+            pen.cap(),
+            pen.join(),
+            pen.miterLimit(),
+            List.of(),
+            0,
+            pen.colour());
+    return Outlines.parts(line.path()).stream()
+        .map(part -> Dashes.across(Dashes.of(part, pen.dashes(), pen.dashOffset()), pen.width()))
+        .map(across -> new Shown.Stroke(line.manner(), across, turned))
+        .toList();
+  }
+
+  private static boolean isWide(Shown.Pen pen) {
+    return !pen.dashes().isEmpty() && pen.dashes().get(0) < pen.width();
   }
 
   private static Path2D dashes(Shown.Stroke line) {

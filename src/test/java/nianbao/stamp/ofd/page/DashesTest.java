@@ -33,6 +33,13 @@ class DashesTest {
   }
 
   @Test
+  void dashesWiderThanLongAreLinesAcross() {
+    Path2D dashes = Dashes.of(line(0, 0, 10, 0), THREE_AND_ONE, 0);
+    assertThat(steps(Dashes.across(dashes, 8)))
+        .containsExactly("M 1.5 -4", "L 1.5 4", "M 5.5 -4", "L 5.5 4", "M 9 -4", "L 9 4");
+  }
+
+  @Test
   void anOddPatternTurnsAround() {
     assertThat(cut(line(0, 0, 5, 0), List.of(2.0), 0))
         .containsExactly("M 0 0", "L 2 0", "M 4 0", "L 5 0");
@@ -54,11 +61,13 @@ class DashesTest {
   }
 
   private static List<String> cut(Path2D line, List<Double> lengths, double offset) {
+    return steps(Dashes.of(line, lengths, offset));
+  }
+
+  private static List<String> steps(Path2D path) {
     List<String> steps = new ArrayList<>();
     double[] to = new double[6];
-    for (PathIterator it = Dashes.of(line, lengths, offset).getPathIterator(null);
-        !it.isDone();
-        it.next()) {
+    for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
       String step = it.currentSegment(to) == PathIterator.SEG_MOVETO ? "M" : "L";
       steps.add("%s %s %s".formatted(step, plain(to[0]), plain(to[1])));
     }
