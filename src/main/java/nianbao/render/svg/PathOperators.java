@@ -105,7 +105,7 @@ final class PathOperators {
     int at = text.startsWith("-", from) ? from + 1 : from;
     int digits = 0;
     boolean point = false;
-    while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == '.' && !point)) {
+    while (at < text.length() && (isDigit(text.charAt(at)) || (text.charAt(at) == '.' && !point))) {
       point |= text.charAt(at) == '.';
       digits += isDigit(text.charAt(at)) ? 1 : 0;
       at++;
