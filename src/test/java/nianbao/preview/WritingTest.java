@@ -102,11 +102,11 @@ class WritingTest extends ServedTest {
   void aPhotographThatIsTooLargeIsMadeSmallerForThePrint() throws IOException {
     try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
       clerk.part(PART).locator("textarea:visible").first().focus();
-      drop(clerk, noise(2600, 300));
+      drop(clerk, noise(2600, 600));
       assertThat(clerk.notice()).containsText("一份报告最多约7.5MB");
-      assertThat(clerk.part(PART)).containsText(Pattern.compile("这张约0\\.\\dMB，全部图约0\\.\\dMB"));
+      assertThat(clerk.part(PART)).containsText(Pattern.compile("这张约\\d\\.\\dMB，全部图约\\d\\.\\dMB"));
       clerk.cell("替代文字（用一句话说明图上是什么）").fill("一张照片");
-      assertThat(pictures(clerk.settled().publishes("下载 PDF"))).containsExactly("jpg 1843×213");
+      assertThat(pictures(clerk.settled().publishes("下载 PDF"))).containsExactly("jpg 1843×425");
     }
   }
 
