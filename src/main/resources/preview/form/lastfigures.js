@@ -58,7 +58,8 @@ export class LastFigures {
     for (const [pointer, member] of STOCKS) {
       const line = lines.find(({ cells }) => cells.some((cell) => cell.pointer === pointer));
       if (line && form.tables.some(({ stocks }) => stocks.includes(pointer))) {
-        this.#field(`${MEMBER}/${member}`, `${last(line.labels)}，现行有效件数`);
+        const { labels } = line.cells.find((cell) => cell.pointer === pointer);
+        this.#field(`${MEMBER}/${member}`, `${last(line.labels)}，${last(labels)}`);
       }
     }
   }

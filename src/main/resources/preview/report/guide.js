@@ -36,7 +36,7 @@ const PARTS = {
 
 /** @type {Record<string, string>} by the member of the table */
 const TABLES = {
-  disclosure: "“本年制发”“本年废止”只数今年的，“现行有效”数到12月31日；没有的填0。行政事业性收费以万元为单位（《政府信息公开条例》第二十条）。",
+  disclosure: "“本年制发”“本年废止”只数今年的，“现行有效”数到12月31日；没有的填0。收费的金额以万元为单位（《政府信息公开条例》第二十条）。",
   requests: "每一列：第一项加第二项，等于第三项的总计加第四项。一件申请只数一种结果，按申请人分到各列。",
   cases: "今年办结和到12月31日尚未审结的，按结果数；复议后又起诉的数在“复议后起诉”里。",
 };
@@ -45,7 +45,7 @@ const ARTICLE = "《政府信息公开条例》";
 /** @type {Record<string, [says: string, articles: string]>} by the end of the pointer of a row of 三 */
 const ROWS = {
   received: ["今年1月1日到12月31日收到的申请，答复了的和没有答复的都数。", ""],
-  carriedOver: ["去年收到、去年没有办完的，等于上年报告的“四、结转下年度继续办理”。", ""],
+  carriedOver: ["去年收到、去年没有办完的，等于上年报告里结转到今年的件数。", ""],
   granted: ["能公开的都给了，包括告知已主动公开的获取方式。", "第三十六条第一、二项"],
   partlyGranted: ["区分处理后给了一部分的，只数在这里，不再数别的结果。", "第三十七条"],
   stateSecret: ["依法定为国家秘密的。", "第十四条"],

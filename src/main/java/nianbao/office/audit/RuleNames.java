@@ -39,7 +39,7 @@ public final class RuleNames {
           Map.entry("case-total", "复议诉讼总计"),
           Map.entry("previous-year", "上一年度数据"),
           Map.entry("carried-over", "上年结转"),
-          Map.entry("in-force", "现行有效件数"),
+          Map.entry("in-force", "现行有效的件数"),
           Map.entry("rules-authority", "规章制定权"),
           Map.entry("period", "成文日期过早"),
           Map.entry("deadline", "公布期限"),
