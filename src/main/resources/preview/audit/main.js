@@ -39,7 +39,10 @@ async function file(place) {
 }
 
 async function list() {
-  put("roster", await choose(".csv"));
+  const roster = await choose(".csv");
+  if (roster) {
+    put("roster", roster);
+  }
 }
 
 /** Puts something into its place; a list of agencies is one wherever it is dropped. */

@@ -14,7 +14,7 @@ const engine = load();
 async function load() {
   try {
     const pdfjs = await import("../pdfjs/pdf.min.mjs");
-    pdfjs.GlobalWorkerOptions.workerSrc = new URL("../pdfjs/pdf.worker.min.mjs", document.baseURI).href;
+    pdfjs.GlobalWorkerOptions.workerSrc = new URL("pdfjs/pdf.worker.min.mjs", document.baseURI).href;
     // One worker for all documents: starting one costs more than reading a report.
     const worker = new pdfjs.PDFWorker();
     await worker.promise;

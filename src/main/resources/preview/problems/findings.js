@@ -24,9 +24,9 @@ export class Findings {
   constructor(node, fields, desk, forms, form, screen, go) {
     Object.assign(this, { desk, forms, form, screen });
     this.#panel = new Panel(node, go, {
-      "look-alike-character": { name: "全部改为通用字", mend: () => desk.replace(plain(desk.report)) },
-      "heading-number": { name: "都改好", mend: () => this.#mend("heading-number") },
-      "wrong-year": { name: "都改成报告年度", mend: () => this.#mend("wrong-year") },
+      "look-alike-character": { name: "全部改为通用字", count: (found) => found.length, mend: () => desk.replace(plain(desk.report)) },
+      "heading-number": this.#mends("heading-number", "都改好"),
+      "wrong-year": this.#mends("wrong-year", "都改成报告年度"),
     });
     this.#marks = new Marks(fields, (pointer) => form.locate(pointer));
     this.#carried = new Carried(node, go);
@@ -55,7 +55,13 @@ export class Findings {
     this.screen.problems([counted(told), words].filter(Boolean).join("、"));
   }
 
-  #mend(rule) {
-    this.desk.replace(mended(this.desk.report, this.#problems, rule));
+  /** How the findings of a rule are mended, and of how many it is known. */
+  #mends(rule, name) {
+    const { desk } = this;
+    return {
+      name,
+      count: (found) => found.filter((problem) => mended(desk.report, [problem], rule) !== desk.report).length,
+      mend: () => desk.replace(mended(desk.report, this.#problems, rule)),
+    };
   }
 }

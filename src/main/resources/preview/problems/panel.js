@@ -15,8 +15,8 @@ export class Panel {
 
   /**
    * @param {function(string): void} go takes the pointer of the problem that was chosen
-   * @param {Object<string, {name: string, mend: function(): void}>} mends what a click mends everywhere, by rule; it stands once,
-   *   where the first problem of the rule does
+   * @param {Object<string, {name: string, count: function(Object[]): number, mend: function(): void}>} mends what a click mends
+   *   everywhere, by rule, and how many of the problems; it stands once, where the first problem of the rule does
    */
   constructor(node, go, mends = {}) {
     this.go = go;
@@ -64,8 +64,10 @@ export class Panel {
     const items = problems.map((problem, index) => ({ ...problem, node: this.#item(problem, index) }));
     const shown = runs(items).flatMap((run) => (run.length <= RUN ? run : [{ ...run[0], node: this.#folded(run) }]));
     Object.keys(this.mends).forEach((rule) => {
-      const count = problems.filter((problem) => problem.rule === rule).length;
-      shown.find((item) => item.rule === rule)?.node.append(this.#mend(rule, count));
+      const count = this.mends[rule].count(problems.filter((problem) => problem.rule === rule));
+      if (count > 0) {
+        shown.find((item) => item.rule === rule)?.node.append(this.#mend(rule, count));
+      }
     });
     return shown.map(({ node }) => node);
   }

@@ -4,7 +4,7 @@ import { Sheet } from "./sheet.js";
 /** @import {Draft, Problem} from "../report/release.js" */
 /** @import {Forms} from "../report/forms.js" */
 
-/** @typedef {{draft: Draft, note: (changes: object) => void}} Desk what the gate needs of it */
+/** @typedef {{draft: Draft & {id: string}, note: (changes: object) => void}} Desk what the gate needs of it */
 /** @typedef {{problems: (draft: Draft) => Promise<Problem[]>}} Examiner */
 
 /** The one way out: nothing is handed out before what is left to do was looked at. */
@@ -32,15 +32,21 @@ export class Gate {
    * @returns {Promise<"final" | "draft" | "">} "" where the clerk goes back to the report
    */
   async pass(what, instead) {
-    const { problems, found } = await this.#found();
+    const looked = await this.#found();
+    if (!looked) {
+      return "";
+    }
+    const { problems, found } = looked;
     const isOpen = found.errors.length > 0 || found.questions.some(({ isTicked }) => !isTicked);
     return isOpen ? this.#sheet(what, instead).ask(found, errorCount(problems)) : "final";
   }
 
   /** Shows what is left, whatever it is. */
   async look() {
-    const { problems, found } = await this.#found();
-    await this.#sheet("", "").ask(found, errorCount(problems));
+    const looked = await this.#found();
+    if (looked) {
+      await this.#sheet("", "").ask(looked.found, errorCount(looked.problems));
+    }
   }
 
   /** @param {string} what @param {string} instead */
@@ -48,9 +54,21 @@ export class Gate {
     return new Sheet(what, instead, this.go, (ticked) => this.desk.note({ ticked }));
   }
 
+  /**
+   * What is left in the draft as it is when that is known; null where another one is open by then.
+   *
+   * @returns {Promise<{problems: Problem[], found: ReturnType<typeof left>} | null>}
+   */
   async #found() {
     const { draft } = this.desk;
+    const { id, report } = draft;
     const problems = await this.examiner.problems(draft);
+    if (this.desk.draft?.id !== id) {
+      return null;
+    }
+    if (this.desk.draft.report !== report) {
+      return this.#found();
+    }
     this.looked();
     return { problems, found: left(problems, draft, this.forms, new Date()) };
   }

@@ -43,7 +43,9 @@ export function needles(report, forms, pointer) {
  * @returns {string | null}
  */
 export function fieldAt(report, forms, picked) {
-  return cellAt(report, forms, picked) ?? blockAt(report, forms, picked) ?? (words(picked.text).includes(words(report.agency)) ? "/agency" : null);
+  const agency = words(report.agency);
+  const isAgency = agency !== "" && words(picked.text).includes(agency);
+  return cellAt(report, forms, picked) ?? blockAt(report, forms, picked) ?? (isAgency ? "/agency" : null);
 }
 
 /**

@@ -80,7 +80,7 @@ const ROWS = {
  */
 export function guideTo(part, year) {
   const guide = PARTS[part];
-  const named = Number.isInteger(year) ? String(year) : "";
+  const named = Number.isInteger(year) ? String(year) : "　　";
   return guide ? { ...guide, phrases: guide.phrases.map(([name, text]) => [name, text.replaceAll("{year}", named)]) } : null;
 }
 

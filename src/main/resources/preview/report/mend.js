@@ -25,7 +25,8 @@ export function mended(report, problems, rule) {
   return found.reduce((all, { pointer, message }) => {
     const place = textAt(all, pointer);
     const text = read(all, place);
-    return mend && typeof text === "string" ? write(all, place, mend(text, message, all)) : all;
+    const put = mend && typeof text === "string" ? mend(text, message, all) : text;
+    return put === text ? all : write(all, place, put);
   }, report);
 }
 

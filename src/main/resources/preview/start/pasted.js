@@ -69,8 +69,9 @@ export class Pasted {
   }
 
   async #spread(file) {
+    const { id } = this.desk.draft;
     const read = await this.read(file);
-    if (!read || !this.desk.draft) {
+    if (!read || this.desk.draft?.id !== id) {
       return;
     }
     const { report, parts, cells, shifted } = spread(this.desk.report, read.report, this.forms, this.desk.draft.carried ?? []);
@@ -79,8 +80,11 @@ export class Pasted {
       return;
     }
     this.desk.replace(report);
-    if (read.doubts.length > 0) {
-      this.desk.note({ doubts: moved(read.doubts, shifted), leftOut: read.leftOut, source: "粘贴的内容" });
+    if (read.doubts.length + read.leftOut.length > 0) {
+      // What was doubtful before is so still.
+      const { doubts: open = [], leftOut = [] } = this.desk.draft;
+      const doubts = [...open, ...moved(read.doubts, shifted)];
+      this.desk.note({ doubts, leftOut: [...leftOut, ...read.leftOut], source: "粘贴的内容" });
     }
     const doubts = read.doubts.length > 0 ? `；有${read.doubts.length}个疑点，请核对` : "";
     const year = read.report.year && read.report.year !== report.year ? `；粘贴的是${read.report.year}年的，年度没有改` : "";

@@ -11,6 +11,7 @@ export function menu(name, items) {
   const close = () => (node.open = false);
   const choices = items.map(([item, does]) => button(item, () => {
     close();
+    summary.focus();
     does();
   }));
   const node = element("details", { class: "menu" }, summary, element("div", { class: "menu-list" }, ...choices));

@@ -16,14 +16,22 @@ export function roving(bar) {
     if (!step || event.altKey || event.ctrlKey || event.target instanceof HTMLInputElement) {
       return;
     }
-    const usable = items().filter((item) => !item.matches(":disabled") && item.offsetParent !== null && !isFolded(item));
-    const next = usable[usable.indexOf(/** @type {HTMLElement} */ (event.target)) + step];
+    const shown = usable().filter((item) => item.offsetParent !== null);
+    const next = shown[shown.indexOf(/** @type {HTMLElement} */ (event.target)) + step];
     if (next) {
       event.preventDefault();
       next.focus();
     }
   });
-  stop(items().find((item) => !item.matches(":disabled")) ?? null);
+  const usable = () => items().filter((item) => !item.matches(":disabled") && !isFolded(item));
+  const ensure = () => {
+    if (!usable().some((item) => item.tabIndex === 0)) {
+      stop(usable()[0] ?? null);
+    }
+  };
+  // What was the stop may be folded away or disabled by what it did.
+  new MutationObserver(ensure).observe(bar, { subtree: true, attributeFilter: ["disabled", "open"] });
+  stop(usable()[0] ?? null);
   return bar;
 }
 

@@ -97,8 +97,10 @@ class BeginningTest extends ServedTest {
       clerk.presses("ArrowDown", "ArrowDown");
       assertThat(page.locator("#problems").boundingBox().height).isLessThan(before);
       page.getByLabel("填写的宽度").focus();
+      final double narrow = page.locator("#left").boundingBox().width;
       clerk.presses("ArrowRight", "ArrowRight", "ArrowRight");
       final double wide = page.locator("#left").boundingBox().width;
+      assertThat(wide).isGreaterThan(narrow);
       page.reload();
       clerk.settled();
       assertThat(page.locator("#left").boundingBox().width).isEqualTo(wide);

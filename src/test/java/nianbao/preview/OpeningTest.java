@@ -118,7 +118,7 @@ class OpeningTest extends ServedTest {
   @Test
   void whatIsNoReportIsRefusedInWords() throws Exception {
     refuses("别的.json", "[1, 2]", "文件里没有年度报告的内容");
-    refuses("坏的.json", "{\"agency\": ", "这不是“导出”的文件，或者内容不完整");
+    refuses("坏的.json", "{\"agency\": ", "这不是备份文件，或者内容不完整");
     refuses("别的.pdf", "%PDF-1.7\n", "PDF");
     refuses("空的.json", "", "文件是空的");
     byte[] other = "{\"agency\": \"沂源县\"}".getBytes(Charset.forName("GB18030"));

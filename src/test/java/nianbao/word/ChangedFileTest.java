@@ -118,7 +118,7 @@ class ChangedFileTest {
     assertThat(SAMPLE.report().has("level")).isTrue();
     assertThat(report(draft).has("level")).isFalse();
     assertThat(draft.leftOut())
-        .anyMatch(left -> left.text().equals("级别：市级") && left.reason().contains("不印"));
+        .anyMatch(left -> left.text().equals("机关层级：市级") && left.reason().contains("不印"));
   }
 
   @Test

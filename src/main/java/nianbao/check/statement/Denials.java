@@ -2,6 +2,7 @@ package nianbao.check.statement;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
@@ -17,6 +18,9 @@ final class Denials {
 
   /** 未经复议直接起诉, 复议后起诉: whatever is said behind, this is what is denied. */
   private static final String WAYS = "JK";
+
+  /** 未发生因投诉举报引发的行政复议: nothing is said of those about disclosure. */
+  private static final Pattern OF_OTHER_CAUSE = Pattern.compile("!k?d?[cVS]");
 
   private Denials() {}
 
@@ -45,6 +49,7 @@ final class Denials {
             : Stream.empty();
     Stream<Statement> ofCases =
         cases(heads.toString(), tables)
+            .filter(figure -> !OF_OTHER_CAUSE.matcher(words.group(1)).find())
             .filter(figure -> Proceedings.isDenied(sentence, words, tables))
             .map(figure -> none(words, Statement.CASES, figure));
     return Stream.concat(ofApplications, ofCases).toList();

@@ -103,7 +103,9 @@ record Excerpt(String before, String now) {
   }
 
   private static String rows(JsonNode table) {
-    return cells(table.path("header")) + cells(table.path("rows"));
+    return table.path("caption").asText("")
+        + cells(table.path("header"))
+        + cells(table.path("rows"));
   }
 
   private static String cells(JsonNode rows) {

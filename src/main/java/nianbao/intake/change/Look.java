@@ -1,6 +1,7 @@
 package nianbao.intake.change;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -43,7 +44,8 @@ final class Look {
     try {
       byte[] bytes = Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1));
       return picture(bytes).map(Look::of);
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // Readers meet damage with whatever exception lies nearest.
       return Optional.empty();
     }
   }
@@ -71,8 +73,15 @@ final class Look {
     long[] sums = new long[COLUMNS * ROWS];
     int[] counts = new int[COLUMNS * ROWS];
     int[] line = new int[width];
+    boolean isPlainGray =
+        picture.getColorModel() instanceof ComponentColorModel
+            && picture.getRaster().getNumBands() == 1;
     for (int y = 0; y < height; y++) {
-      picture.getRGB(0, y, width, 1, line, 0, width);
+      if (isPlainGray) {
+        grays(picture, y, line);
+      } else {
+        picture.getRGB(0, y, width, 1, line, 0, width);
+      }
       for (int x = 0; x < width; x++) {
         int field = y * ROWS / height * COLUMNS + x * COLUMNS / width;
         sums[field] += gray(line[x]);
@@ -82,6 +91,13 @@ final class Look {
     int[] fields = new int[sums.length];
     Arrays.setAll(fields, i -> (int) (sums[i] / Math.max(1, counts[i])));
     return new Look((double) width / height, fields);
+  }
+
+  /** A line of greys as they are written: the JDK takes those of one band for light, and pales. */
+  private static void grays(BufferedImage picture, int y, int[] line) {
+    int deeper = Math.max(0, picture.getColorModel().getPixelSize() - 8);
+    picture.getRaster().getSamples(0, y, line.length, 1, 0, line);
+    Arrays.setAll(line, x -> 0xFF000000 | (line[x] >> deeper) * 0x010101);
   }
 
   /** What is clear shows the white of the sheet. */

@@ -27,20 +27,20 @@ public record Sent(String report, String words) {
    */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
-          Map.entry("level", "级别"),
+          Map.entry("level", "机关层级"),
           Map.entry("body", "机关类别"),
-          Map.entry("signOff", "是否盖章"),
-          Map.entry("previousYear", "上年数据"),
-          Map.entry("form", "表样的版本"),
+          Map.entry("signOff", "落款方式"),
+          Map.entry("previousYear", "上年的数"),
+          Map.entry("form", "格式版本"),
           Map.entry("state", "国家级"),
           Map.entry("province", "省级"),
           Map.entry("city", "市级"),
           Map.entry("county", "县级"),
           Map.entry("town", "乡镇级"),
-          Map.entry("government", "政府"),
+          Map.entry("government", "本级政府"),
           Map.entry("department", "部门"),
-          Map.entry("sealed", "盖章"),
-          Map.entry("unsealed", "不盖章"));
+          Map.entry("sealed", "加盖印章"),
+          Map.entry("unsealed", "不加盖印章"));
 
   private static final String UNPRINTED = "发出的报告里有，Word文件里不印，没有带进来";
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nianbao.intake.piece.Blank;
 
 /**
  * A chart of a report that was sent, and the figure that its picture is read as.
@@ -47,7 +48,9 @@ record SentChart(ObjectNode chart, JsonNode figure) {
     if (shown.has("caption")) {
       same.set("caption", shown.get("caption"));
     }
-    if (!shown.path("alt").equals(figure.path("alt"))) {
+    // Without words of its own a chart tells its figures.
+    if (!shown.path("alt").equals(figure.path("alt"))
+        && !shown.path("alt").asText("").equals(Blank.PICTURE)) {
       same.set("alt", shown.path("alt"));
     }
     ObjectNode block = chart.objectNode();

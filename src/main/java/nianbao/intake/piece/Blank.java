@@ -3,6 +3,9 @@ package nianbao.intake.piece;
 /** What shows nothing: white space of any kind, and characters that only direct others. */
 public final class Blank {
 
+  /** What a picture is called that has no words for those who cannot see it. */
+  public static final String PICTURE = "图";
+
   private Blank() {}
 
   /** Whether a character shows nothing. */

@@ -124,6 +124,6 @@ final class Blocks {
         .addObject()
         .putObject("figure")
         .put("src", "data:" + picture.type() + ";base64," + code)
-        .put("alt", silent ? "图" : Text.clean(picture.alt()));
+        .put("alt", silent ? Blank.PICTURE : Text.clean(picture.alt()));
   }
 }

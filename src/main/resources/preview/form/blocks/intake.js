@@ -25,8 +25,8 @@ export async function figureOf(file) {
   return { figure: { src: await dataAddress(blob), alt: "" } };
 }
 
-// How Word and WPS write a picture into rich text: its kind, its size, then its bytes as digits.
-const PICTURE = /\\(png|jpeg)blip[^{}]*?((?:[0-9a-fA-F]{2}[\s]*){32,})\}/g;
+// How Word and WPS write a picture into rich text: its kind, its size, groups such as its name, then its bytes as digits.
+const PICTURE = /\\(png|jpeg)blip(?:[^{}]|\{[^{}]*\})*?((?:89504e47|ffd8ff)[0-9a-f\s]*)\}/gi;
 
 /** The pictures in rich text, in their order; a page that Word puts on the clipboard beside it names files of the clerk's disk alone. */
 export function picturesInRichText(text) {

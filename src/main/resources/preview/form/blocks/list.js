@@ -58,9 +58,10 @@ export class BlockList {
     });
     this.empty.hidden = blocks.length > 0;
     this.#current = Math.max(0, Math.min(this.#current, blocks.length - 1));
-    if (this.#chosen.last >= blocks.length) {
+    if (blocks.length !== before.length) {
       this.#chosen.point(this.#current);
     }
+    this.#chosen.mark(this.#rows);
     this.node.dispatchEvent(new Event("current"));
   }
 
@@ -83,6 +84,7 @@ export class BlockList {
   begin() {
     this.#current = 0;
     this.#chosen.point(0);
+    this.#chosen.mark(this.#rows);
     this.node.querySelector(".current")?.classList.remove("current");
   }
 
@@ -144,13 +146,15 @@ export class BlockList {
 
   /** The chosen items go to the end of another part, as one step. */
   moveTo(part) {
+    if (this.#blocks.length === 0) {
+      return;
+    }
     const { first, count } = this.#chosen;
     const { report } = this.desk;
     const there = report[part].filter((block) => !isEmpty(block));
     const moved = this.#blocks.slice(first, first + count);
     this.desk.replace({ ...report, [this.part]: spliced(this.#blocks, first, count), [part]: [...there, ...moved] });
     this.#go(Math.min(first, this.#blocks.length - 1));
-    return moved.length;
   }
 
   /** The choice goes on to the next item up or down. */

@@ -1,6 +1,7 @@
 package nianbao.intake.container.pdf;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nianbao.intake.container.Waited;
@@ -39,6 +40,8 @@ public final class PdfFile implements Reader {
       return new Source(pieces, leftOut);
     } catch (InvalidPasswordException e) {
       throw new UnreadableException("PDF有密码；请先去掉密码再导入", e);
+    } catch (InterruptedIOException e) {
+      throw Waited.givenUp(e);
     } catch (IOException | IllegalArgumentException | ClassCastException e) {
       throw new UnreadableException("PDF已损坏，读不出来；请找原来的Word文件或网页再导入", e);
     }

@@ -74,7 +74,9 @@ final class Dashes {
     double fromX = 0;
     double fromY = 0;
     for (PathIterator it = dashes.getPathIterator(null); !it.isDone(); it.next()) {
-      if (it.currentSegment(to) == PathIterator.SEG_LINETO) {
+      boolean isLine = it.currentSegment(to) == PathIterator.SEG_LINETO;
+      // A dash of no length, as at a corner, has no direction to stand across.
+      if (isLine && (to[0] != fromX || to[1] != fromY)) {
         double length = Math.hypot(to[0] - fromX, to[1] - fromY);
         double right = -(to[1] - fromY) / length * width / 2;
         double down = (to[0] - fromX) / length * width / 2;
