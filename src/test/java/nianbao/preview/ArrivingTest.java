@@ -78,7 +78,9 @@ class ArrivingTest extends ServedTest {
               "text/html",
               "<p>一、总体情况</p><p>(一)主动公开</p><p>\u00a0全年\u200b公开。</p><img src='file:///C:/1.png'>",
               "text/rtf",
-              "{\\rtf1 {\\pict\\pngblip\\picw1200\\bliptag-1{\\*\\blipuid 00ff}" + HexFormat.of().formatHex(png(30, 20)) + "}}"));
+              "{\\rtf1 {\\pict\\pngblip\\picw1200\\bliptag-1{\\*\\blipuid 00ff}"
+                  + HexFormat.of().formatHex(png(30, 20))
+                  + "}}"));
       assertThat(clerk.notice()).containsText("已粘贴1段、1个标题、1张图");
       assertThat(clerk.notice()).containsText("“一、总体情况”是印好的标题，没有再放一遍");
       assertThat(clerk.notice()).containsText("1个看不见的符号");
