@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntBiFunction;
@@ -34,6 +35,7 @@ public final class DesktopCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final ToIntBiFunction<Terminal, String[]> program;
+  private final Presence.Pause pause;
 
   /**
    * The command in a world.
@@ -41,8 +43,14 @@ public final class DesktopCommand implements Callable<Integer> {
    * @param program runs the program once, in a world that it is given, and gives its exit code
    */
   public DesktopCommand(Terminal terminal, ToIntBiFunction<Terminal, String[]> program) {
+    this(terminal, program, Presence.Pause.USUAL);
+  }
+
+  DesktopCommand(
+      Terminal terminal, ToIntBiFunction<Terminal, String[]> program, Presence.Pause pause) {
     this.terminal = terminal;
     this.program = program;
+    this.pause = pause;
   }
 
   @Override
@@ -57,8 +65,7 @@ public final class DesktopCommand implements Callable<Integer> {
         Files.writeString(tokens, Presence.NAME + " " + key + " once\n");
         return serve(key, tokens);
       } finally {
-        Files.deleteIfExists(tokens);
-        Files.delete(folder);
+        remove(tokens);
       }
     } catch (IOException e) {
       throw new UnusableException("临时文件夹不能用：请看磁盘满没满，或者用环境变量 JAVA_OPTS 的 -Djava.io.tmpdir 另指一个。", e);
@@ -66,7 +73,7 @@ public final class DesktopCommand implements Callable<Integer> {
   }
 
   private int serve(String key, Path tokens) {
-    Presence presence = new Presence(terminal.clock());
+    Presence presence = new Presence(pause);
     Terminal world =
         new Terminal(
             InputStream.nullInputStream(),
@@ -78,10 +85,24 @@ public final class DesktopCommand implements Callable<Integer> {
             terminal.version(),
             Map.of(),
             ending -> {
-              terminal.stopping().whenAsked(ending);
-              presence.whenGone(() -> end(ending));
+              Ending once = new Ending(() -> end(ending, tokens));
+              terminal.stopping().whenAsked(once);
+              presence.whenGone(() -> end(once));
             });
     return program.applyAsInt(world, line(tokens));
+  }
+
+  // After the operator's word nothing else of the run is done: the key is not to be left behind.
+  private static int end(IntSupplier service, Path tokens) throws IOException {
+    int code = service.getAsInt();
+    remove(tokens);
+    return code;
+  }
+
+  // At the end of the service two threads come here.
+  private static void remove(Path tokens) throws IOException {
+    Files.deleteIfExists(tokens);
+    Files.deleteIfExists(Objects.requireNonNull(tokens.getParent()));
   }
 
   private static void end(IntSupplier ending) {
@@ -109,8 +130,10 @@ public final class DesktopCommand implements Callable<Integer> {
   private void open(String line, String key) {
     URI address = URI.create(line.substring(line.indexOf("http")).strip());
     URI once = address.resolve("#key=" + key);
-    if (new Browser(terminal.environment()).opens(once)) {
-      terminal.say("已在浏览器里打开 " + address + " ，关了页面就结束。");
+    Browser browser = new Browser(terminal.environment());
+    if (browser.isThere() && browser.opens(once)) {
+      // What opens it may fail later, unseen.
+      terminal.say("已在浏览器里打开 " + address + " ，关了页面就结束；没有打开的话，请自己打开 " + once);
     } else {
       terminal.say("没有找到浏览器：请自己在浏览器里打开 " + once);
     }

@@ -1,12 +1,14 @@
 package nianbao.cli.desktop;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Whether the page is still there: it asks for something every few seconds, and once a minute at
  * least where the browser holds back a page that nobody looks at. Safe for use by several threads.
+ *
+ * <p>Looks are counted, no clock is read: while the machine sleeps neither the page nor this runs,
+ * and the page is not gone for that.
  */
 final class Presence {
 
@@ -14,27 +16,40 @@ final class Presence {
   static final String NAME = "desktop";
 
   private static final Duration PATIENCE = Duration.ofSeconds(150);
-  private static final long LOOK_MILLIS = 200;
+  private static final Duration LOOK = Duration.ofMillis(200);
+
+  /** How many looks in a row find nothing where the page is gone. */
+  static final long LOOKS = PATIENCE.dividedBy(LOOK);
+
   private static final String ITS_OWN = "\"token\":\"" + NAME + "\"";
 
-  private final InstantSource clock;
-  private volatile Instant seen;
+  private final Pause pause;
+  private final AtomicBoolean heard = new AtomicBoolean();
 
-  Presence(InstantSource clock) {
-    this.clock = clock;
-    this.seen = clock.instant();
+  /** The time from one look to the next. */
+  @FunctionalInterface
+  interface Pause {
+
+    /** As long as it is in front of a page. */
+    Pause USUAL = () -> Thread.sleep(LOOK.toMillis());
+
+    /** Returns once it is over. */
+    void pass() throws InterruptedException;
+  }
+
+  Presence(Pause pause) {
+    this.pause = pause;
   }
 
   /** Takes a line of the service's log, which names who asked. */
   void hear(String line) {
     if (line.contains(ITS_OWN)) {
-      seen = clock.instant();
+      heard.set(true);
     }
   }
 
   /** Does something once the page is gone. The time before it is there counts from now. */
   void whenGone(Runnable ending) {
-    seen = clock.instant();
     Thread watch = new Thread(() -> watch(ending), "presence");
     watch.setDaemon(true);
     watch.start();
@@ -42,8 +57,10 @@ final class Presence {
 
   private void watch(Runnable ending) {
     try {
-      while (clock.instant().isBefore(seen.plus(PATIENCE))) {
-        Thread.sleep(LOOK_MILLIS);
+      long quiet = 0;
+      while (quiet < LOOKS) {
+        pause.pass();
+        quiet = heard.getAndSet(false) ? 0 : quiet + 1;
       }
       ending.run();
     } catch (InterruptedException e) {

@@ -12,10 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import nianbao.cli.Program;
 import nianbao.terminal.Terminal;
@@ -27,12 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 final class DesktopCommandTest {
 
+  /** Of looks, more than anybody waits for. */
+  private static final int MANY = 1_000_000;
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir private Path folder;
 
   private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
-  private volatile Instant now = Instant.parse("2100-01-01T00:00:00Z");
+  private final Semaphore looks = new Semaphore(0);
+  private final BlockingQueue<IntSupplier> asked = new LinkedBlockingQueue<>();
   private Path temporary;
   private Path opened;
 
@@ -55,8 +63,8 @@ final class DesktopCommandTest {
   }
 
   @Test
-  void withoutACommandTheBrowserOpensThePageAndAllEndsWithIt() throws Exception {
-    CompletableFuture<Integer> run = started(folder.resolve("bin").toString());
+  void theBrowserOpensThePageAndAllEndsWithIt() throws Exception {
+    CompletableFuture<Integer> run = started(world(folder.resolve("bin").toString()));
     URI address = opened(run);
     assertThat(address.getHost()).isEqualTo("127.0.0.1");
     assertThat(status(address, "")).isEqualTo(200);
@@ -67,35 +75,38 @@ final class DesktopCommandTest {
     assertThat(status(address.resolve("/version"), key + ".mine")).isEqualTo(200);
     assertThat(status(address.resolve("/version"), key + ".others")).isEqualTo(401);
 
-    now = now.plus(Duration.ofSeconds(149));
-    assertThat(status(address.resolve("/version"), key + ".mine")).isEqualTo(200);
-    now = now.plus(Duration.ofSeconds(149));
-    assertThat(status(address.resolve("/version"), key + ".mine")).isEqualTo(200);
     assertThat(run).isNotDone();
-
-    now = now.plus(Duration.ofSeconds(151));
-    while (!run.isDone()) {
-      // The clock of a service that stops goes on.
-      now = now.plusMillis(50);
-      Thread.sleep(5);
-    }
+    looks.release(MANY);
     assertThat(run.join()).isZero();
-    assertThat(said()).isEqualTo("已在浏览器里打开 " + address.resolve("/") + " ，关了页面就结束。\n");
-    try (Stream<Path> left = Files.list(temporary)) {
-      assertThat(left.filter(file -> file.getFileName().toString().startsWith("nianbao-")))
-          .isEmpty();
-    }
+    assertThat(said())
+        .isEqualTo("已在浏览器里打开 " + address.resolve("/") + " ，关了页面就结束；没有打开的话，请自己打开 " + address + "\n");
+    assertThat(left()).isEmpty();
   }
 
   @Test
-  void withoutABrowserTheAddressIsToldAndNobodyIsWaitedForWithoutEnd() throws Exception {
-    CompletableFuture<Integer> run = started("");
-    while (!run.isDone()) {
-      now = now.plusSeconds(1);
-      Thread.sleep(5);
-    }
+  void withoutACommandItIsTheSameAndNoKeyIsLeftWhereTheOperatorEndsIt() throws Exception {
+    Map<String, String> world = world(folder.resolve("bin").toString());
+    CompletableFuture<Integer> run =
+        CompletableFuture.supplyAsync(() -> new Program(terminal(world)).run());
+    opened(run);
+    IntSupplier ending = asked.take();
+
+    assertThat(ending.getAsInt()).isZero();
+    assertThat(left()).isEmpty();
     assertThat(run.join()).isZero();
-    assertThat(said()).startsWith("没有找到浏览器：请自己在浏览器里打开 http://127.0.0.1:").contains("/#key=");
+    assertThat(ending.getAsInt()).isZero();
+  }
+
+  @Test
+  void withoutABrowserTheAddressIsToldAndNobodyIsWaitedForWithoutEnd() {
+    looks.release(MANY);
+    for (Map<String, String> world :
+        List.of(world(""), Map.of("PATH", folder.resolve("bin").toString()))) {
+      messages.reset();
+      assertThat(started(world).join()).isZero();
+      assertThat(said()).startsWith("没有找到浏览器：请自己在浏览器里打开 http://127.0.0.1:").contains("/#key=");
+      assertThat(opened).doesNotExist();
+    }
   }
 
   @Test
@@ -114,19 +125,34 @@ final class DesktopCommandTest {
     return new Browser(environment).isThere();
   }
 
-  private CompletableFuture<Integer> started(String path) {
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            messages,
-            messages,
-            folder,
-            temporary,
-            () -> now,
-            "1.2.3",
-            Map.of("DISPLAY", ":0", "PATH", path),
-            ending -> {});
-    return CompletableFuture.supplyAsync(() -> new Program(terminal).run());
+  private CompletableFuture<Integer> started(Map<String, String> environment) {
+    DesktopCommand command =
+        new DesktopCommand(
+            terminal(environment), (world, line) -> new Program(world).run(line), looks::acquire);
+    return CompletableFuture.supplyAsync(command::call);
+  }
+
+  private static Map<String, String> world(String path) {
+    return Map.of("DISPLAY", ":0", "PATH", path);
+  }
+
+  private Terminal terminal(Map<String, String> environment) {
+    return new Terminal(
+        InputStream.nullInputStream(),
+        messages,
+        messages,
+        folder,
+        temporary,
+        InstantSource.system(),
+        "1.2.3",
+        environment,
+        asked::add);
+  }
+
+  private List<Path> left() throws IOException {
+    try (Stream<Path> files = Files.list(temporary)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("nianbao-")).toList();
+    }
   }
 
   private URI opened(CompletableFuture<Integer> run) throws Exception {
