@@ -2,29 +2,37 @@ package nianbao.cli;
 
 import java.io.IOException;
 import java.util.Map;
-import nianbao.terminal.UnusableException;
+import java.util.function.Consumer;
 
 /**
  * Tells systemd that the service takes requests (sd_notify(3)), if that waits for it.
  *
  * @param environment the environment variables, of which NOTIFY_SOCKET says so
+ * @param program tells it
  */
-record Readiness(Map<String, String> environment) {
+record Readiness(Map<String, String> environment, String program) {
+
+  Readiness(Map<String, String> environment) {
+    this(environment, "systemd-notify");
+  }
 
   /**
    * Tells it once.
    *
-   * @throws UnusableException if the program that tells it is not there
+   * @param warning takes why it could not be told: the service is there all the same
    */
   // Java has no datagram sockets of the kind that systemd listens on; its own program has.
-  void tell() throws InterruptedException {
+  void tell(Consumer<String> warning) throws InterruptedException {
     if (environment.getOrDefault("NOTIFY_SOCKET", "").isEmpty()) {
       return;
     }
     try {
-      new ProcessBuilder("systemd-notify", "--ready").inheritIO().start().waitFor();
+      int code = new ProcessBuilder(program, "--ready").inheritIO().start().waitFor();
+      if (code != 0) {
+        warning.accept("systemd在等服务就绪，但是systemd-notify没有报成（退出码" + code + "）。");
+      }
     } catch (IOException e) {
-      throw new UnusableException("systemd在等服务就绪，但是没有找到 systemd-notify。", e);
+      warning.accept("systemd在等服务就绪，但是没有找到systemd-notify。");
     }
   }
 }

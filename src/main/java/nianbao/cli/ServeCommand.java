@@ -70,7 +70,7 @@ public final class ServeCommand implements Callable<Integer> {
               return Exit.MADE;
             });
     say(service, address);
-    new Readiness(terminal.environment()).tell();
+    new Readiness(terminal.environment()).tell(service::warn);
     stopped.await();
     return Exit.MADE;
   }
