@@ -80,6 +80,22 @@ class AuditPapersTest {
     assertThat(sheets.text(1)).contains("办理结果总计").contains("未比");
   }
 
+  @Test
+  void nothingInAListThatSomebodyChangedIsMarkupOfThePage() throws IOException {
+    Files.createDirectory(folder.resolve("archive"));
+    Files.writeString(
+        folder.resolve("archive/manifest.ndjson"),
+        "{\"source\":\"a.json\",\"outcome\":\"made\",\"agency\":\"甲局\",\"year\":2024,\"problems\":"
+            + "[{\"rule\":\"\\\"><img src=x>\",\"severity\":\"error\",\"pointer\":\"\","
+            + "\"message\":\"错\"}]}\n");
+
+    audit("archive", "-o", "audit.html");
+
+    Document page = Jsoup.parse(Files.readString(folder.resolve("audit.html")));
+    assertThat(page.select("#rule option").eachAttr("value")).contains("\"><img src=x>");
+    assertThat(page.select("img")).isEmpty();
+  }
+
   private Run audit(String input, String... options) {
     List<String> arguments = new ArrayList<>(List.of("audit", input, "--quiet"));
     arguments.addAll(List.of(options));

@@ -108,10 +108,7 @@ final class AuditPage {
         .raw("<option value=\"copied\">与其他机关雷同的</option><option value=\"last\">与上年雷同的</option>")
         .raw("<option value=\"jump\">变化异常的</option><option value=\"zero\">全是0的</option>")
         .raw("</select></label><label>规则 <select id=\"rule\"><option value=\"\">全部</option>");
-    audit
-        .summary()
-        .rules()
-        .forEach(rule -> page.element("option value=\"" + rule + "\"", RuleNames.of(rule)));
+    audit.summary().rules().forEach(rule -> page.element(option(rule), RuleNames.of(rule)));
     page.raw("</select></label><output id=\"count\"></output>")
         .raw("<button type=\"button\" id=\"print\">打印这张表</button>")
         .raw("<button type=\"button\" id=\"print-all\">打印列出各家的通知</button></form>\n")
@@ -121,6 +118,11 @@ final class AuditPage {
     number = 0;
     audit.each(row -> OverviewRow.write(page, row, ++number));
     page.raw("</tbody></table>\n</main>\n");
+  }
+
+  // The list of an archive that somebody changed can have anything for the name of a rule.
+  private static String option(String rule) {
+    return "option value=\"" + Markup.escaped(rule) + "\"";
   }
 
   /** What stands in the page beside the audit. */

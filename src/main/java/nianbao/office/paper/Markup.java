@@ -30,7 +30,7 @@ final class Markup {
 
   /** An element with nothing but words. */
   Markup element(String name, String words) {
-    String end = name.replaceFirst(" .*", "");
+    String end = name.replaceFirst("(?s) .*", "");
     return raw("<" + name + ">").text(words).raw("</" + end + ">");
   }
 
