@@ -56,6 +56,26 @@ class AgenciesCheckTest {
   }
 
   @Test
+  void aDamagedReportInLastYearsArchiveTakesOnlyItsFiguresAway() throws IOException {
+    List<ObjectNode> reports = Agencies.reports(2);
+    Agencies.lines(folder.resolve("all.ndjson"), reports);
+    total("all.ndjson", "-o", "total.json");
+    issued("total.json");
+    ObjectNode report = (ObjectNode) Agencies.read(folder.resolve("total.json"));
+    ((ArrayNode) report.at("/requests/outcomes/total")).set(0, 987654);
+    Files.writeString(folder.resolve("total.json"), report.toString());
+    Files.createDirectory(folder.resolve("last"));
+    Files.writeString(
+        folder.resolve("last/manifest.ndjson"),
+        "{\"source\":\"a.json\",\"outcome\":\"made\",\"agency\":\"%s\",\"year\":2023,\"entry\":\"a.pdf\",\"pdf\":{\"sha256\":\"%s\",\"bytes\":1}}\n"
+            .formatted(Agencies.name(reports.get(0)), "0".repeat(64)));
+
+    String found = checked("--agencies-previous", "last");
+
+    assertThat(found).contains("sum-of-agencies").contains("其中最大的是");
+  }
+
+  @Test
   void amountsOf2019AreAddedUpAndComparedAsMoneyAndNotAsText() throws IOException {
     List<ObjectNode> reports = new ArrayList<>();
     for (String amount : List.of("2000.50元", "0.2万元", "0")) {

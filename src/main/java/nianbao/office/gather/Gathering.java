@@ -82,7 +82,12 @@ public record Gathering(Press press, LastReports last, Roster roster, int jobs, 
 
   /** The figures of last year's report of whose report came in, if it is there and can be read. */
   public Optional<Figures> figuresBefore(Gathered gathered) {
-    return before(gathered.agency(), gathered.year()).flatMap(this::figures);
+    try {
+      return before(gathered.agency(), gathered.year()).flatMap(this::figures);
+    } catch (UncheckedIOException e) {
+      // A damaged entry of last year's archive: the agency is named without what it had then.
+      return Optional.empty();
+    }
   }
 
   private Optional<Figures> figures(byte[] report) {
