@@ -55,7 +55,7 @@ public final class HeadingJson {
   public static Heading of(Press press, Source source) {
     try (var in = source.content()) {
       return of(MAPPER.readTree(press.json(in.readAllBytes()).orElse("{}")));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // What could not be read once tells nothing the second time.
       return Heading.NONE;
     }

@@ -76,6 +76,9 @@ public final class LastSources implements LastReports, Closeable {
   private Optional<String> json(Source source) throws IOException {
     try (InputStream in = source.content()) {
       return source.faults().isEmpty() ? press.json(in.readAllBytes()) : Optional.empty();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A file that nothing can read is no report of last year's; the others are.
+      return Optional.empty();
     }
   }
 
