@@ -64,6 +64,27 @@ final class GuardTest {
     }
   }
 
+  @Test
+  void aTokenForOneCallerStaysTheirsHoweverOftenTheFileIsReadAnew() throws Exception {
+    String dotted = "with.points.0123456789";
+    String lines = "page " + FIRST + " once\nother " + dotted + " once\n";
+    Path file = write(lines);
+    try (RunningService service = RunningService.guarded(file)) {
+      assertThat(status(service, "Bearer " + FIRST + ".mine")).isEqualTo(200);
+      assertThat(status(service, "Bearer " + dotted + ".mine")).isEqualTo(200);
+
+      write(lines + "portal " + SECOND + "\n");
+      assertThat(status(service, "Bearer " + FIRST + ".others")).isEqualTo(401);
+      write("broken\n");
+      assertThat(status(service, "Bearer " + FIRST + ".mine")).isEqualTo(503);
+      write(lines);
+      assertThat(status(service, "Bearer " + FIRST + ".others")).isEqualTo(401);
+      assertThat(status(service, "Bearer " + dotted + ".others")).isEqualTo(401);
+      assertThat(status(service, "Bearer " + FIRST + ".mine")).isEqualTo(200);
+      assertThat(status(service, "Bearer " + dotted + ".mine")).isEqualTo(200);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "# nobody\n", "portal\n", "portal short\n", "a b c0123456789abcdef\n"})

@@ -15,9 +15,11 @@ final class FirstComer {
 
   private final AtomicReference<Digest> whole = new AtomicReference<>();
 
-  /** The word in what a caller gives; empty if nothing completes it. */
+  /**
+   * The word in what a caller gives, which can have points itself; empty if nothing completes it.
+   */
   static Optional<String> word(String given) {
-    int end = given.indexOf(END_OF_WORD);
+    int end = given.lastIndexOf(END_OF_WORD);
     return end < 0 || end == given.length() - 1
         ? Optional.empty()
         : Optional.of(given.substring(0, end));

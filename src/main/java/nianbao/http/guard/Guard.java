@@ -21,6 +21,7 @@ public final class Guard {
   private static final long LARGEST_FILE = 1 << 20;
 
   private final Path file;
+  private List<Token> known = List.of();
   private List<Token> tokens;
   private String seen;
 
@@ -32,7 +33,8 @@ public final class Guard {
   public Guard(Path file) throws TokenFileException {
     this.file = file;
     this.seen = look();
-    this.tokens = read();
+    this.known = read();
+    this.tokens = known;
   }
 
   /**
@@ -62,7 +64,8 @@ public final class Guard {
       String now = look();
       if (!now.equals(seen)) {
         tokens = List.of();
-        tokens = read();
+        known = read();
+        tokens = known;
         seen = now;
       }
       return tokens;
@@ -86,7 +89,8 @@ public final class Guard {
 
   private List<Token> read() throws TokenFileException {
     try {
-      return Token.all(Files.readAllLines(file));
+      // Who came first with a token stays the one, whatever else was changed in the file.
+      return Token.all(Files.readAllLines(file)).stream().map(token -> token.asIn(known)).toList();
     } catch (CharacterCodingException e) {
       throw new TokenFileException("编码不是UTF-8");
     } catch (IOException e) {

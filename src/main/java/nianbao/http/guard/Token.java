@@ -55,6 +55,17 @@ record Token(String name, Digest digest, Optional<FirstComer> first) {
     return owners.build().findFirst();
   }
 
+  /** This token as it was known before, with who came first; itself if it was not. */
+  Token asIn(List<Token> known) {
+    return known.stream().filter(this::isSame).findFirst().orElse(this);
+  }
+
+  private boolean isSame(Token other) {
+    return name.equals(other.name)
+        && digest.equals(other.digest)
+        && first.isPresent() == other.first.isPresent();
+  }
+
   private boolean is(Digest whole, Digest word) {
     if (first.isEmpty()) {
       return MessageDigest.isEqual(bytes(digest), bytes(whole));
