@@ -150,6 +150,16 @@ final class AuditRoutesTest {
   }
 
   @Test
+  void aZipInGzipIsRefusedBecauseItsListWouldNotBeSeen() throws Exception {
+    byte[] zip = Reports.gzip(zip("没有报的局,县,部门,\n"));
+    HttpResponse<byte[]> answer =
+        service.send(service.body(PATH, ZIP, zip).header("Content-Encoding", "gzip"));
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(text(answer)).contains("ZIP不要再用gzip压缩。");
+  }
+
+  @Test
   void aListThatIsWrongAndWhatIsNoParameterAreRefused() throws Exception {
     assertThat(send(PATH, ZIP, zip("甲局,区,,\n"), LINES))
         .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))

@@ -67,7 +67,10 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
 
   private Intake intake(Call call) throws Refusal {
     asked(call, Roster.EMPTY, Weights.EQUAL);
-    ArchiveRoutes.kind(call);
+    // The list of agencies and last year's reports are looked for in the file as it was sent.
+    if (isPacked(call) && call.isZipped()) {
+      throw new Refusal(Fault.UNSUPPORTED_TYPE, "ZIP不要再用gzip压缩。");
+    }
     return Intake.file(desk.most(), place(call).body());
   }
 
@@ -196,7 +199,7 @@ record AuditRoutes(Press press, ArchiveDesk desk) {
   }
 
   private static boolean isPacked(Call call) throws Refusal {
-    return ArchiveRoutes.kind(call) == Kind.ZIP && !call.isZipped();
+    return ArchiveRoutes.kind(call) == Kind.ZIP;
   }
 
   private static AuditRequest asked(Call call, Roster roster, Weights weights) throws Refusal {
