@@ -2,16 +2,22 @@ package nianbao.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import nianbao.archive.work.Workspace;
 
 /**
  * A folder that lives as long as the process does, and is removed by the next one at the latest.
  */
 public final class Scratch implements Closeable {
+
+  /** So young a folder can be one that its run has not locked yet. */
+  private static final Duration YOUNG = Duration.ofMinutes(5);
 
   private final Path folder;
   private final FolderLock occupation;
@@ -46,11 +52,23 @@ public final class Scratch implements Closeable {
   }
 
   // Everyone can put something into a folder for temporary files; what is not ours is not touched.
-  private static boolean isLeftOver(Path other, Path own) throws IOException {
-    return !other.equals(own)
-        && Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS)
-        && Files.getOwner(other).equals(Files.getOwner(own))
-        && Files.exists(new Workspace(other).lock());
+  private static boolean isLeftOver(Path other, Path own) {
+    try {
+      return !other.equals(own)
+          && Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS)
+          && Files.getOwner(other).equals(Files.getOwner(own))
+          && Files.exists(new Workspace(other).lock())
+          && isOld(other, own);
+    } catch (IOException e) {
+      // Its run has just ended and taken it along.
+      return false;
+    }
+  }
+
+  // By the clock of the disk, which has just made our own.
+  private static boolean isOld(Path other, Path own) throws IOException {
+    Instant now = Files.getLastModifiedTime(own).toInstant();
+    return Files.getLastModifiedTime(other).toInstant().plus(YOUNG).isBefore(now);
   }
 
   // Where the lock is held another service lives; what cannot be removed can stay for the next.
@@ -58,7 +76,7 @@ public final class Scratch implements Closeable {
   private static void remove(Path other) {
     try (FolderLock left = FolderLock.of(new Workspace(other))) {
       left.end();
-    } catch (IOException ignored) {
+    } catch (IOException | UncheckedIOException ignored) {
     }
   }
 

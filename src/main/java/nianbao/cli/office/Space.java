@@ -1,6 +1,7 @@
 package nianbao.cli.office;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import nianbao.archive.Scratch;
 import nianbao.archive.work.Workspace;
 import nianbao.terminal.Reason;
@@ -35,18 +36,23 @@ final class Space implements AutoCloseable {
     }
   }
 
-  /** What is told where the work ends because the disk of temporary files is full, or gone. */
+  /** What is told where the work ends: an input is gone, or the disk of temporary files is full. */
   static UnusableException failure(Terminal terminal, IOException e) {
     return new UnusableException(
-        "没有做完：%s；中间结果写在临时文件夹“%s”里，请看看那里还有没有空间。".formatted(Reason.of(e), terminal.temporary()), e);
+        "没有做完：%s；请看看输入能不能读，临时文件夹“%s”还有没有空间。".formatted(Reason.of(e), terminal.temporary()), e);
   }
 
   Workspace workspace() {
     return new Workspace(scratch.folder());
   }
 
+  // What was made is made; the next run removes what is left of the folder.
   @Override
-  public void close() throws IOException {
-    scratch.close();
+  @SuppressWarnings("EmptyCatch")
+  public void close() {
+    try {
+      scratch.close();
+    } catch (IOException | UncheckedIOException ignored) {
+    }
   }
 }

@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nianbao.cli.Run;
 import nianbao.terminal.Terminal;
@@ -19,6 +23,8 @@ class SpaceTest {
   @Test
   void whatAKilledRunLeftIsRemovedByTheNextOneAndNothingElseIs() throws Exception {
     Path dead = folder("nianbao-office-dead", ".nianbao-work", "lock", "ledger");
+    Path young = folder("nianbao-office-young", ".nianbao-work", "lock", "ledger");
+    Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minus(Duration.ofMinutes(6))));
     Path others = folder("nianbao-office-others", "ledger");
     try (Space living = space()) {
       Files.writeString(living.workspace().file("ledger"), "");
@@ -26,9 +32,10 @@ class SpaceTest {
 
       assertThat(dead).doesNotExist();
       assertThat(others).exists();
+      assertThat(young).exists();
       assertThat(living.workspace().file("ledger")).exists();
     }
-    assertThat(temporary).isDirectoryNotContaining(file -> !file.equals(others));
+    assertThat(temporary).isDirectoryNotContaining(file -> !List.of(others, young).contains(file));
   }
 
   private Path folder(String name, String... files) throws Exception {
