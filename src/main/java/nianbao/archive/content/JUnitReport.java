@@ -69,9 +69,8 @@ public record JUnitReport(Path manifest, Tally tally) {
     }
   }
 
-  // Of a report that is not made it may not even be known whose it is.
+  // Of what is not made it is the file that is to be looked for.
   private static String name(ManifestLine line) {
-    // Of what is not made it is the file that is to be looked for.
     return line.outcome().equals(ManifestLine.MADE)
         ? line.heading().agency() + line.heading().year() + "年"
         : line.source();
