@@ -1,12 +1,14 @@
 #!/bin/sh
 # Builds an OCI image of the service without any registry: Debian by debootstrap, the package in it, packed by buildah.
-# image.sh PACKAGE.deb OUT.tar [SUITE [MIRROR]]; run by root on Debian with debootstrap and buildah.
+# image.sh PACKAGE.deb OUT.tar [SUITE [MIRROR [SECURITY]]]: SUITE is Debian's (bookworm), MIRROR where its packages come from
+# (http://deb.debian.org/debian), SECURITY where its mends do (http://deb.debian.org/debian-security; empty: nowhere); run by root on Debian with debootstrap and buildah.
 set -eu
 
 package=$(readlink -f -- "$1")
 out=$2
 suite=${3:-bookworm}
 mirror=${4:-http://deb.debian.org/debian}
+security=${5-http://deb.debian.org/debian-security}
 [ "$(id -u)" = 0 ] || { echo "image.sh: root alone can make a system's files" >&2; exit 2; }
 for tool in debootstrap buildah; do
   command -v $tool > /dev/null || { echo "image.sh: install $tool" >&2; exit 2; }
@@ -20,7 +22,9 @@ trap 'exit 1' HUP INT TERM
 export BUILDAH_ISOLATION=chroot STORAGE_DRIVER=vfs
 storage="--root $work/storage --runroot $work/run"
 
-debootstrap --variant=minbase "$suite" "$work/system" "$mirror"
+# Without the keys of Debian nothing is taken.
+debootstrap --force-check-gpg --variant=minbase "$suite" "$work/system" "$mirror"
+[ -z "$security" ] || echo "deb $security $suite-security main" >> "$work/system/etc/apt/sources.list"
 cp -- "$package" "$work/system/nianbao.deb"
 # Not started here: there is no init.
 printf '#!/bin/sh\nexit 101\n' > "$work/system/usr/sbin/policy-rc.d"
@@ -31,6 +35,8 @@ mkdir -p "$work/system/usr/share/man/man1"
 mount -t proc proc "$work/system/proc"
 chroot "$work/system" sh -eu -c '
   export DEBIAN_FRONTEND=noninteractive
+  apt-get update
+  apt-get upgrade --yes
   apt-get install --yes --no-install-recommends /nianbao.deb
   apt-get clean
   rm -rf /nianbao.deb /usr/sbin/policy-rc.d /var/lib/apt/lists/* /var/log/* /etc/nianbao/tokens'

@@ -86,6 +86,9 @@ make_data() {
   fi
 }
 
+if [ -z "$key" ] && [ "${1-}" = class-data ]; then
+  fail "不能做类数据：请用环境变量 NIANBAO_CACHE 指明文件夹（不能是空的），并且要有 stat 和 cksum 这两个命令。"
+fi
 if [ -n "$key" ]; then
   data=$cache/classes-$key.jsa
   failed=$cache/failed-$key
@@ -94,6 +97,13 @@ if [ -n "$key" ]; then
     [ -n "$cache" ] || fail "没有地方放类数据：请用环境变量 NIANBAO_CACHE 指明文件夹。"
     waited=30
     (make_data) < /dev/null > /dev/null 2>&1
+    # Where another run is at it, that is waited for.
+    left=150
+    while [ ! -f "$data" ] && [ -d "$data.lock" ] && [ "$left" -gt 0 ]; do
+      sleep 1
+      left=$((left - 1))
+    done
+    [ "$left" -gt 0 ] || fail "没有做成类数据“$data”：另一个 nianbao 正在做，或者做到一半退出了；请过十分钟再试。"
     [ -f "$data" ] || fail "没有做成类数据“$data”：请看文件夹能不能写、磁盘满没满；没有它也能用，只是启动慢一些。"
     exit 0
   fi

@@ -4,27 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntBiFunction;
+import nianbao.archive.work.Workspace;
 import nianbao.press.listing.Shipped;
 import nianbao.terminal.Exit;
+import nianbao.terminal.Reason;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;
 import picocli.CommandLine.Command;
 
 /**
  * {@code nianbao class-data}: goes once through what the program is used for, so that Java can keep
- * the classes of it. The start script asks for it in an empty folder, in which it leaves what it
- * makes.
+ * the classes of it. What it makes lies in a temporary folder of its own, which it removes: no file
+ * of the user's is touched wherever it is called.
  */
 @Command(
     name = "class-data",
     hidden = true,
     customSynopsis = "nianbao class-data",
     header = "把常用的命令各做一遍（由启动脚本使用）",
-    description = "在工作文件夹里把常用的命令各做一遍，让Java记下要用的类，以后启动更快。由启动脚本使用。")
+    description = "在一个临时文件夹里把常用的命令各做一遍，让Java记下要用的类，以后启动更快。由启动脚本使用。")
 final class ClassDataCommand implements Callable<Integer> {
 
   private static final String[] COMMANDS = {
@@ -55,13 +58,22 @@ final class ClassDataCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Files.write(
-          terminal.folder().resolve("report.json"), Shipped.sample("jining-2022").orElseThrow());
+      Path folder = Files.createTempDirectory(terminal.temporary(), "nianbao-classes");
+      try {
+        Files.write(folder.resolve("report.json"), Shipped.sample("jining-2022").orElseThrow());
+        return all(folder);
+      } finally {
+        new Workspace(folder).remove();
+      }
     } catch (IOException e) {
-      throw new UnusableException("不能写当前的文件夹。", e);
+      throw new UnusableException(
+          "不能写临时文件夹“" + terminal.temporary() + "”：" + Reason.of(e) + "。", e);
     }
+  }
+
+  private int all(Path folder) {
     for (String command : COMMANDS) {
-      if (program.applyAsInt(mute(), command.split(" ", -1)) == Exit.FAILED) {
+      if (program.applyAsInt(mute(folder), command.split(" ", -1)) == Exit.FAILED) {
         return Exit.FAILED;
       }
     }
@@ -69,15 +81,15 @@ final class ClassDataCommand implements Callable<Integer> {
   }
 
   /**
-   * The same world without a word and without the settings of whoever started it: a service ends in
-   * it as soon as it is ready, and is reached by nobody else.
+   * The same world in another folder, without a word and without the settings of whoever started
+   * it: a service ends in it as soon as it is ready, and is reached by nobody else.
    */
-  private Terminal mute() {
+  private Terminal mute(Path folder) {
     return new Terminal(
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
-        terminal.folder(),
+        folder,
         terminal.temporary(),
         terminal.clock(),
         terminal.version(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -59,15 +60,18 @@ final class OldChromium {
       while (entry != null && !entry.getName().equals(PACKED)) {
         entry = tar.getNextEntry();
       }
-      Files.copy(tar, packed);
+      Files.copy(tar, packed, StandardCopyOption.REPLACE_EXISTING);
     }
     String script =
         "const {FROM, TO} = process.env;"
             + "const whole = require('zlib').brotliDecompressSync(require('fs').readFileSync(FROM));"
             + "require('fs').writeFileSync(TO, whole, {mode: 0o755});";
-    Node node = new Node(Map.of("FROM", packed.toString(), "TO", executable.toString()));
+    // By this name it is whole: a run that is interrupted leaves none.
+    Path part = FOLDER.resolve("chromium.part");
+    Node node = new Node(Map.of("FROM", packed.toString(), "TO", part.toString()));
     Node.Said said = node.run("-e", script);
     assertThat(said.exit()).as(said.text()).isZero();
+    Files.move(part, executable, StandardCopyOption.REPLACE_EXISTING);
     Files.delete(packed);
   }
 

@@ -85,6 +85,7 @@ final class DebianPackageTest {
             "User=nianbao",
             "EnvironmentFile=/etc/nianbao/nianbao.env",
             "ExecStart=/usr/bin/nianbao serve",
+            "RestartPreventExitStatus=2",
             "MemoryMax=2G",
             "LimitNOFILE=16384",
             "CapabilityBoundingSet=",
@@ -116,6 +117,8 @@ final class DebianPackageTest {
                   .forEach(option -> assertThat(manual).contains(option));
             });
     assertThat(manual + completion).doesNotContain("class\\-data", "class-data");
+    // Whatever encoding the machine of the build has.
+    assertThat(manual + completion).contains(".SH 名称\n").doesNotContain("\uFFFD");
   }
 
   @Test

@@ -50,7 +50,7 @@ record Slicing(JavaSparkContext spark, Store store, Steps steps) {
     long lines = 0;
     for (int i = 0; i < slices.size(); i++) {
       lines = i > 0 && slices.get(i).continues(slices.get(i - 1)) ? lines : 0;
-      counted.add(slices.get(i).behind(lines));
+      counted.add(slices.get(i).counted(lines, counts.get(i).reports()));
       lines += counts.get(i).reports();
       all += counts.get(i).reports();
     }

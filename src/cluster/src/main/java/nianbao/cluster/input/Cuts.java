@@ -49,7 +49,7 @@ final class Cuts {
   void addLines(ClusterFile file, long length) {
     files += length > 0 ? 1 : 0;
     for (long start = 0; start < length; start += bytes) {
-      slices.add(new Lines(file, start, Math.min(bytes, length - start), 0));
+      slices.add(new Lines(file, start, Math.min(bytes, length - start)));
     }
   }
 

@@ -32,7 +32,7 @@ record Documents(List<ClusterFile> files) implements Slice {
   }
 
   @Override
-  public Slice behind(long lines) {
+  public Slice counted(long before, long own) {
     return this;
   }
 

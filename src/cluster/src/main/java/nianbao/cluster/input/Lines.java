@@ -16,19 +16,38 @@ import org.apache.hadoop.io.compress.CompressionCodecFactory;
  * @param start of the stretch, in bytes
  * @param length of the stretch
  * @param linesBefore lines of the file before those of this stretch
+ * @param ownLines how many the stretch had when they were counted
  */
-record Lines(ClusterFile file, long start, long length, long linesBefore) implements Slice {
+record Lines(ClusterFile file, long start, long length, long linesBefore, long ownLines)
+    implements Slice {
 
   private static final int BUFFER = 1 << 16;
 
+  /** Of which nothing is counted yet. */
+  Lines(ClusterFile file, long start, long length) {
+    this(file, start, length, 0, 0);
+  }
+
   /** All of a file. */
   static Lines whole(ClusterFile file) {
-    return new Lines(file, 0, Long.MAX_VALUE, 0);
+    return new Lines(file, 0, Long.MAX_VALUE);
   }
 
   @Override
   public Sources sources(Store store) {
-    return inlet -> read(store, inlet, in -> reports(store, in).feed(inlet));
+    return inlet -> read(store, ofFirst(inlet), in -> reports(store, in).feed(inlet));
+  }
+
+  // Of a file that cannot be read the first of its slices tells; what was there when it was counted
+  // would be missing without a word.
+  private Sources.Inlet ofFirst(Sources.Inlet inlet) {
+    return start == 0
+        ? inlet
+        : unreadable -> {
+          if (ownLines > 0) {
+            throw new IOException(file.address() + " was counted and cannot be read any more");
+          }
+        };
   }
 
   // Of what is packed its name says what it is, as on one machine.
@@ -42,8 +61,7 @@ record Lines(ClusterFile file, long start, long length, long linesBefore) implem
     file.read(
         store,
         Math.max(0, start - 1),
-        // Of a file that cannot be read the first of its slices tells.
-        start == 0 ? inlet : unreadable -> {},
+        inlet,
         in -> {
           Optional<CompressionCodec> codec = codec(store);
           if (codec.isPresent()) {
@@ -69,7 +87,7 @@ record Lines(ClusterFile file, long start, long length, long linesBefore) implem
     long[] count = {0};
     read(
         store,
-        missing -> count[0]++,
+        missing -> count[0] += start == 0 ? 1 : 0,
         in -> {
           try {
             count[0] = lines(in);
@@ -95,8 +113,8 @@ record Lines(ClusterFile file, long start, long length, long linesBefore) implem
   }
 
   @Override
-  public Slice behind(long lines) {
-    return new Lines(file, start, length, lines);
+  public Slice counted(long before, long own) {
+    return new Lines(file, start, length, before, own);
   }
 
   @Override

@@ -14,8 +14,8 @@ public sealed interface Slice extends Serializable permits Lines, Documents, Zip
   /** How many there are at most, or what cannot be read. */
   Count count(Store store) throws IOException;
 
-  /** The same piece, where so many lines of its file come before it. */
-  Slice behind(long lines);
+  /** The same piece, where so many lines of its file come before it and so many are its own. */
+  Slice counted(long before, long own);
 
   /** Whether it is another piece of the same file. */
   boolean continues(Slice before);

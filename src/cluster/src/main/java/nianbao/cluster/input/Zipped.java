@@ -23,7 +23,7 @@ record Zipped(ClusterFile file) implements Slice {
   }
 
   @Override
-  public Slice behind(long lines) {
+  public Slice counted(long before, long own) {
     return this;
   }
 

@@ -67,6 +67,10 @@ public final class Deaths extends SparkListener {
 
   private void tell() throws IOException {
     FileSystem files = store.of(folder(order));
+    // Not the job's folder yet, or no more: nothing is put where nobody would remove it.
+    if (!files.exists(order.work())) {
+      return;
+    }
     for (String executor : Set.copyOf(untold)) {
       files.create(new Path(folder(order), executor), true).close();
       untold.remove(executor);

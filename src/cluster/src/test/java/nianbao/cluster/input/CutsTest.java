@@ -17,8 +17,7 @@ final class CutsTest {
     cuts.addLines(FILE, 25);
 
     assertThat(cuts.slices())
-        .containsExactly(
-            new Lines(FILE, 0, 10, 0), new Lines(FILE, 10, 10, 0), new Lines(FILE, 20, 5, 0));
+        .containsExactly(new Lines(FILE, 0, 10), new Lines(FILE, 10, 10), new Lines(FILE, 20, 5));
   }
 
   @Test
@@ -43,11 +42,11 @@ final class CutsTest {
 
   @Test
   void onlyPiecesOfOneFileContinue() {
-    Lines first = new Lines(FILE, 0, 10, 0);
-    Lines second = new Lines(FILE, 10, 10, 0);
+    Lines first = new Lines(FILE, 0, 10);
+    Lines second = new Lines(FILE, 10, 10);
 
     assertThat(second.continues(first)).isTrue();
     assertThat(first.continues(second)).isFalse();
-    assertThat(new Lines(OTHER, 10, 10, 0).continues(first)).isFalse();
+    assertThat(new Lines(OTHER, 10, 10).continues(first)).isFalse();
   }
 }

@@ -1,11 +1,13 @@
 package nianbao.cluster.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.archive.source.Sources;
 import nianbao.cluster.site.LocalDisk;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.site.Stores;
@@ -41,8 +43,8 @@ final class UnreadableTest {
     for (String file : List.of("closed:///a.ndjson", "closed:///local.ndjson")) {
       ClusterFile named = new ClusterFile("a", file, false);
 
-      assertThat(new Lines(named, 0, 10, 0).count(STORE).unreadable()).isEqualTo(file);
-      assertThat(new Lines(named, 10, 10, 0).count(STORE).unreadable()).isEqualTo(file);
+      assertThat(new Lines(named, 0, 10).count(STORE).unreadable()).isEqualTo(file);
+      assertThat(new Lines(named, 10, 10).count(STORE).unreadable()).isEqualTo(file);
       assertThat(new Zipped(named).count(STORE).unreadable()).isEqualTo(file);
       assertThat(new Documents(List.of(named)).count(STORE).unreadable()).isEqualTo(file);
     }
@@ -53,11 +55,24 @@ final class UnreadableTest {
     ClusterFile found = new ClusterFile("folder/a.ndjson", "closed:///local.ndjson", true);
     List<String> listed = new ArrayList<>();
     for (int start = 0; start < 50; start += 10) {
-      Lines slice = new Lines(found, start, 10, 0);
+      Lines slice = new Lines(found, start, 10);
       assertThat(slice.count(STORE)).isEqualTo(Count.of(start == 0 ? 1 : 0));
-      slice.sources(STORE).feed(source -> listed.add(source.faults().get(0).message()));
+      slice
+          .counted(0, slice.count(STORE).reports())
+          .sources(STORE)
+          .feed(source -> listed.add(source.faults().get(0).message()));
     }
 
     assertThat(listed).containsExactly("无法读取：没有权限");
+  }
+
+  @Test
+  void aFileThatCannotBeReadAnyMoreEndsTheTaskAndLosesNothing() throws IOException {
+    ClusterFile found = new ClusterFile("folder/a.ndjson", "closed:///local.ndjson", true);
+    Sources later = new Lines(found, 10, 10).counted(3, 2).sources(STORE);
+
+    assertThatThrownBy(() -> later.feed(source -> {}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("closed:///local.ndjson was counted and cannot be read any more");
   }
 }
