@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import nianbao.cli.Program;
@@ -95,6 +97,38 @@ final class DesktopCommandTest {
     assertThat(left()).isEmpty();
     assertThat(run.join()).isZero();
     assertThat(ending.getAsInt()).isZero();
+  }
+
+  @Test
+  void theServiceIsEndedOnceWhoeverAsksAndItsKeyIsGoneBeforeTheRunIs() throws Exception {
+    AtomicInteger ended = new AtomicInteger();
+    CountDownLatch service = new CountDownLatch(1);
+    DesktopCommand command =
+        new DesktopCommand(
+            terminal(Map.of()),
+            (world, line) -> {
+              world.stopping().whenAsked(ended::getAndIncrement);
+              looks.release(MANY);
+              return waited(service);
+            },
+            looks::acquire);
+    CompletableFuture<Integer> run = CompletableFuture.supplyAsync(command::call);
+
+    assertThat(asked.take().getAsInt()).isZero();
+    assertThat(left()).isEmpty();
+    assertThat(run).isNotDone();
+    service.countDown();
+    assertThat(run.join()).isZero();
+    assertThat(ended).hasValue(1);
+  }
+
+  private static int waited(CountDownLatch service) {
+    try {
+      service.await();
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
