@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -151,6 +153,8 @@ final class ArchivePlaceTest {
     Files.writeString(left.resolve("lock"), "");
     Files.writeString(left.resolve(".nianbao-work"), "");
     Files.writeString(Files.createDirectory(left.resolve("archive")).resolve("body"), "机关的报告");
+    // A younger one may be another's that has just been made.
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(600)));
     Path foreign = Files.createDirectory(temporary.resolve("nianbao-serve-notes"));
     try (RunningService first = RunningService.startIn(temporary, obstacle, LONG);
         RunningService second = RunningService.startIn(temporary, obstacle, LONG)) {
