@@ -2,6 +2,7 @@ package nianbao.cli.desktop;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntBiFunction;
@@ -32,6 +33,9 @@ public final class DesktopCommand implements Callable<Integer> {
   private static final int USUAL_PORT = 47_652;
 
   private static final int BITS_OF_KEY = 160;
+
+  /** How long the next desktop waits for one that begins or ends, in looks of a fifth of a second. */
+  private static final int LOOKS_FOR_ANOTHER = 100;
 
   private final Terminal terminal;
   private final ToIntBiFunction<Terminal, String[]> program;
@@ -58,51 +62,73 @@ public final class DesktopCommand implements Callable<Integer> {
     String key =
         String.format(Locale.ROOT, "%040x", new BigInteger(BITS_OF_KEY, new SecureRandom()));
     try {
-      // The folder is the user's own, whatever the temporary folder is.
-      Path folder = Files.createTempDirectory(terminal.temporary(), "nianbao-");
-      Path tokens = folder.resolve("tokens");
-      try {
-        Files.writeString(tokens, Presence.NAME + " " + key + " once\n");
-        return serve(key, tokens);
-      } finally {
-        remove(tokens);
-      }
+      Optional<Path> own = UserFolder.of(terminal.environment());
+      return own.isPresent()
+          ? callIn(own.get(), key)
+          : serve(key, RunningDesktop.alone(terminal.temporary(), key));
     } catch (IOException e) {
       throw new UnusableException("临时文件夹不能用：请看磁盘满没满，或者用环境变量 JAVA_OPTS 的 -Djava.io.tmpdir 另指一个。", e);
     }
   }
 
-  private int serve(String key, Path tokens) {
-    Presence presence = new Presence(pause);
-    Terminal world =
-        new Terminal(
-            InputStream.nullInputStream(),
-            Lines.to(line -> open(line, key)),
-            Lines.to(line -> take(line, presence)),
-            terminal.folder(),
-            terminal.temporary(),
-            terminal.clock(),
-            terminal.version(),
-            Map.of(),
-            ending -> {
-              Ending once = new Ending(() -> end(ending, tokens));
-              terminal.stopping().whenAsked(once);
-              presence.whenGone(() -> end(once));
-            });
-    return program.applyAsInt(world, line(tokens));
+  private int callIn(Path folder, String key) throws IOException {
+    for (int look = 0; look < LOOKS_FOR_ANOTHER; look++) {
+      Optional<RunningDesktop> desktop = RunningDesktop.begun(folder, key);
+      if (desktop.isPresent()) {
+        return serve(key, desktop.get());
+      }
+      Optional<URI> another = RunningDesktop.joined(folder, key);
+      if (another.isPresent()) {
+        open(another.get(), key);
+        return Exit.MADE;
+      }
+      pass();
+    }
+    throw new UnusableException("另一个 nianbao 正在打开或者正在结束，等了一会还没有好：请过一分钟再试。");
   }
 
-  // After the operator's word nothing else of the run is done: the key is not to be left behind.
-  private static int end(IntSupplier service, Path tokens) throws IOException {
+  private void pass() {
+    try {
+      pause.pass();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("nobody waits for another desktop", e);
+    }
+  }
+
+  private int serve(String key, RunningDesktop desktop) throws IOException {
+    try {
+      Presence presence = new Presence(pause, desktop::isJoined);
+      return program.applyAsInt(world(key, desktop, presence), line(port(), desktop.keys()));
+    } finally {
+      desktop.end();
+    }
+  }
+
+  private Terminal world(String key, RunningDesktop desktop, Presence presence) {
+    return new Terminal(
+        InputStream.nullInputStream(),
+        Lines.to(line -> take(line, key, desktop)),
+        Lines.to(line -> take(line, presence)),
+        terminal.folder(),
+        terminal.temporary(),
+        terminal.clock(),
+        terminal.version(),
+        Map.of(),
+        ending -> {
+          Ending once = new Ending(() -> end(ending, desktop));
+          terminal.stopping().whenAsked(once);
+          presence.whenGone(() -> end(once));
+        });
+  }
+
+  // Nobody is sent to a service that ends, and the next one needs its port. After the operator's
+  // word nothing else of the run is done: the key is not to be left behind.
+  private static int end(IntSupplier service, RunningDesktop desktop) throws IOException {
+    desktop.leave();
     int code = service.getAsInt();
-    remove(tokens);
+    desktop.end();
     return code;
-  }
-
-  // At the end of the service two threads come here.
-  private static void remove(Path tokens) throws IOException {
-    Files.deleteIfExists(tokens);
-    Files.deleteIfExists(Objects.requireNonNull(tokens.getParent()));
   }
 
   private static void end(IntSupplier ending) {
@@ -111,10 +137,24 @@ public final class DesktopCommand implements Callable<Integer> {
     }
   }
 
-  private static String[] line(Path tokens) {
-    String port = Integer.toString(isFree(USUAL_PORT) ? USUAL_PORT : 0);
+  private int port() {
+    if (isFree(USUAL_PORT)) {
+      return USUAL_PORT;
+    }
+    terminal.say(
+        "端口" + USUAL_PORT + "被别的程序占用，这次换一个：浏览器按地址存草稿，以前的草稿这次看不到，关掉那个程序再打开就有。");
+    return 0;
+  }
+
+  private static String[] line(int port, Path keys) {
     return new String[] {
-      "serve", "--host", "127.0.0.1", "--port", port, "--token-file", tokens.toString()
+      "serve",
+      "--host",
+      "127.0.0.1",
+      "--port",
+      Integer.toString(port),
+      "--token-file",
+      keys.toString()
     };
   }
 
@@ -127,8 +167,17 @@ public final class DesktopCommand implements Callable<Integer> {
   }
 
   /** Takes the line that says that the service is ready. */
-  private void open(String line, String key) {
+  private void take(String line, String key, RunningDesktop desktop) {
     URI address = URI.create(line.substring(line.indexOf("http")).strip());
+    try {
+      desktop.isAt(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the desktop cannot say where it is", e);
+    }
+    open(address, key);
+  }
+
+  private void open(URI address, String key) {
     URI once = address.resolve("#key=" + key);
     Browser browser = new Browser(terminal.environment());
     if (browser.isThere() && browser.opens(once)) {

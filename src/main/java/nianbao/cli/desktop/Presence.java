@@ -2,6 +2,7 @@ package nianbao.cli.desktop;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
  * Whether the page is still there: it asks for something every few seconds, and once a minute at
@@ -24,6 +25,7 @@ final class Presence {
   private static final String ITS_OWN = "\"token\":\"" + NAME + "\"";
 
   private final Pause pause;
+  private final BooleanSupplier another;
   private final AtomicBoolean heard = new AtomicBoolean();
 
   /** The time from one look to the next. */
@@ -37,8 +39,12 @@ final class Presence {
     void pass() throws InterruptedException;
   }
 
-  Presence(Pause pause) {
+  /**
+   * @param another whether another page has been sent here since that was asked last
+   */
+  Presence(Pause pause, BooleanSupplier another) {
     this.pause = pause;
+    this.another = another;
   }
 
   /** Takes a line of the service's log, which names who asked. */
@@ -60,7 +66,7 @@ final class Presence {
       long quiet = 0;
       while (quiet < LOOKS) {
         pause.pass();
-        quiet = heard.getAndSet(false) ? 0 : quiet + 1;
+        quiet = heard.getAndSet(false) | another.getAsBoolean() ? 0 : quiet + 1;
       }
       ending.run();
     } catch (InterruptedException e) {

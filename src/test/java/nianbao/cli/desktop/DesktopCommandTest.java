@@ -1,6 +1,7 @@
 package nianbao.cli.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -25,6 +30,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import nianbao.cli.Program;
 import nianbao.terminal.Terminal;
+import nianbao.terminal.UnusableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,8 +87,64 @@ final class DesktopCommandTest {
     looks.release(MANY);
     assertThat(run.join()).isZero();
     assertThat(said())
-        .isEqualTo("已在浏览器里打开 " + address.resolve("/") + " ，关了页面就结束；没有打开的话，请自己打开 " + address + "\n");
+        .endsWith("已在浏览器里打开 " + address.resolve("/") + " ，关了页面就结束；没有打开的话，请自己打开 " + address + "\n");
     assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void theNextOneOpensThePageOfTheOneThatRunsWithAKeyOfItsOwn() throws Exception {
+    Map<String, String> world = new HashMap<>(world(folder.resolve("bin").toString()));
+    world.put("HOME", folder.toString());
+    Path cache = folder.resolve(".cache/nianbao");
+    CompletableFuture<Integer> first = started(world);
+    URI address = opened(first);
+    Files.delete(opened);
+
+    CompletableFuture<Integer> next = started(world);
+    URI again = opened(first);
+    assertThat(next.join()).isZero();
+    assertThat(again.resolve("/")).isEqualTo(address.resolve("/"));
+    for (URI page : List.of(address, again)) {
+      String key = page.getFragment().substring("key=".length());
+      assertThat(status(page.resolve("/version"), key + ".mine")).isEqualTo(200);
+    }
+    assertThat(Files.getPosixFilePermissions(cache.resolve("desktop.keys")))
+        .containsExactlyInAnyOrder(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    assertThat(first).isNotDone();
+    looks.release(MANY);
+    assertThat(first.join()).isZero();
+    assertThat(cache.resolve("desktop.keys")).doesNotExist();
+    assertThat(started(world).join()).isZero();
+  }
+
+  @Test
+  void whatAKilledOneLeftStandsInNobodysWay() throws Exception {
+    Path cache = Files.createDirectories(folder.resolve(".cache/nianbao"));
+    Files.createFile(cache.resolve("desktop.lock"));
+    Files.writeString(cache.resolve("desktop.keys"), "desktop 0123456789abcdef once\n# http://127.0.0.1:1/\n");
+    looks.release(MANY);
+
+    Map<String, String> world = new HashMap<>(world(folder.resolve("bin").toString()));
+    world.put("HOME", folder.toString());
+    assertThat(started(world).join()).isZero();
+    assertThat(said()).contains("已在浏览器里打开 http://127.0.0.1:").doesNotContain("127.0.0.1:1/");
+  }
+
+  @Test
+  void oneThatNeitherBeginsNorEndsIsNotWaitedForWithoutEnd() throws Exception {
+    Path cache = Files.createDirectories(folder.resolve(".cache/nianbao"));
+    looks.release(MANY);
+    try (FileChannel held =
+        FileChannel.open(
+            cache.resolve("desktop.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      assertThat(held.lock().isValid()).isTrue();
+      CompletableFuture<Integer> run = started(Map.of("HOME", folder.toString()));
+      assertThatThrownBy(run::join)
+          .hasCauseInstanceOf(UnusableException.class)
+          .hasMessageContaining("请过一分钟再试");
+    }
   }
 
   @Test

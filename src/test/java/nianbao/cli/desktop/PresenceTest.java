@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -18,7 +19,7 @@ final class PresenceTest {
 
   @Test
   void aPageIsGoneAfterAsManyLooksWithoutAWordOfItHoweverLongTheyTake() throws Exception {
-    Presence presence = new Presence(looks::take);
+    Presence presence = new Presence(looks::take, () -> false);
     presence.whenGone(gone::countDown);
 
     for (int word = 0; word < 3; word++) {
@@ -36,6 +37,18 @@ final class PresenceTest {
       more += looks.offer(true) ? 1 : 0;
     }
     assertThat(more).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void whoIsSentThereMeanwhileFindsIt() throws Exception {
+    AtomicBoolean sent = new AtomicBoolean();
+    Presence presence = new Presence(looks::take, () -> sent.getAndSet(false));
+    presence.whenGone(gone::countDown);
+
+    look(Presence.LOOKS - 2);
+    sent.set(true);
+    look(Presence.LOOKS - 2);
+    assertThat(gone.getCount()).isOne();
   }
 
   private void look(long times) throws InterruptedException {
