@@ -49,7 +49,7 @@ final class Drafting {
     if (document.pieces().isEmpty()) {
       throw new UnreadableException("文件里没有文字，可能是扫描件或只有图片；请找原来的Word文件或网页再导入，或者在填报页里录入");
     }
-    Source source = Unfolded.of(document);
+    Source source = Unfolded.of(Unnumbered.of(document));
     TableMatcher tables = new TableMatcher(source.pieces());
     Prose prose = new Prose(source, tables.official());
     if (!prose.isReport()) {

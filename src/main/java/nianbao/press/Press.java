@@ -67,7 +67,7 @@ public final class Press {
     this.observer = setup.observer();
     this.examination =
         new Examination(
-            new Opener(reader, carriedFile, production::word),
+            new Opener(reader, carriedFile, production::word, setup.reading()),
             reader,
             new ReportChecker(production::covers),
             Previous.NONE,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  * @param observer stands around each step
  * @param plain whether nothing is kept from one report to make the next one faster; the bytes are
  *     the same
+ * @param reading the longest that a document may take to be read; whoever reads it is told then
  */
 public record Setup(
     Optional<Path> templates,
@@ -26,7 +28,11 @@ public record Setup(
     String version,
     Consumer<String> engineWarnings,
     StepObserver observer,
-    boolean plain) {
+    boolean plain,
+    Duration reading) {
+
+  /** Real documents take a second at most, hostile ones less than ten. */
+  public static final Duration USUAL_READING = Duration.ofMinutes(1);
 
   /** With nobody around the steps, the fast way. */
   public Setup(
@@ -34,7 +40,7 @@ public record Setup(
       Optional<Path> fonts,
       String version,
       Consumer<String> engineWarnings) {
-    this(templates, fonts, version, engineWarnings, StepObserver.NONE, false);
+    this(templates, fonts, version, engineWarnings, StepObserver.NONE, false, USUAL_READING);
   }
 
   /** What is shipped, by the version that this is; who embeds the press needs nothing else. */
@@ -61,11 +67,16 @@ public record Setup(
 
   /** The same, with an observer. */
   public Setup observedBy(StepObserver other) {
-    return new Setup(templates, fonts, version, engineWarnings, other, plain);
+    return new Setup(templates, fonts, version, engineWarnings, other, plain, reading);
   }
 
   /** The same, the plain way or the fast one. */
   public Setup plainly(boolean other) {
-    return new Setup(templates, fonts, version, engineWarnings, observer, other);
+    return new Setup(templates, fonts, version, engineWarnings, observer, other, reading);
+  }
+
+  /** The same, with so much time for a document. */
+  public Setup readingWithin(Duration longest) {
+    return new Setup(templates, fonts, version, engineWarnings, observer, plain, longest);
   }
 }

@@ -35,6 +35,19 @@ final class DeadlineTest {
   }
 
   @Test
+  void givesADocumentUpAndItsReader() throws Exception {
+    byte[] page =
+        "<table>".concat("<tr><td>规章<td>1".repeat(400_000)).getBytes(StandardCharsets.UTF_8);
+    try (RunningService service = RunningService.start(Duration.ofMillis(300))) {
+      HttpResponse<byte[]> answer =
+          service.send(service.body("/v1/reports/import", "text/html", page));
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      SlowClientTest.await(service, "nianbao_workers_stuck 0.0");
+    }
+  }
+
+  @Test
   void replacesThreadsThatDoNotStop() throws Exception {
     Obstacle obstacle = new Obstacle();
     try (RunningService service = RunningService.obstructed(obstacle, Duration.ofSeconds(2))) {

@@ -41,7 +41,7 @@ public final class Inspection {
           .fold(
               made -> Inspected.accepted(source, made.value(), made.problems()),
               rejected -> refused(source, rejected.problems()),
-              unreadable -> refused(source, List.of(unreadable.problem())),
+              unreadable -> unread(source, unreadable.problem()),
               unfit -> refused(source, unfit.problems()));
     } catch (UncheckedIOException e) {
       return refused(
@@ -49,6 +49,11 @@ public final class Inspection {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return Inspected.refused(source, Refused.Reason.FAILED, List.of(OwnFailure.problem(e)));
     }
+  }
+
+  /** What could not be read once is not read a second time. */
+  private static Inspected unread(Source source, Problem problem) {
+    return Inspected.refused(source, Refused.Reason.REJECTED, List.of(problem));
   }
 
   /** What is not made may still say whose it was to be. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import nianbao.cli.option.PressOptions;
 import nianbao.intake.Stated;
 import nianbao.press.Importer;
@@ -38,8 +37,6 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
 
   private static final String STANDARD_OUTPUT = "-";
-
-  private static final String TOO_LONG = "读这个文件超过1分钟，没有读完，不像正常的文件；请另存一份再导入";
 
   private final Terminal terminal;
 
@@ -109,16 +106,11 @@ public final class ImportCommand implements Callable<Integer> {
     } catch (UnusableException e) {
       return refuse(document, String.valueOf(e.getMessage()).replaceFirst("。$", ""), drafts);
     }
-    Supplier<Integer> told =
-        Deadline.USUAL.within(
-            () ->
-                importer.<Supplier<Integer>>read(
-                    bytes,
-                    known,
-                    draft -> () -> accept(document, draft, drafts, press),
-                    sentence -> () -> refuse(document, sentence, drafts)),
-            () -> () -> refuse(document, TOO_LONG, drafts));
-    return told.get();
+    return importer.read(
+        bytes,
+        known,
+        draft -> accept(document, draft, drafts, press),
+        sentence -> refuse(document, sentence, drafts));
   }
 
   private int accept(Document document, CheckedDraft draft, Drafts drafts, Press press) {

@@ -3,6 +3,7 @@ package nianbao.cli.option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +45,12 @@ public final class PressOptions {
 
   @Option(names = "--plain", description = "每份报告的表格都重新排版，不用排好的；结果一样，慢一些，有疑问时用")
   private boolean plain;
+
+  @Option(
+      names = "--document-timeout",
+      paramLabel = "时间",
+      description = "读一个Word、网页、PDF等文档的时限，如 60s（默认）、5m；到时没有读完的算读不了")
+  private @Nullable String documentTimeout;
 
   /** The options of a command. */
   public PressOptions(Terminal terminal) {
@@ -92,12 +99,23 @@ public final class PressOptions {
     Optional<Path> ownFonts = folder("--fonts", fonts);
     try {
       Setup setup = new Setup(ownTemplates, ownFonts, terminal.version(), warnings);
-      return job.with(setup.plainly(plain || Setting.of("--plain", null, environment).flag()));
+      return job.with(
+          setup
+              .plainly(plain || Setting.of("--plain", null, environment).flag())
+              .readingWithin(reading()));
     } catch (SetupException e) {
       throw ownTemplates.isEmpty() && ownFonts.isEmpty()
           ? e
           : new UnusableException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private Duration reading() {
+    return Setting.of("--document-timeout", documentTimeout, environment)
+        .as(
+            "1h以内的时间，如500ms、60s、5m",
+            Setup.USUAL_READING,
+            given -> Quantity.time(given, Duration.ofHours(1)));
   }
 
   private Optional<Path> folder(String option, @Nullable String given) {

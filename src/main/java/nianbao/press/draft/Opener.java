@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nianbao.compose.CarriedJson;
 import nianbao.intake.Intake;
 import nianbao.intake.Stated;
@@ -29,6 +31,7 @@ public final class Opener {
   private final ReportReader reader;
   private final CarriedFile carried;
   private final Returned returned;
+  private final Deadline deadline;
   private final Intake intake = new Intake();
 
   /**
@@ -37,9 +40,15 @@ public final class Opener {
    * @param reader reads JSON
    * @param carried gets it out of a PDF or OFD of ours
    * @param word makes the Word file of a report
+   * @param longest that a document may take to be read
    */
-  public Opener(ReportReader reader, CarriedFile carried, Function<Reading.Accepted, byte[]> word) {
+  public Opener(
+      ReportReader reader,
+      CarriedFile carried,
+      Function<Reading.Accepted, byte[]> word,
+      Duration longest) {
     this.reader = reader;
+    this.deadline = new Deadline(longest);
     this.carried = carried;
     this.returned = new Returned(reader, intake, word);
   }
@@ -56,11 +65,7 @@ public final class Opener {
    * where the JSON ends.
    */
   public Opened open(byte[] input) {
-    Opened opened = open(input, Stated.NOTHING);
-    boolean isText = Kind.ofBytes(input).isEmpty();
-    return isText && opened.reading() instanceof Reading.Unreadable
-        ? new Opened(reader.read(input), Optional.empty())
-        : opened;
+    return within(input, () -> sought(input));
   }
 
   /**
@@ -69,9 +74,32 @@ public final class Opener {
    * @param stated what is known of a document beside what it says
    */
   public Opened open(byte[] input, Stated stated) {
-    Kind kind = Kind.ofBytes(input).orElse(Kind.REPORT);
-    return switch (kind) {
-      case REPORT, ARRAY, LINES -> text(input, stated);
+    return within(input, () -> foreign(input, stated));
+  }
+
+  /** JSON is read in a time that its length bounds; any other file has a deadline. */
+  private Opened within(byte[] input, Supplier<Opened> foreign) {
+    return isReport(input)
+        ? new Opened(reader.read(input), Optional.empty())
+        : deadline.within(foreign, () -> shut(DOCUMENT, deadline.sentence()));
+  }
+
+  private static boolean isReport(byte[] input) {
+    Optional<Kind> told = Kind.ofBytes(input);
+    return (told.isEmpty() || told.get() == Kind.ARRAY) && Kind.isJson(input);
+  }
+
+  private Opened sought(byte[] input) {
+    Opened opened = foreign(input, Stated.NOTHING);
+    boolean isText = Kind.ofBytes(input).isEmpty();
+    return isText && opened.reading() instanceof Reading.Unreadable
+        ? new Opened(reader.read(input), Optional.empty())
+        : opened;
+  }
+
+  private Opened foreign(byte[] input, Stated stated) {
+    return switch (Kind.ofBytes(input).orElse(Kind.DOCUMENT)) {
+      case REPORT, ARRAY, LINES -> document(input, stated);
       case PDF -> ours(pdf(input)).orElseGet(() -> document(input, stated));
       case OFD -> ofd(input);
       case DOCUMENT -> ours(page(input)).orElseGet(() -> written(input, stated));
@@ -85,12 +113,6 @@ public final class Opener {
     return Kind.isJson(input)
         ? Optional.of(new String(input, StandardCharsets.UTF_8))
         : open(input).draft().map(Draft::json);
-  }
-
-  private Opened text(byte[] input, Stated stated) {
-    return Kind.isJson(input)
-        ? new Opened(reader.read(input), Optional.empty())
-        : document(input, stated);
   }
 
   /** A Word file of ours may have come back with changes. */

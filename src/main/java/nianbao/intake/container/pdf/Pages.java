@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nianbao.intake.container.unruled.Unruled;
 import nianbao.intake.container.unruled.WordLine;
 import nianbao.intake.piece.LeftOut;
+import nianbao.intake.piece.PageNumber;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;
 
@@ -20,6 +21,11 @@ final class Pages {
 
   /** Header and footer stand in this share of the page's height. */
   private static final float EDGE = 0.1f;
+
+  /** The number of a page stands over the lower margin of some; no line is so short by chance. */
+  private static final float LOW = 0.2f;
+
+  private static final float WIDEST_NUMBER = 8;
 
   private final List<PdfPage> pages;
   private final Map<String, Integer> atEdges = new HashMap<>();
@@ -88,9 +94,16 @@ final class Pages {
   }
 
   private boolean isAside(PdfPage page, TextLine line) {
-    return isAtEdge(page, line)
-        && (PAGE_NUMBER.matcher(line.text()).matches()
-            || (pages.size() > 1 && atEdges.getOrDefault(worded(line), 0) >= pages.size()));
+    return isNumberAbove(page, line)
+        || isAtEdge(page, line)
+            && (PAGE_NUMBER.matcher(line.text()).matches()
+                || (pages.size() > 1 && atEdges.getOrDefault(worded(line), 0) >= pages.size()));
+  }
+
+  private static boolean isNumberAbove(PdfPage page, TextLine line) {
+    return line.top() > page.height() * (1 - LOW)
+        && line.right() - line.left() < WIDEST_NUMBER * line.height()
+        && PageNumber.is(line.text());
   }
 
   private static Place place(TextLine line) {

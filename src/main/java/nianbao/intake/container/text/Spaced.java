@@ -93,7 +93,8 @@ final class Spaced {
     return most >= FEWEST_COLUMNS && most < Bounds.COLUMNS ? end : start;
   }
 
-  private static boolean isShort(Line line) {
+  /** Whether a line is as short as the words of a table. */
+  static boolean isShort(Line line) {
     String text = line.text().strip();
     return text.length() <= LONGEST_WORD && !SENTENCE.matcher(text).matches();
   }

@@ -24,7 +24,8 @@ public final class TextFile implements Reader {
 
   /** The pieces of a text. */
   public Source read(String text) throws UnreadableException {
-    List<Line> lines = Line.of(text);
+    PageLines unnumbered = PageLines.of(Line.of(text));
+    List<Line> lines = unnumbered.lines();
     boolean markdown = Markdown.isIn(lines);
     List<Piece> pieces = new ArrayList<>();
     int tables = 0;
@@ -49,7 +50,7 @@ public final class TextFile implements Reader {
       }
       i = end;
     }
-    return new Source(pieces, List.of());
+    return new Source(pieces, unnumbered.leftOut());
   }
 
   private static void paragraph(Line line, boolean markdown, List<Piece> pieces) {

@@ -1,4 +1,4 @@
-package nianbao.cli.document;
+package nianbao.press.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

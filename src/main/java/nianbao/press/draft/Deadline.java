@@ -1,4 +1,4 @@
-package nianbao.cli.document;
+package nianbao.press.draft;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -14,9 +14,6 @@ import java.util.function.Supplier;
  * @param longest for one document
  */
 record Deadline(Duration longest) {
-
-  /** Real documents take a second at most, hostile ones less than ten. */
-  static final Deadline USUAL = new Deadline(Duration.ofSeconds(60));
 
   /**
    * What reading gives.
@@ -40,6 +37,12 @@ record Deadline(Duration longest) {
     } catch (ExecutionException e) {
       throw failure(e);
     }
+  }
+
+  /** What a clerk is told of a document that takes longer. */
+  String sentence() {
+    String time = longest.toSeconds() > 0 ? longest.toSeconds() + "秒" : longest.toMillis() + "毫秒";
+    return "读这个文件超过" + time + "，没有读完，不像正常的文件；请另存一份再试";
   }
 
   private static RuntimeException failure(ExecutionException e) {
