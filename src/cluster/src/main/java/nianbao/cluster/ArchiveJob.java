@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Terminal;
+import org.apache.spark.SparkConf;
 import org.apache.spark.SparkUserAppException;
+import picocli.CommandLine;
 
 /**
  * The job that {@code spark-submit} starts, and its one door to the outside world.
@@ -27,11 +29,12 @@ public final class ArchiveJob {
   public static void main(String[] args) throws Exception {
     // Messages spell figures in Arabic digits on every machine.
     Locale.setDefault(Locale.ROOT);
+    Said out = new Said(new FileOutputStream(FileDescriptor.out));
     Said err = new Said(new FileOutputStream(FileDescriptor.err));
     Terminal terminal =
         new Terminal(
             InputStream.nullInputStream(),
-            new FileOutputStream(FileDescriptor.out),
+            out,
             err,
             Path.of(""),
             Path.of(System.getProperty("java.io.tmpdir")),
@@ -39,9 +42,22 @@ public final class ArchiveJob {
             version(),
             System.getenv(),
             ending -> {});
-    int exit = JobCommand.with(terminal).execute(args);
+    CommandLine command = JobCommand.with(terminal);
+    int exit = command.execute(args);
+    String words = exit == Exit.MADE ? out.words() : err.words();
+    JobCommand job = command.getCommand();
+    if (!job.isWorthAnotherTry()) {
+      tell(exit, words);
+    }
     if (exit != Exit.MADE) {
-      throw ended(exit, err.words(), System.getProperty("spark.submit.deployMode", ""));
+      throw ended(exit, words, System.getProperty("spark.submit.deployMode", ""));
+    }
+  }
+
+  private static void tell(int exit, String words) throws IOException {
+    YarnMaster yarn = new YarnMaster(new SparkConf());
+    if (yarn.isHere()) {
+      yarn.end(exit == Exit.MADE, words);
     }
   }
 

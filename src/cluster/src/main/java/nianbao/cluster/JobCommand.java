@@ -100,6 +100,8 @@ final class JobCommand implements Callable<Integer> {
   @Option(names = "--debug", description = "程序出错时显示细节，供开发人员查找原因")
   private boolean debug;
 
+  private boolean stopped;
+
   private JobCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -115,6 +117,14 @@ final class JobCommand implements Callable<Integer> {
             .setExecutionExceptionHandler(new Failure(terminal, () -> job.debug));
     Usage.speakChinese(command);
     return command;
+  }
+
+  /**
+   * Whether the same job, begun again, may get further: what stopped it was no mistake of its
+   * operator's, and what is there may be gone on with.
+   */
+  boolean isWorthAnotherTry() {
+    return stopped && resume;
   }
 
   @Override
@@ -136,8 +146,10 @@ final class JobCommand implements Callable<Integer> {
     } catch (SetupException e) {
       throw new UnusableException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
+      stopped = true;
       throw stopped(Trouble.of(e).orElse(""), e);
     } catch (RuntimeException e) {
+      stopped = true;
       throw Trouble.of(e).<RuntimeException>map(words -> stopped(words, e)).orElse(e);
     }
   }

@@ -60,12 +60,21 @@ final class Fixture implements BeforeAllCallback, ParameterResolver {
 
     /** Submits a job with all of its arguments. */
     Submitted given(List<String> conf, String... arguments) throws IOException {
+      return cluster.submit(brief(conf), arguments);
+    }
+
+    /** The same on YARN. */
+    Submitted onYarn(String mode, List<String> conf, String... arguments) throws IOException {
+      return cluster.submitToYarn(mode, brief(conf), arguments);
+    }
+
+    private static List<String> brief(List<String> conf) {
       // Executors that live for seconds are done before Java's slower compiler is.
       List<String> all = new ArrayList<>(List.of("spark.executor.defaultJavaOptions=" + BRIEF));
       // A few reports are cut into several slices all the same.
       all.add("spark.files.maxPartitionBytes=256k");
       all.addAll(conf);
-      return cluster.submit(all, arguments);
+      return all;
     }
 
     /** Holds what a job made of all reports against what one machine makes of them. */

@@ -121,7 +121,7 @@ final class Hdfs {
 
   /** Ends a DataNode as a machine ends that loses its power. */
   void killDataNode() throws InterruptedException {
-    Services.kill(dataNodes.remove(0));
+    Processes.kill(dataNodes.remove(0));
   }
 
   static org.apache.hadoop.fs.Path path(String name) {

@@ -74,10 +74,7 @@ final class Loopback implements AutoCloseable {
 
   /** Ends a worker and its executors as a machine ends that loses its power. */
   void killWorker() throws InterruptedException {
-    Process worker = workers.remove(0);
-    List<ProcessHandle> executors = worker.descendants().toList();
-    worker.destroyForcibly().waitFor();
-    executors.forEach(ProcessHandle::destroyForcibly);
+    Processes.kill(workers.remove(0));
   }
 
   /** Submits a job. */
@@ -99,15 +96,29 @@ final class Loopback implements AutoCloseable {
 
   private Submitted submitted(String to, String job, List<String> conf, String... arguments)
       throws IOException {
-    List<String> own =
-        new ArrayList<>(List.of("--master", to, "--class", "nianbao.cluster." + job));
-    Stream.concat(
-            Stream.of(
-                "spark.executor.memory=768m",
-                "spark.ui.enabled=false",
-                "spark.driver.host=" + HOST,
-                "spark.executorEnv.LC_ALL=C.UTF-8"),
-            conf.stream())
+    List<String> all = new ArrayList<>(List.of("spark.driver.host=" + HOST));
+    all.add("spark.executorEnv.LC_ALL=C.UTF-8");
+    all.addAll(conf);
+    return submitted(List.of("--master", to), job, all, arguments);
+  }
+
+  /**
+   * Submits a job to YARN.
+   *
+   * @param mode where its driver is: a process of the operator's, or of YARN's
+   */
+  Submitted submitToYarn(String mode, List<String> conf, String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(conf);
+    all.addAll(Yarn.settings(folder, HOST));
+    List<String> to = List.of("--master", "yarn", "--deploy-mode", mode);
+    return submitted(to, "ArchiveJob", all, arguments);
+  }
+
+  private Submitted submitted(List<String> to, String job, List<String> conf, String... arguments)
+      throws IOException {
+    List<String> own = new ArrayList<>(to);
+    own.addAll(List.of("--class", "nianbao.cluster." + job));
+    Stream.concat(Stream.of("spark.executor.memory=768m", "spark.ui.enabled=false"), conf.stream())
         .forEach(setting -> own.addAll(List.of("--conf", setting)));
     own.add(JAR.toString());
     own.addAll(Arrays.asList(arguments));

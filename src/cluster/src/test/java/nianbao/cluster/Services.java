@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,16 +17,18 @@ final class Services implements AutoCloseable {
   /** Where the build puts what they are made of. */
   static final Path HADOOP = Path.of("target/hadoop").toAbsolutePath();
 
+  /** Where it puts what lets Spark submit to YARN. */
+  static final Path SPARK_YARN = Path.of("target/yarn").toAbsolutePath();
+
   private static final Path SPARK = Path.of("target/spark/jars").toAbsolutePath();
 
   private final Path folder;
-  private final List<Process> all = new ArrayList<>();
-  private final Thread end = new Thread(this::killAll);
+  private final Processes all = new Processes();
+  private int logs;
 
   /** No services yet; they keep their files in a folder. */
   Services(Path folder) {
     this.folder = folder;
-    Runtime.getRuntime().addShutdownHook(end);
   }
 
   /** Where those who submit jobs of a folder look for what tells of services. */
@@ -57,20 +58,31 @@ final class Services implements AutoCloseable {
 
   /** Starts a program. */
   Process start(String program, Path configuration, String... arguments) throws IOException {
+    return start("C.UTF-8", program, configuration, arguments);
+  }
+
+  /** The same where no locale is set, as on most machines of clusters. */
+  Process startWithoutLocale(String program, Path configuration) throws IOException {
+    return start("C", program, configuration);
+  }
+
+  private Process start(String locale, String program, Path configuration, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(System.getProperty("spark.opens").split(" ")));
     command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", classPath(configuration), program));
     command.addAll(List.of(arguments));
-    Path log = folder.resolve(program.replaceFirst(".*\\.", "") + "-" + all.size() + ".log");
-    Process process =
-        Java.process(command).directory(folder.toFile()).redirectOutput(log.toFile()).start();
-    all.add(process);
-    return process;
+    Path log = folder.resolve(program.replaceFirst(".*\\.", "") + "-" + logs++ + ".log");
+    ProcessBuilder process = Java.process(command).directory(folder.toFile());
+    process.environment().put("LC_ALL", locale);
+    // What YARN hands on to its containers.
+    process.environment().put("LANG", locale);
+    return all.added(process.redirectOutput(log.toFile()).start());
   }
 
   private String classPath(Path configuration) throws IOException {
     Path pages = folder.resolve("pages");
-    for (String page : List.of("hdfs", "datanode")) {
+    for (String page : List.of("hdfs", "datanode", "cluster", "node")) {
       Files.createDirectories(pages.resolve("webapps").resolve(page));
     }
     return Stream.of(
@@ -81,22 +93,8 @@ final class Services implements AutoCloseable {
         .collect(Collectors.joining(System.getProperty("path.separator")));
   }
 
-  /** Ends a service as a machine ends that loses its power. */
-  static void kill(Process service) throws InterruptedException {
-    List<ProcessHandle> below = service.descendants().toList();
-    service.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
-    below.forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private void killAll() {
-    all.stream()
-        .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process.toHandle())))
-        .forEach(ProcessHandle::destroyForcibly);
-  }
-
   @Override
   public void close() {
-    killAll();
-    Runtime.getRuntime().removeShutdownHook(end);
+    all.close();
   }
 }

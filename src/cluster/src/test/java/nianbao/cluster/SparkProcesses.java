@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Programs of Spark's, each a process of its own, all of which are ended in the end. */
 final class SparkProcesses implements AutoCloseable {
@@ -18,15 +16,12 @@ final class SparkProcesses implements AutoCloseable {
   private static final long MOST_SECONDS = 300;
 
   private final Path folder;
-  // Read too by the thread that ends them where the tests are ended from outside.
-  private final List<Process> all = new CopyOnWriteArrayList<>();
-  private final Thread end = new Thread(this::killAll);
+  private final Processes all = new Processes();
   private int logs;
 
   /** No processes yet; they keep their files in a folder. */
   SparkProcesses(Path folder) {
     this.folder = folder;
-    Runtime.getRuntime().addShutdownHook(end);
   }
 
   /** A program that was started, and what it says. */
@@ -61,14 +56,14 @@ final class SparkProcesses implements AutoCloseable {
     command.addAll(arguments);
     ProcessBuilder builder = Java.process(command).directory(folder.toFile());
     builder.command().addAll(0, prefix);
+    // YARN is submitted to only where this says where it is.
+    builder.environment().put("HADOOP_CONF_DIR", Services.clientConfiguration(folder).toString());
     builder.environment().put("SPARK_HOME", HOME.toString());
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", host);
     builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("local").toString());
     Path log = folder.resolve(logs++ + "-" + program + ".log");
-    Started started = new Started(builder.redirectOutput(log.toFile()).start(), log);
-    all.add(started.process());
-    return started;
+    return new Started(all.added(builder.redirectOutput(log.toFile()).start()), log);
   }
 
   // Who submits a job has what tells of services; executors have what the driver tells them.
@@ -78,19 +73,13 @@ final class SparkProcesses implements AutoCloseable {
         ? String.join(
             System.getProperty("path.separator"),
             Services.clientConfiguration(folder).toString(),
-            spark)
+            spark,
+            Services.SPARK_YARN + "/*")
         : spark;
-  }
-
-  private void killAll() {
-    all.stream()
-        .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process.toHandle())))
-        .forEach(ProcessHandle::destroyForcibly);
   }
 
   @Override
   public void close() {
-    killAll();
-    Runtime.getRuntime().removeShutdownHook(end);
+    all.close();
   }
 }
