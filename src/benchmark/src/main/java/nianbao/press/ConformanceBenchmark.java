@@ -53,7 +53,7 @@ public class ConformanceBenchmark {
       leftToTheEngine(new HtmlComposer(Optional.empty(), Charts.NONE).compose(sample.report(), Medium.PAGES));
   private final Description words =
       new StampWords(new Origin("benchmark", "0".repeat(64), "0".repeat(64)))
-          .description(sample.report(), sample.canonical());
+          .description(sample.report(), sample.canonical(), false);
 
   /** With all that conformance asks for. */
   @Benchmark

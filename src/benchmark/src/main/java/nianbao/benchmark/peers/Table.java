@@ -67,7 +67,7 @@ final class Table {
   Table notes(List<Line> lines) {
     lines.forEach(it -> line("- %s: %s", it.peer().name(), it.peer().setUp()));
     return line(
-        "- One report: `yiyuan-2024`, warm with its clauses in another order and other figures each"
+        "- One report: `yiyuan-2024`, its chart as a picture; warm with its clauses in another order and other figures each"
             + " time, so that nobody answers from memory; size, pages and what veraPDF says are of"
             + " the report as it is, as is cold, from the start of the program to its end."
             + " Memory: the most that was resident.\n"

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class LikeReports {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> TEXTS =
+  /** The members that hold text. */
+  static final List<String> TEXTS =
       List.of("preamble", "overview", "problems", "otherMatters");
   private static final List<String> FIGURES =
       List.of("disclosure", "requests", "review", "litigation");

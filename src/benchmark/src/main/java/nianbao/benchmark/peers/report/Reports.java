@@ -34,9 +34,9 @@ public final class Reports {
     this.sheet = Files.readString(sheet);
   }
 
-  /** The shipped sample. */
+  /** The shipped sample, its chart as a picture. */
   public ReportFiles sample() throws IOException {
-    return write(SAMPLE, Shipped.sample(SAMPLE).orElseThrow());
+    return write(SAMPLE, model());
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Reports {
    * @param different reports, one a line, which give the figures
    */
   public List<ReportFiles> likeSample(Path different) throws IOException {
-    LikeReports like = new LikeReports(Shipped.sample(SAMPLE).orElseThrow());
+    LikeReports like = new LikeReports(model());
     List<ReportFiles> files = new ArrayList<>();
     for (String line : Files.readAllLines(different)) {
       byte[] report = like.report(files.size(), line.getBytes(StandardCharsets.UTF_8));
@@ -66,6 +66,10 @@ public final class Reports {
       files.add(write("different-" + files.size(), report));
     }
     return files;
+  }
+
+  private static byte[] model() throws IOException {
+    return PicturedCharts.in(Shipped.sample(SAMPLE).orElseThrow(), LikeReports.TEXTS);
   }
 
   private ReportFiles write(String name, byte[] report) throws IOException {
