@@ -2,6 +2,8 @@ package nianbao.check.dates;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.check.rule.Anchored;
 import nianbao.check.rule.Manuscript;
@@ -32,6 +34,11 @@ final class WrongYear implements Rule {
   /** 现将2023年政府信息公开工作情况报告如下. */
   private static final Anchored ANNOUNCED =
       Anchored.of(YEAR + "[^，。；\\n]{0,30}?(?:报告|汇报|公布|总结)如下", "如下");
+
+  /** 一、2023年工作总体情况: a heading for what the report is about. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:（?[一二三四五六七八九十\\d]{1,3}[）、.]{1,2})?(20\\d{2})年度?[^，。；：整改问题较比]{0,16}(?:情况|概况|概述|成效|做法|成绩)");
 
   /** What every year has: most passages name none. */
   private static final String CENTURY = "20";
@@ -96,7 +103,12 @@ final class WrongYear implements Rule {
   }
 
   private static Optional<String> opening(Prose prose, int year) {
-    boolean heading = prose.pointer().endsWith("/heading");
-    return heading ? Optional.empty() : OpeningYear.wrong(prose.text(), year);
+    Matcher heading = HEADING.matcher(prose.text());
+    if (heading.matches()) {
+      return Optional.of(heading.group())
+          .filter(words -> Integer.parseInt(heading.group(1)) < year);
+    }
+    boolean headed = prose.pointer().endsWith("/heading");
+    return headed ? Optional.empty() : OpeningYear.wrong(prose.text(), year);
   }
 }

@@ -39,11 +39,18 @@ public final class Causes {
   public static boolean isOfOtherThings(Tokens sentence, int at) {
     String before = Clauses.nearBefore(sentence.kinds(), at);
     int first = at - Clauses.before(sentence.kinds(), at).length();
-    boolean refers = false;
+    boolean refers = first < at && CAUSING.contains(sentence.words(first, first));
     for (int i = first; i < at; i++) {
       refers |= REFERRING.contains(sentence.words(i, i));
     }
-    return refers && lastOf("u!", before) > lastOf("AaU", before);
+    int other = Math.max(lastOf("u!", before), lastBusiness(before));
+    return refers && other >= 0 && other >= lastOf("AaU", before);
+  }
+
+  /** 权属争议调处申请: a word before tells that it is none for information. */
+  private static int lastBusiness(String kinds) {
+    int at = lastOf("a", kinds);
+    return at > 0 && "xugk".indexOf(kinds.charAt(at - 1)) >= 0 ? at : -1;
   }
 
   private static int lastOf(String wanted, String kinds) {
@@ -55,7 +62,8 @@ public final class Causes {
   }
 
   private static boolean isOther(String cause, String clause, int at) {
-    int matter = CAUSED_BY.contains(cause) ? at + 1 : CAUSING.contains(cause) ? at - 1 : -1;
+    int behind = Clauses.behind(clause, at + 1, "gpdf");
+    int matter = CAUSED_BY.contains(cause) ? behind : CAUSING.contains(cause) ? at - 1 : -1;
     return matter >= 0 && matter < clause.length() && "xu!".indexOf(clause.charAt(matter)) >= 0;
   }
 

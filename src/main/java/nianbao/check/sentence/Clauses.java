@@ -11,8 +11,9 @@ public final class Clauses {
   private static final String BEGINNINGS = ",()YtTMPF";
 
   private static final Pattern CARRYING_BEHIND =
-      Pattern.compile(".(?:[fdzsHkaA]{0,6}C|[fds]{0,2}zH)");
+      Pattern.compile(".(?:[fdzsHkaA]{0,6}[CQ]|[fds]{0,2}zH)");
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
+  private static final Pattern RISEN_BEHIND = Pattern.compile(".d?Nf{1,2}[YtN]");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final List<String> TOGETHER = List.of("联合", "会同");
   private static final int NEAR = 4;
@@ -45,7 +46,7 @@ public final class Clauses {
 
   /**
    * The same with what a list of cases begins with: 因工伤认定引发行政复议3件，行政诉讼2件 speaks of both in one
-   * breath.
+   * breath, also where 其中 tells the parts of the first.
    */
   public static String listBefore(String kinds, int at) {
     String near = nearBefore(kinds, at);
@@ -54,6 +55,9 @@ public final class Clauses {
       return near.substring(clause + 1);
     }
     int last = near.lastIndexOf(Tokens.CLAUSE, clause - 1) + 1;
+    while (last > 0 && near.charAt(last) == 'M') {
+      last = near.lastIndexOf(Tokens.CLAUSE, last - 2) + 1;
+    }
     boolean cases = hasOneOf("VS", near.substring(last, clause));
     return near.substring(cases ? last : clause + 1);
   }
@@ -89,7 +93,7 @@ public final class Clauses {
 
   /** Whether a year is the one of which its clause speaks. */
   static boolean isOfStatement(String kinds, int at) {
-    return !isCompared(kinds, at) && !isNextToCarrying(kinds, at);
+    return !isCompared(kinds, at) && !isNextToCarrying(kinds, at) && !isRisenFrom(kinds, at);
   }
 
   /** 新发生 is a part only beside what the year before left. */
@@ -97,6 +101,13 @@ public final class Clauses {
     return sentence.words(at, at).equals("新发生")
         && nearBefore(sentence.kinds(), at).indexOf('P') < 0
         && nearBehind(sentence.kinds(), at).indexOf('P') < 0;
+  }
+
+  /** 由2023年的2件增至4件. */
+  private static boolean isRisenFrom(String kinds, int at) {
+    return at > 0
+        && "fp".indexOf(kinds.charAt(at - 1)) >= 0
+        && RISEN_BEHIND.matcher(kinds).region(at, kinds.length()).lookingAt();
   }
 
   /** 2023年结转, 结转至2025年. */
@@ -125,6 +136,15 @@ public final class Clauses {
       at++;
     }
     return at;
+  }
+
+  /** The index of the first of a run of kinds that ends before a place. */
+  public static int firstOf(String kinds, int end, String run) {
+    int first = end;
+    while (first > 0 && run.indexOf(kinds.charAt(first - 1)) >= 0) {
+      first--;
+    }
+    return first;
   }
 
   /** Whether a clause ends at an index: the sentence does, or a mark stands there. */

@@ -36,7 +36,20 @@ public record NamedAgency(String name) {
     String local = REGION.matcher(named).replaceFirst("");
     return isShortFor(named, own)
         || isShortFor(own, named)
-        || (!REGION.matcher(own).find() && isShortFor(local, own));
+        || (!REGION.matcher(own).find() && isShortFor(local, own))
+        || isBranchOfTheState(named, own);
+  }
+
+  /** 松岭证监局 is 中国证券监督管理委员会松岭监管局: people say the place first. */
+  private static boolean isBranchOfTheState(String named, String own) {
+    boolean branch = own.startsWith("中国") || own.startsWith("国家");
+    int place = Math.min(4, named.length() - 1);
+    while (branch && place > 1 && !own.contains(named.substring(0, place))) {
+      place--;
+    }
+    return branch
+        && place > 1
+        && isShortFor(named.substring(place), own.replace(named.substring(0, place), ""));
   }
 
   private static boolean isShortFor(String brief, String full) {

@@ -38,6 +38,9 @@ public final class ScopeReader {
   private boolean listedBefore;
   private boolean otherBefore;
   private boolean partialBefore;
+  private boolean casesOfOthersBefore;
+  private boolean agencyBefore;
+  private boolean goesOnBefore;
 
   /**
    * A reader of one paragraph.
@@ -107,17 +110,29 @@ public final class ScopeReader {
       case 'p' -> partial |= Clauses.isTogether(sentence, at);
       case 'M' -> list();
       case 'h' ->
-          partial |= !Clauses.isAllThatCame(sentence, at) && !subjects.isOwnName(sentence, at);
+          partial |=
+              !Clauses.isAllThatCame(sentence, at)
+                  && !subjects.isOwnName(sentence, at)
+                  && !isOwnLevel(sentence, at);
       case 'e' -> partial = false;
       case 'E' -> partial |= subjects.isAgainstOther(sentence, at);
       case 'X' -> decides(sentence, at);
       case 'V', 'S' -> cases(sentence, at);
       case 'L', 'Z' -> accepted(sentence, at);
-      case 'u' -> otherThings |= Clauses.isCounted(sentence.kinds(), at);
+      case 'u' -> otherThings |= !listed && Clauses.isCounted(sentence.kinds(), at);
       case Tokens.APPLICATION, Tokens.DISCLOSURE -> speakOfApplications();
       case 's', 'W', 'O', 'j' -> subject(sentence, at);
       default -> {}
     }
+  }
+
+  /** 局本级收到12件, of a department of which no branch was spoken of: its report is its own. */
+  private boolean isOwnLevel(Tokens sentence, int at) {
+    boolean own = !others && !listed && subjects.isOwnLevel(sentence, at);
+    if (own) {
+      agency();
+    }
+    return own;
   }
 
   /** What is said in brackets, 我局（含局属单位）, is not said of what stands behind them. */
@@ -125,12 +140,18 @@ public final class ScopeReader {
     listedBefore = listed;
     otherBefore = otherInClause;
     partialBefore = partial;
+    casesOfOthersBefore = casesOfOthers;
+    agencyBefore = otherAgency;
+    goesOnBefore = otherGoesOn;
   }
 
   private void closeBracket() {
     listed = listedBefore;
     otherInClause = otherBefore;
     partial = partialBefore;
+    casesOfOthers = casesOfOthersBefore;
+    otherAgency = agencyBefore;
+    otherGoesOn = goesOnBefore;
   }
 
   private void speakOfApplications() {

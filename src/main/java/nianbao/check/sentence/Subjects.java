@@ -27,7 +27,11 @@ public final class Subjects {
 
   private static final Pattern DOING = Pattern.compile("[ft]{0,3}[RLHI]");
 
-  private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学)$");
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "(?:均|已|都|全部|依法|审理后|经审理|分别)*(?:予以|决定|裁定|判决|作出|做出)?(?:维持|撤销|驳回|纠正|责令|终止|变更|支持|确认)");
+  private static final Pattern INSTITUTION = Pattern.compile("^.{2,40}?(?:局|厅|委员会|委|院)(?=.)");
+  private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学|教育集团)$");
   private static final Pattern PARTS = Pattern.compile("其中|部门|乡镇|镇街|街道|各[县区市]|县区|办公");
 
   /** Characters in which a sentence lists the parts of a government. */
@@ -91,6 +95,17 @@ public final class Subjects {
         && isOwn(sentence.words(nameBefore(sentence.kinds(), at - 1), at - 1));
   }
 
+  /** 局本级 of a department, where the sentence names nobody else behind. */
+  boolean isOwnLevel(Tokens sentence, int at) {
+    String kinds = sentence.kinds();
+    boolean named = at > 0 && "sO".indexOf(kinds.charAt(at - 1)) >= 0;
+    return named
+        && !government
+        && sentence.words(at, at).equals("本级")
+        && DOING.matcher(kinds).region(at + 1, kinds.length()).lookingAt()
+        && !Clauses.hasOneOf("OW", Clauses.nearBehind(kinds, at));
+  }
+
   /** 各分局收到41件，局机关收到25件: named beside its branches, what is left of the agency. */
   static boolean isInnerPart(String words) {
     return words.endsWith("机关") && !words.startsWith("本") && !words.startsWith("我");
@@ -117,6 +132,9 @@ public final class Subjects {
     if (at + 1 < kinds.length() && "Od".indexOf(kinds.charAt(at + 1)) >= 0) {
       return Who.NONE;
     }
+    if (isDeciding(sentence, at)) {
+      return Who.NONE;
+    }
     int first = nameBefore(kinds, at);
     if (first > 0 && kinds.charAt(first - 1) == 'v') {
       first--;
@@ -140,6 +158,14 @@ public final class Subjects {
     boolean one =
         government && (isOneOfSeveral(sentence.text(), end) || isAnswering(sentence.text(), end));
     return one ? Who.PART : who(sentence.words(withoutVerb(sentence, first, at), at), allNamed);
+  }
+
+  /** 行政复议3件，县政府均予以维持: who decides on the cases told before is not spoken of. */
+  private static boolean isDeciding(Tokens sentence, int at) {
+    Matcher decision = DECISION.matcher(sentence.text());
+    int end = sentence.all().get(at).end();
+    return Clauses.hasOneOf("VS", Clauses.nearBefore(sentence.kinds(), at))
+        && decision.region(end, sentence.text().length()).lookingAt();
   }
 
   /** A department's office for disclosure takes in all that comes. */
@@ -190,7 +216,9 @@ public final class Subjects {
     if (isOwn(name)) {
       return government && allNamed ? Who.OTHER : Who.SELF;
     }
-    return tellsPlace(name) ? Who.OTHER : Who.PART;
+    Matcher institution = INSTITUTION.matcher(name);
+    boolean inner = !government && institution.find() && isOwn(institution.group());
+    return tellsPlace(name) && !inner ? Who.OTHER : Who.PART;
   }
 
   private boolean isOwn(String words) {

@@ -1,5 +1,6 @@
 package nianbao.check.sentence;
 
+import java.util.List;
 import nianbao.check.words.Token;
 import nianbao.check.words.Tokens;
 
@@ -13,10 +14,13 @@ final class TimeReader {
     OTHER_YEAR
   }
 
+  private static final List<String> THIS_YEAR = List.of("本年", "本年度", "今年", "本年内", "报告期内", "本报告期内");
+
   private final int year;
 
   private Time paragraph = Time.UNSAID;
   private Time sentence = Time.UNSAID;
+  private boolean named;
   private boolean compared;
   private boolean caused;
 
@@ -26,6 +30,7 @@ final class TimeReader {
 
   void beginSentence() {
     sentence = paragraph;
+    named = false;
   }
 
   void beginClause() {
@@ -55,8 +60,8 @@ final class TimeReader {
     Token token = words.all().get(at);
     switch (token.kind()) {
       case Tokens.YEAR -> year(words, at, token.value());
-      case Tokens.THIS_TIME -> sentence = sentence == Time.OTHER_YEAR ? sentence : Time.REPORTED;
-      case Tokens.OTHER_TIME -> part();
+      case Tokens.THIS_TIME -> thisYear(words, at);
+      case Tokens.OTHER_TIME -> part(words, at);
       case 'P' -> previousYear(words, at);
       case 'b' -> compared = !words.words(at, at).equals("相比");
       case 'c' -> caused = true;
@@ -64,8 +69,18 @@ final class TimeReader {
     }
   }
 
-  private void part() {
-    if (!compared) {
+  /**
+   * 全年 is all of the year spoken of; 本年度, in another sentence than the year, is the reported one.
+   */
+  private void thisYear(Tokens words, int at) {
+    boolean anew = !named && THIS_YEAR.contains(words.words(at, at));
+    sentence = sentence == Time.OTHER_YEAR && !anew ? sentence : Time.REPORTED;
+  }
+
+  /** 因申请时间为12月下旬，… tells why. */
+  private void part(Tokens words, int at) {
+    boolean reason = caused && Clauses.beginsWith(words, at, "因");
+    if (!compared && !reason) {
       sentence = sentence == Time.OTHER_YEAR ? sentence : Time.PART;
     }
   }
@@ -74,6 +89,7 @@ final class TimeReader {
   private void year(Tokens words, int at, long value) {
     if (!caused && !compared && Clauses.isOfStatement(words.kinds(), at)) {
       sentence = value == year ? Time.REPORTED : Time.OTHER_YEAR;
+      named = true;
     }
   }
 

@@ -3,6 +3,7 @@ package nianbao.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
@@ -14,8 +15,12 @@ final class Applications {
 
   private static final String VERB = "([RLH][RLH/f]{0,6}+)";
   private static final String ASIDE = "(?:\\([^N()]{0,20}\\))?";
+
+  /** 收到投资者提出的: whoever it is, those who ask are no part. */
+  private static final String ASKING = "(?:[wf/]{0,4}+x{1,6}+wd)?+";
+
   private static final String WHO =
-      "[fwdUctskB/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?" + ASIDE;
+      ASKING + "[fwdUctskB/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?" + ASIDE;
   private static final String NAME = "([Aa])";
   private static final String SUM =
       "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+(?:\\((?=N\\)))?+";
@@ -30,6 +35,8 @@ final class Applications {
           + NAME
           + "(?![VSDux]|d[^k])";
 
+  private static final Pattern ASKING_WORDS = Pattern.compile("[RLH/f]{1,7}[wf/]{0,4}x{1,6}wd");
+  private static final List<String> ASKED = List.of("提出", "提交", "递交");
   private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
   private static final Pattern COUNTED_ALONE =
       Pattern.compile(
@@ -53,11 +60,13 @@ final class Applications {
         Phrase.of("AN", "(?<=p)(N)d?+(A)(?=x?+f{0,2}+H)", Applications::countedBefore),
         Phrase.of("A", NAME + SUM + NUMBER, Applications::counted),
         Phrase.of("a", NAME + SUM + NUMBER, Applications::counted),
+        Phrase.of("CIN", "(?<=[Yt])f?+(I)(N)(?=[,/)]|$)", Applications::added),
         Phrase.of("N", "([RL][RLH/f]{0,6}+)(N)(?![A-Mb-mo-zU-Z])", Applications::bare));
   }
 
   private static List<Statement> taken(Sentence sentence, MatchResult words, TableFigures tables) {
-    boolean named = isNamed(sentence, words) && isItsOwn(sentence, words);
+    boolean named =
+        isNamed(sentence, words) && isItsOwn(sentence, words) && isAskedFor(sentence, words);
     Scope scope = sentence.scope(words.start());
     if (!named || !scope.isWhole() || isOpen(sentence, words) || isShared(sentence, words)) {
       return List.of();
@@ -71,6 +80,14 @@ final class Applications {
             ? words.start(2)
             : number;
     return stated(words, sentence.value(counted), verb(sentence, words, tables));
+  }
+
+  /** 收到投资者提出的, but not 收到违建群众的: those may be some of several. */
+  private static boolean isAskedFor(Sentence sentence, MatchResult words) {
+    Matcher asking = ASKING_WORDS.matcher(words.group());
+    return !asking.lookingAt()
+        || ASKED.contains(
+            sentence.words(words.start() + asking.end() - 2, words.start() + asking.end() - 2));
   }
 
   private static boolean isBare(Sentence sentence, int word) {
@@ -129,9 +146,10 @@ final class Applications {
     return sentence.kinds().startsWith("(Y)", end) && !sentence.scope(end + 1).otherTime();
   }
 
-  /** 分别收到申请62件、41件: each is of somebody or some time. */
+  /** 分别收到申请62件、41件: each is of somebody or some time; 分别为上年结转2件、本年新收12件 are not. */
   private static boolean isShared(Sentence sentence, MatchResult words) {
-    return sentence.clauseBefore(words.start()).indexOf('&') >= 0;
+    boolean ofTheYears = isNew(sentence, words) && sentence.has('C') && sentence.has('P');
+    return sentence.clauseBefore(words.start()).indexOf('&') >= 0 && !ofTheYears;
   }
 
   private static boolean isNew(Sentence sentence, MatchResult words) {
@@ -164,7 +182,7 @@ final class Applications {
   private static List<Statement> countedBefore(
       Sentence sentence, MatchResult words, TableFigures tables) {
     Scope scope = sentence.scope(words.start(2));
-    return scope.isWhole() && !scope.listed() && isAll(sentence, words.start())
+    return scope.isWhole() && !scope.listed() && isAll(sentence, words.start(), tables)
         ? stated(
             words, sentence.value(words.start(1)), List.of(tables.received(), tables.accepted()))
         : List.of();
@@ -175,7 +193,7 @@ final class Applications {
       Sentence sentence, MatchResult words, TableFigures tables) {
     Scope scope = sentence.scope(words.start());
     boolean named = isNamed(sentence, words);
-    if (!named || !scope.isWhole() || scope.listed() || !isAll(sentence, words.start())) {
+    if (!named || !scope.isWhole() || scope.listed() || !isAll(sentence, words.start(), tables)) {
       return List.of();
     }
     List<Figure> figures = new ArrayList<>(List.of(tables.received(), tables.accepted()));
@@ -186,12 +204,18 @@ final class Applications {
     return stated(words, sentence.value(words.end() - 1), figures);
   }
 
-  private static boolean isAll(Sentence sentence, int name) {
-    int before = name;
-    while (before > 0 && "dfUcpI".indexOf(sentence.kinds().charAt(before - 1)) >= 0) {
-      before--;
+  private static boolean isAll(Sentence sentence, int name, TableFigures tables) {
+    int before = Clauses.firstOf(sentence.kinds(), name, "dfUcpI");
+    int place = Clauses.firstOf(sentence.kinds(), before, "x");
+    if (place < before && isOwnPlace(sentence.words(place, before - 1), tables)) {
+      before = place;
     }
     return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;
+  }
+
+  /** 青石县政府信息公开申请总量为12件, of 青石县人民政府. */
+  private static boolean isOwnPlace(String words, TableFigures tables) {
+    return words.length() > 1 && tables.report().agency().startsWith(words);
   }
 
   /** 共收到12件, where the talk is of applications. */
@@ -209,6 +233,20 @@ final class Applications {
       return List.of();
     }
     return stated(words, sentence.value(words.end() - 1), verb(sentence, words, tables));
+  }
+
+  /** 办理申请44件，包括2024年新增42件和2023年结转2件. */
+  private static List<Statement> added(Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start(1));
+    boolean meant =
+        sentence.words(words.start(1), words.start(1)).equals("新增")
+            && sentence.kinds().lastIndexOf(Tokens.APPLICATION, words.start()) >= 0
+            && !sentence.has('D')
+            && scope.isWhole()
+            && !scope.otherThings();
+    return meant
+        ? stated(words, sentence.value(words.end() - 1), List.of(tables.received()))
+        : List.of();
   }
 
   /** 业务申请全年受理1203件: a word before 申请 says what was applied for. */

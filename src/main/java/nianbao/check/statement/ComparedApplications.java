@@ -11,12 +11,17 @@ final class ComparedApplications {
   private static final String LAST_YEAR = "[PY][^,()]{0,6}[RL][^,()]{0,8}A[^,()]{0,4}N,";
   private static final String FROM = "([Aa])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+";
 
+  private static final String SERIES =
+      "([Aa])[^,()NVSD]{0,10}+,?+(?:[YPT][df]{0,2}+N[/,]){1,4}+([Yt])[df]{0,2}+(N)";
+
   private ComparedApplications() {}
 
   static List<Phrase> phrases() {
     return List.of(
         Phrase.of("AN", FROM + "f{1,2}+([Yt])?+d?+(N)", ComparedApplications::risen),
         Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", ComparedApplications::risen),
+        Phrase.of("YAN", SERIES, ComparedApplications::last),
+        Phrase.of("YaN", SERIES, ComparedApplications::last),
         Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", ComparedApplications::thisYear));
   }
 
@@ -28,6 +33,19 @@ final class ComparedApplications {
     return scope.isWhole() && scope.statedTime()
         ? Applications.stated(
             words, sentence.value(number), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+
+  /** 申请数量连续增长，2022年31件、2023年42件、2024年53件. */
+  private static List<Statement> last(Sentence sentence, MatchResult words, TableFigures tables) {
+    int year = words.start(2);
+    Scope scope = sentence.scope(words.start());
+    boolean reported =
+        sentence.kinds().charAt(year) != 'Y' || sentence.value(year) == tables.report().year();
+    boolean whole = !scope.otherAgency() && !scope.partial() && !scope.listed();
+    return reported && whole && Applications.isNamed(sentence, words)
+        ? Applications.stated(
+            words, sentence.value(words.start(3)), List.of(tables.received(), tables.accepted()))
         : List.of();
   }
 

@@ -38,7 +38,7 @@ final class Denials {
     for (int end = first; end <= words.end(); end++) {
       if (end == words.end() || sentence.kinds().charAt(end) == '/') {
         int head = head(sentence.kinds(), first, end);
-        heads.append(sentence.kinds().charAt(head));
+        heads.append(heads(sentence.kinds(), first, head));
         applications |= isApplication(sentence, first, head);
         first = end + 1;
       }
@@ -67,6 +67,13 @@ final class Denials {
       head--;
     }
     return Math.max(first - 1, head);
+  }
+
+  /** 行政复议诉讼 are both. */
+  private static String heads(String kinds, int first, int head) {
+    boolean both = head > first && "VS".contains(kinds.substring(head - 1, head));
+    return kinds.substring(
+        both && "VS".indexOf(kinds.charAt(head)) >= 0 ? head - 1 : head, head + 1);
   }
 
   /** 行政复议申请 is a review. */

@@ -36,6 +36,8 @@ final class NormativeDocuments {
         Phrase.of(
             "DN", VERBS + "(?:x/?+){1,6}+k()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of("DN", VERBS + "()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
+        Phrase.of(
+            "DN", "()(N)d?+D[fx]{0,3}+([rB][rlBf]{0,3}+)" + END, NormativeDocuments::countedBefore),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
         Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
         Phrase.of("D", "([IrlB][IrlBGfd/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
@@ -97,6 +99,21 @@ final class NormativeDocuments {
         sentence, words, sentence.value(number), governed(sentence, words, tables), tables);
   }
 
+  /** 对20件规范性文件予以废止, 有143件规范性文件现行有效; nothing where some were looked through. */
+  private static List<Statement> countedBefore(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    String before = Clauses.nearBefore(sentence.kinds(), words.start());
+    boolean some = before.indexOf('m') >= 0;
+    return some || Clauses.hasOneOf("MBr", sentence.clauseBefore(words.start()))
+        ? List.of()
+        : statement(
+            sentence,
+            words,
+            sentence.value(words.start(2)),
+            figures(sentence, words.group(3), tables),
+            tables);
+  }
+
   private static List<Figure> governed(Sentence sentence, MatchResult words, TableFigures tables) {
     String before = Clauses.nearBefore(sentence.kinds(), words.start());
     if (!before.isEmpty() && ",/(Mc".indexOf(before.charAt(before.length() - 1)) < 0) {
@@ -107,6 +124,9 @@ final class NormativeDocuments {
       verb--;
     }
     char governing = verb < 0 ? ' ' : before.charAt(verb);
+    if (verb >= 0 && before.indexOf('O', verb) >= 0) {
+      return List.of();
+    }
     if (governing == 'I' && before.indexOf('M', verb) >= 0) {
       return List.of(tables.issued());
     }

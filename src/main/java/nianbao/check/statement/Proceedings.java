@@ -19,7 +19,7 @@ final class Proceedings {
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
   private static final String AND = "(?:/|(?<!k),)?+[cdUfa]{0,5}+";
   private static final String BOTH = "(?<![VS])([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
-  private static final String END = "(?=[,()/tYM]|f[UA]|$)";
+  private static final String END = "(?=[,()/tYM]|f[UA]|f{0,2}c[sfdkwx]{0,8}[UA]|$)";
 
   private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
   private static final String COUNTED = "(N)(?:d?/(?=[UA]))?+[dUAackpfwgH]{0,8}+";
@@ -35,6 +35,8 @@ final class Proceedings {
   /** 未经复议直接提起诉讼的: no count of all lawsuits. */
   private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
 
+  private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
+
   private static final Pattern FIRST = Pattern.compile("([^VS]*+)[VS]");
 
   private static final Pattern GENERAL =
@@ -45,6 +47,7 @@ final class Proceedings {
   static List<Phrase> phrases() {
     return List.of(
         Phrase.of("JN", "(N)[dUAakf]{0,4}+(J)" + END, Proceedings::countedWay),
+        Phrase.of("JN", "(N)[dUAakf]{0,4}+(J)[fc]{0,3}+S" + END, Proceedings::countedWay),
         Phrase.of("KN", "(N)[dUAakf]{0,4}+(K)" + END, Proceedings::countedWay),
         Phrase.of("J", "J" + WAY, Proceedings::way),
         Phrase.of("K", "K" + WAY, Proceedings::way),
@@ -57,6 +60,8 @@ final class Proceedings {
         Phrase.of("VS", BOTH + SUM + NUMBER, Proceedings::together),
         Phrase.of("VN", "(V)" + OF_THEM, Proceedings::ofThem),
         Phrase.of("SN", "(S)" + OF_THEM, Proceedings::ofThem),
+        Phrase.of("V", "(V)k,[Yt]f?+(N)(?=[,(]|$)", Proceedings::one),
+        Phrase.of("S", "(S)k,[Yt]f?+(N)(?=[,(]|$)", Proceedings::one),
         Phrase.of("V", "(V)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("S", "(S)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("VN", COUNTED + "(V)" + KIND + END, Proceedings::counted),
@@ -175,6 +180,7 @@ final class Proceedings {
   private static boolean isMeant(Sentence sentence, int start, int end) {
     return isOwn(sentence, start, end)
         && !isOfAKind(Clauses.listBefore(sentence.kinds(), start))
+        && !isPartOfItself(sentence.kinds(), start)
         && (sentence.scope(end - 1).aboutApplications()
             || Causes.isCausedBehind(sentence.kinds(), end));
   }
@@ -188,6 +194,19 @@ final class Proceedings {
         && !Causes.isOfOtherCause(sentence.tokens(), start)
         && !Causes.isOfOtherThings(sentence.tokens(), start)
         && !isGeneral(sentence, end);
+  }
+
+  /** 行政复议13件（驳回复议5件，维持复议8件）: what a bracket behind a count lists of the same is its parts. */
+  private static boolean isPartOfItself(String kinds, int start) {
+    String before = Clauses.nearBefore(kinds, start);
+    int open = before.lastIndexOf('(');
+    return open > before.lastIndexOf(')')
+        && COUNTED_OPEN.matcher(before.substring(0, open)).find()
+        && lastCase(before.substring(0, open)) == kinds.charAt(start);
+  }
+
+  private static char lastCase(String kinds) {
+    return kinds.charAt(Math.max(kinds.lastIndexOf('V'), kinds.lastIndexOf('S')));
   }
 
   /** What is said before the first of a list is said of all: 工伤认定行政复议3件、行政诉讼2件. */

@@ -75,7 +75,8 @@ public record Tokens(String text, List<Token> all, String kinds) {
       at = token.end();
     }
     List<Token> plain = withoutColonsBeforeFigures(text, withoutDeniedOnes(tokens));
-    List<Token> merged = new ApplicationNames(text).mergedIn(withOwnName(text, plain));
+    List<Token> merged =
+        new ApplicationNames(text).mergedIn(withOwnName(text, withCarrying(text, plain)));
     StringBuilder kinds = new StringBuilder(merged.size());
     merged.forEach(token -> kinds.append(token.kind()));
     return new Tokens(text, merged, kinds.toString());
@@ -101,6 +102,21 @@ public record Tokens(String text, List<Token> all, String kinds) {
       boolean figure = tokens.get(i + 1).kind() == COUNT || tokens.get(i + 1).kind() == NUMBER;
       if (figure && text.charAt(token.start()) == '：') {
         plain.set(i, new Token(WEIGHTLESS, token.start(), token.end(), 0));
+      }
+    }
+    return plain;
+  }
+
+  /** 上年转来3件 was carried over, 转2025年 is carried on; 市政府转来3件 was not. */
+  private static List<Token> withCarrying(String text, List<Token> tokens) {
+    List<Token> plain = new ArrayList<>(tokens);
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean counted = tokens.get(i - 1).kind() == 'P' && tokens.get(i + 1).kind() == COUNT;
+      boolean into = tokens.get(i + 1).kind() == YEAR && token.end() - token.start() == 1;
+      if ((counted && text.startsWith("转来", token.start()))
+          || (into && text.charAt(token.start()) == '转')) {
+        plain.set(i, new Token('C', token.start(), token.end(), 0));
       }
     }
     return plain;
