@@ -21,13 +21,9 @@ final class Applications {
 
   private static final String WHO =
       ASKING + "[fwdUctskB/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?" + ASIDE;
-  private static final String NAME = "([Aa])";
-  private static final String SUM =
-      "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+(?:\\((?=N\\)))?+";
-  private static final String NUMBER = "(N|n(?<=[fHk,]n))";
-
-  /** Kinds that may stand before a name without a verb, such that it is all of the applications. */
-  private static final String BEFORE_NAME = ",(/YtsTMPWOe";
+  static final String NAME = "([Aa])";
+  static final String SUM = "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+(?:\\((?=N\\)))?+";
+  static final String NUMBER = "(N|n(?<=[fHk,]n))";
 
   private static final String COUNTED =
       VERB
@@ -55,12 +51,6 @@ final class Applications {
         Phrase.of("a", VERB + named, Applications::taken),
         Phrase.of("AN", COUNTED, Applications::taken),
         Phrase.of("aN", COUNTED, Applications::taken),
-        Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", Applications::countedBefore),
-        Phrase.of("AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[VSDu])", Applications::countedBefore),
-        Phrase.of("AN", "(?<=p)(N)d?+(A)(?=x?+f{0,2}+H)", Applications::countedBefore),
-        Phrase.of("A", NAME + SUM + NUMBER, Applications::counted),
-        Phrase.of("a", NAME + SUM + NUMBER, Applications::counted),
-        Phrase.of("CIN", "(?<=[Yt])f?+(I)(N)(?=[,/)]|$)", Applications::added),
         Phrase.of("N", "([RL][RLH/f]{0,6}+)(N)(?![A-Mb-mo-zU-Z])", Applications::bare));
   }
 
@@ -178,46 +168,6 @@ final class Applications {
     return figures;
   }
 
-  /** 全年共有26件政府信息公开申请. */
-  private static List<Statement> countedBefore(
-      Sentence sentence, MatchResult words, TableFigures tables) {
-    Scope scope = sentence.scope(words.start(2));
-    return scope.isWhole() && !scope.listed() && isAll(sentence, words.start(), tables)
-        ? stated(
-            words, sentence.value(words.start(1)), List.of(tables.received(), tables.accepted()))
-        : List.of();
-  }
-
-  /** Without a verb the figure may be what came in, what was settled, or what was disclosed. */
-  private static List<Statement> counted(
-      Sentence sentence, MatchResult words, TableFigures tables) {
-    Scope scope = sentence.scope(words.start());
-    boolean named = isNamed(sentence, words);
-    if (!named || !scope.isWhole() || scope.listed() || !isAll(sentence, words.start(), tables)) {
-      return List.of();
-    }
-    List<Figure> figures = new ArrayList<>(List.of(tables.received(), tables.accepted()));
-    if (tables.balance()) {
-      figures.add(tables.settled());
-      figures.add(tables.disclosed());
-    }
-    return stated(words, sentence.value(words.end() - 1), figures);
-  }
-
-  private static boolean isAll(Sentence sentence, int name, TableFigures tables) {
-    int before = Clauses.firstOf(sentence.kinds(), name, "dfUcpI");
-    int place = Clauses.firstOf(sentence.kinds(), before, "x");
-    if (place < before && isOwnPlace(sentence.words(place, before - 1), tables)) {
-      before = place;
-    }
-    return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;
-  }
-
-  /** 青石县政府信息公开申请总量为12件, of 青石县人民政府. */
-  private static boolean isOwnPlace(String words, TableFigures tables) {
-    return words.length() > 1 && tables.report().agency().startsWith(words);
-  }
-
   /** 共收到12件, where the talk is of applications. */
   private static List<Statement> bare(Sentence sentence, MatchResult words, TableFigures tables) {
     Scope scope = sentence.scope(words.start());
@@ -233,20 +183,6 @@ final class Applications {
       return List.of();
     }
     return stated(words, sentence.value(words.end() - 1), verb(sentence, words, tables));
-  }
-
-  /** 办理申请44件，包括2024年新增42件和2023年结转2件. */
-  private static List<Statement> added(Sentence sentence, MatchResult words, TableFigures tables) {
-    Scope scope = sentence.scope(words.start(1));
-    boolean meant =
-        sentence.words(words.start(1), words.start(1)).equals("新增")
-            && sentence.kinds().lastIndexOf(Tokens.APPLICATION, words.start()) >= 0
-            && !sentence.has('D')
-            && scope.isWhole()
-            && !scope.otherThings();
-    return meant
-        ? stated(words, sentence.value(words.end() - 1), List.of(tables.received()))
-        : List.of();
   }
 
   /** 业务申请全年受理1203件: a word before 申请 says what was applied for. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
+import nianbao.check.words.Tokens;
 
 /** 申请由2023年的35件增至46件, 去年收到申请52件，今年46件: beside other years' figures the last is this year's. */
 final class ComparedApplications {
@@ -22,6 +23,7 @@ final class ComparedApplications {
         Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", ComparedApplications::risen),
         Phrase.of("YAN", SERIES, ComparedApplications::last),
         Phrase.of("YaN", SERIES, ComparedApplications::last),
+        Phrase.of("CIN", "(?<=[Yt])f?+(I)(N)(?=[,/)]|$)", ComparedApplications::added),
         Phrase.of("AN", LAST_YEAR + "f?+[tY]f?+(N)(?=[,()]|$)", ComparedApplications::thisYear));
   }
 
@@ -33,6 +35,20 @@ final class ComparedApplications {
     return scope.isWhole() && scope.statedTime()
         ? Applications.stated(
             words, sentence.value(number), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+
+  /** 办理申请44件，包括2024年新增42件和2023年结转2件. */
+  private static List<Statement> added(Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope scope = sentence.scope(words.start(1));
+    boolean meant =
+        sentence.words(words.start(1), words.start(1)).equals("新增")
+            && sentence.kinds().lastIndexOf(Tokens.APPLICATION, words.start()) >= 0
+            && !sentence.has('D')
+            && scope.isWhole()
+            && !scope.otherThings();
+    return meant
+        ? Applications.stated(words, sentence.value(words.end() - 1), List.of(tables.received()))
         : List.of();
   }
 

@@ -16,6 +16,7 @@ final class StatementReader {
               CarriedApplications.phrases(),
               ComparedApplications.phrases(),
               Applications.phrases(),
+              NamedApplications.phrases(),
               Proceedings.phrases(),
               NormativeDocuments.phrases(),
               Denials.phrases())

@@ -1,4 +1,4 @@
-package nianbao.check.statement;
+package nianbao.check.figures;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
