@@ -55,3 +55,10 @@ test("a doubt moves without being settled, and is settled when its paragraph is 
   const kept = edited(followed(doubts, before, after), after);
   assert.deepEqual(kept.map(({ pointer, settled }) => [pointer, settled]), [["", true], ["/overview/1", false]]);
 });
+
+test("a doubt goes along with its paragraph into another part", () => {
+  const before = { ...report, overview: ["甲", "乙", "丙"], problems: ["丁"] };
+  const doubts = doubtsOf([found("/overview/1"), found("/overview/2")], before);
+  const after = { ...before, overview: ["甲", "丙"], problems: ["丁", "乙"] };
+  assert.deepEqual(followed(doubts, before, after).map(({ pointer, settled }) => [pointer, settled]), [["/problems/1", false], ["/overview/1", false]]);
+});

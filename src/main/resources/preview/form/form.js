@@ -2,6 +2,7 @@ import { element } from "../ui/element.js";
 import { roving } from "../ui/roving.js";
 import { steps } from "../report/pointer.js";
 import { BlockList } from "./blocks/list.js";
+import { Dragging } from "./blocks/dragging.js";
 import { blockTools } from "./blocks/tools.js";
 import { Guidance } from "./guide.js";
 import { Facts } from "./facts.js";
@@ -25,6 +26,7 @@ export class Form {
       ...forms.parts.map(({ title, text, table }) => (text ? this.#text(text.slice(1), title) : this.#table(table.id, title))),
     );
     roving(nav);
+    new Dragging(node, this.#lists, this.#links);
     desk.addEventListener("open", () => this.#lists.forEach((list) => list.begin()));
     desk.addEventListener("change", () => this.show());
   }
@@ -70,7 +72,7 @@ export class Form {
   }
 
   #text(part, title) {
-    const list = new BlockList(part, title, this.desk, this.forms);
+    const list = new BlockList(part, title, this.desk, this.forms, this.#lists);
     const guidance = new Guidance(part, (text) => list.take(text));
     this.#lists.set(part, list);
     this.#guides.push(guidance);

@@ -104,7 +104,20 @@ function moved(pointer, before, after) {
     return pointer;
   }
   const at = successor(old, now, Number(index));
-  return at === null ? null : [`/${part}/${at}`, ...rest].join("/");
+  const place = at === null ? elsewhere(old[Number(index)], before, after) : `/${part}/${at}`;
+  return place === null ? null : [place, ...rest].join("/");
+}
+
+/**
+ * The place of a block that went into another part; null where it did not.
+ *
+ * @param {any} block
+ * @param {Record<string, any>} before
+ * @param {Record<string, any>} after
+ */
+function elsewhere(block, before, after) {
+  const part = TEXTS.find((each) => after[each] !== before[each] && after[each].includes(block) && !before[each].includes(block));
+  return part === undefined ? null : `/${part}/${after[part].indexOf(block)}`;
 }
 
 /**

@@ -62,7 +62,7 @@ export class Arrivals {
     const { whole, missing } = hasPictures ? await withPictures(untitled, richText) : { whole: untitled, missing: 0 };
     const ready = whole.map((block) => asHeading(block) ?? block);
     if (ready.length > 0) {
-      this.list.insert(row, ready, caret);
+      this.list.paragraphs.insert(row, ready, caret);
     }
     told(
       `已粘贴${counted(ready)}`,

@@ -5,19 +5,19 @@ const STEPS = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * One block with its editor; its keys: Enter splits a paragraph, Backspace at its start and Delete at its end join, Alt with
- * arrows moves it, with Shift as well chooses the next one too, arrows alone go on from text to text.
+ * arrows moves it, into the next part too, with Shift as well chooses the next one too, arrows alone go on from text to text.
  */
 export class Row {
-  #kind = element("span", { class: "kind", "aria-hidden": "true" });
+  #kind = element("span", { class: "kind", "aria-hidden": "true", title: "拖到别处，别的部分也行；按住 Shift 点另一项，可以几项一起" });
 
   constructor(list, Editor) {
     this.list = list;
-    this.editor = new Editor((block) => list.written(this, block), list);
+    this.editor = new Editor((block) => list.paragraphs.written(this, block), list);
     this.node = element("div", { class: "block" }, this.#kind, this.editor.node);
     this.node.addEventListener("keydown", (event) => this.#pressed(event));
     this.node.addEventListener("focusout", () => {
       list.desk.pause();
-      list.left(this);
+      list.paragraphs.left(this);
     });
     this.node.addEventListener("paste", (event) => {
       if (this.editor.caret()) {
@@ -30,6 +30,11 @@ export class Row {
     this.#kind.textContent = kindName(block);
     this.editor.show(block);
     this.editor.settle();
+  }
+
+  /** The name of its kind. */
+  get name() {
+    return this.#kind.textContent;
   }
 
   /** Whether it still has last year's words. */
@@ -53,13 +58,13 @@ export class Row {
   #written({ key, shiftKey, ctrlKey }, caret) {
     const isPoint = caret.start === caret.end;
     if (key === "Enter" && !shiftKey) {
-      return this.list.split(this, caret);
+      return this.list.paragraphs.split(this, caret);
     }
     if (key === "Backspace" && isPoint && caret.start === 0) {
-      return this.list.join(this);
+      return this.list.paragraphs.join(this);
     }
     if (key === "Delete" && isPoint && caret.start === caret.area.value.length) {
-      return this.list.joinNext(this);
+      return this.list.paragraphs.joinNext(this);
     }
     if (STEPS[key] && isPoint && !shiftKey && !ctrlKey) {
       this.#leaving(caret, STEPS[key]);
@@ -71,7 +76,7 @@ export class Row {
   #leaving({ area, start }, step) {
     setTimeout(() => {
       if (document.activeElement === area && area.selectionStart === start && area.selectionEnd === start) {
-        this.list.step(area, step);
+        this.list.paragraphs.step(area, step);
       }
     });
   }

@@ -26,8 +26,8 @@ export function blockTools(list, title) {
     button("加图表", () => addChart(list, list.forms)),
     kind,
     moving(list),
-    button("↑", () => list.move(-1), { "aria-label": "上移", title: "上移：Alt+↑；按住 Shift 点另一段，可以几段一起" }),
-    button("↓", () => list.move(1), { "aria-label": "下移", title: "下移：Alt+↓" }),
+    button("↑", () => list.move(-1), { "aria-label": "上移", title: "上移：Alt+↑，到头就进前一部分；按住 Shift 点另一段，可以几段一起" }),
+    button("↓", () => list.move(1), { "aria-label": "下移", title: "下移：Alt+↓，到头就进后一部分" }),
     button("删除", () => list.remove(), { title: "删除这一项，可以撤销" }),
   ));
 }
