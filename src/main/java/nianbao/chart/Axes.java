@@ -41,6 +41,7 @@ final class Axes implements Plotting {
   private final boolean level;
   private final ValueLabels labels = new ValueLabels();
   private final DefaultCategoryDataset data;
+  private final CategoryPlot plot;
   private final LegendTitle legend;
   private final double longest;
   private final double least;
@@ -52,7 +53,8 @@ final class Axes implements Plotting {
     this.type = type;
     this.level = chart.kind() == Chart.Kind.BAR;
     this.data = data(chart);
-    this.legend = legend(new CategoryPlot(data, null, null, Renderers.of(chart, labels)), type);
+    this.plot = new CategoryPlot(data, null, null, Renderers.of(chart, labels));
+    this.legend = legend(plot, type);
     this.longest =
         chart.series().stream()
             .flatMap(series -> series.values().stream())
@@ -123,8 +125,8 @@ final class Axes implements Plotting {
 
   private CategoryPlot plot(double width, double height) {
     NumberAxis figures = scale(width, height).axis(type.label());
-    CategoryPlot plot =
-        new CategoryPlot(data, categories(width, height), figures, Renderers.of(chart, labels));
+    plot.setDomainAxis(categories(width, height));
+    plot.setRangeAxis(figures);
     plot.setOrientation(level ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setRowRenderingOrder(SortOrder.ASCENDING);

@@ -65,7 +65,7 @@ final class ValueLabels {
               .filter(place -> frame.contains(place.box()))
               .filter(
                   place -> place.inside() ? label.mark().contains(place.box()) : isOffMarks(place))
-              .filter(place -> taken.stream().noneMatch(place.box()::intersects))
+              .filter(place -> isFree(place.box(), taken))
               .findFirst();
       if (found.isEmpty()) {
         return Optional.empty();
@@ -76,8 +76,23 @@ final class ValueLabels {
     return Optional.of(placed);
   }
 
+  // Plain loops: each of a hundred figures is held against all the others.
   private boolean isOffMarks(Placed place) {
-    return wanted.stream().noneMatch(other -> other.mark().intersects(place.box()));
+    for (Wanted other : wanted) {
+      if (other.mark().intersects(place.box())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFree(Rectangle2D box, List<Rectangle2D> taken) {
+    for (Rectangle2D other : taken) {
+      if (box.intersects(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Placed at(Side side, Wanted label, MeasuredFont font) {

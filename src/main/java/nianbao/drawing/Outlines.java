@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
 
 /**
  * Shapes as SVG 2 9.3 writes them, to a hundredth of a pt: absolute moves, lines, curves and
@@ -15,16 +16,28 @@ public final class Outlines {
   private static final String LETTERS = "MLQCZ";
   private static final int[] NUMBERS = {2, 2, 4, 6, 0};
 
+  /** What hundredths are behind a whole number: nothing, .01 and so on. */
+  private static final String[] FRACTIONS =
+      IntStream.range(0, 100)
+          .mapToObj(i -> i == 0 ? "" : "." + i / 10 + (i % 10 == 0 ? "" : i % 10))
+          .toArray(String[]::new);
+
   private Outlines() {}
 
   /** A shape in writing. */
   public static String of(Shape shape, AffineTransform transform) {
     StringBuilder text = new StringBuilder();
+    append(text, shape, transform);
+    return text.toString();
+  }
+
+  /** Writes a shape behind others: a chart is made of thousands of numbers. */
+  public static void append(StringBuilder text, Shape shape, AffineTransform transform) {
     double[] at = new double[6];
     double x = 0;
     double y = 0;
-    int start = 0;
-    int last = 0;
+    int start = text.length();
+    int last = start;
     for (PathIterator path = shape.getPathIterator(transform); !path.isDone(); path.next()) {
       int kind = path.currentSegment(at);
       if (kind == PathIterator.SEG_QUADTO) {
@@ -37,15 +50,21 @@ public final class Outlines {
       last = text.length();
       start = kind == PathIterator.SEG_MOVETO ? last : start;
       text.append(LETTERS.charAt(kind));
-      for (int i = 0; i < NUMBERS[kind]; i++) {
-        text.append(i == 0 ? "" : " ").append(number(at[i]));
-      }
+      append(text, at, NUMBERS[kind]);
       if (NUMBERS[kind] > 0) {
         x = at[NUMBERS[kind] - 2];
         y = at[NUMBERS[kind] - 1];
       }
     }
-    return text.toString();
+  }
+
+  private static void append(StringBuilder text, double[] numbers, int count) {
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        text.append(' ');
+      }
+      append(text, numbers[i]);
+    }
   }
 
   /** Whether the last line leads back to the start, as the closing behind it does anyway. */
@@ -71,12 +90,18 @@ public final class Outlines {
 
   /** A number to a hundredth, without what it does not need. */
   public static String number(double value) {
-    long hundredths = Math.round(value * 100);
-    String digits = Long.toString(Math.abs(hundredths) / 100);
-    long rest = Math.abs(hundredths) % 100;
-    String decimals =
-        rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
-    return (hundredths < 0 ? "-" : "") + digits + decimals;
+    StringBuilder text = new StringBuilder();
+    append(text, value);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, double value) {
+    int hundredths = Math.toIntExact(Math.round(value * 100));
+    int size = Math.abs(hundredths);
+    if (hundredths < 0) {
+      text.append('-');
+    }
+    text.append(size / 100).append(FRACTIONS[size % 100]);
   }
 
   /**

@@ -14,12 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 import nianbao.drawing.Drawing;
 import nianbao.drawing.Drawing.Mark;
 import nianbao.drawing.Outlines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes down what is drawn on it. In a layer all areas that are painted alike are one mark, and all
@@ -30,6 +29,9 @@ public final class Canvas extends Sheet {
 
   private static final int NONE = -1;
   private static final int WHITE = 255;
+
+  /** Of an outline, so that it need not grow many times. */
+  private static final int USUAL_LENGTH = 256;
 
   /** How a path is painted. */
   private record Manner(
@@ -89,7 +91,7 @@ public final class Canvas extends Sheet {
   public void fill(Shape shape) {
     Ink ink = ink();
     Manner area = new Manner(ink.gray(), NONE, 0, "", ink.series(), false);
-    paths.computeIfAbsent(area, known -> new StringBuilder()).append(outline(shape));
+    append(paths.computeIfAbsent(area, known -> new StringBuilder(USUAL_LENGTH)), shape);
     int gray = ink.hatching().white() ? WHITE : 0;
     for (Hatching.Lines lines : ink.hatching().over(shape)) {
       addLines(
@@ -100,8 +102,9 @@ public final class Canvas extends Sheet {
   /** They go behind all that is there already, with those that are like them. */
   private void addLines(Shape lines, Manner manner) {
     StringBuilder like = paths.remove(manner);
-    StringBuilder all = like == null ? new StringBuilder() : like;
-    paths.put(manner, all.append(outline(lines)));
+    StringBuilder all = like == null ? new StringBuilder(USUAL_LENGTH) : like;
+    append(all, lines);
+    paths.put(manner, all);
   }
 
   @Override
@@ -111,15 +114,17 @@ public final class Canvas extends Sheet {
         new Drawing.Text(text, place.getX(), place.getY(), font.getSize2D(), font.width(text)));
   }
 
-  private String outline(Shape shape) {
-    return Outlines.of(shape, transform);
+  private void append(StringBuilder outline, Shape shape) {
+    Outlines.append(outline, shape, transform);
   }
 
   private static String dashes(BasicStroke line) {
-    float[] dashes = Objects.requireNonNullElse(line.getDashArray(), new float[0]);
-    return IntStream.range(0, dashes.length)
-        .mapToObj(i -> Outlines.number(dashes[i]))
-        .collect(Collectors.joining(" "));
+    float @Nullable [] dashes = line.getDashArray();
+    StringJoiner written = new StringJoiner(" ");
+    for (int i = 0; dashes != null && i < dashes.length; i++) {
+      written.add(Outlines.number(dashes[i]));
+    }
+    return written.toString();
   }
 
   private Ink ink() {

@@ -4,9 +4,9 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nianbao.drawing.Outlines;
 
@@ -89,13 +89,14 @@ public record Hatching(List<Integer> angles, double distance, boolean white) {
 
   /** Level lines within a shape. They lie on one raster for the whole sheet. */
   private Path2D level(Shape shape) {
-    List<Point2D[]> edges = edges(shape);
+    List<Edge> edges = edges(shape);
+    double[] crossings = new double[edges.size()];
     Rectangle2D bounds = shape.getBounds2D();
     Path2D lines = new Path2D.Double();
     double first = (Math.floor(bounds.getMinY() / distance) + 0.5) * distance;
     for (double y = first; y < bounds.getMaxY(); y += distance) {
-      double[] crossings = crossings(edges, y);
-      for (int i = 0; i + 1 < crossings.length; i += 2) {
+      int count = crossings(edges, y, crossings);
+      for (int i = 0; i + 1 < count; i += 2) {
         lines.moveTo(crossings[i], y);
         lines.lineTo(crossings[i + 1], y);
       }
@@ -103,33 +104,44 @@ public record Hatching(List<Integer> angles, double distance, boolean white) {
     return lines;
   }
 
-  private static double[] crossings(List<Point2D[]> edges, double y) {
-    return edges.stream()
-        .filter(edge -> edge[0].getY() <= y != edge[1].getY() <= y)
-        .mapToDouble(edge -> crossing(edge[0], edge[1], y))
-        .sorted()
-        .toArray();
+  /** Fills in where edges cross a level line, from left to right, and tells how many. */
+  private static int crossings(List<Edge> edges, double y, double[] crossings) {
+    int count = 0;
+    for (Edge edge : edges) {
+      if (edge.fromY() <= y != edge.toY() <= y) {
+        crossings[count++] = edge.crossing(y);
+      }
+    }
+    Arrays.sort(crossings, 0, count);
+    return count;
   }
 
-  private static double crossing(Point2D from, Point2D to, double y) {
-    double part = (y - from.getY()) / (to.getY() - from.getY());
-    return from.getX() + part * (to.getX() - from.getX());
+  private record Edge(double fromX, double fromY, double toX, double toY) {
+    double crossing(double y) {
+      double part = (y - fromY) / (toY - fromY);
+      return fromX + part * (toX - fromX);
+    }
   }
 
-  private static List<Point2D[]> edges(Shape shape) {
-    List<Point2D[]> edges = new ArrayList<>();
+  private static List<Edge> edges(Shape shape) {
+    List<Edge> edges = new ArrayList<>();
     double[] at = new double[6];
-    Point2D start = new Point2D.Double();
-    Point2D last = start;
+    double startX = 0;
+    double startY = 0;
+    double lastX = 0;
+    double lastY = 0;
     for (PathIterator path = shape.getPathIterator(null, FLATNESS); !path.isDone(); path.next()) {
       int kind = path.currentSegment(at);
-      Point2D next = kind == PathIterator.SEG_CLOSE ? start : new Point2D.Double(at[0], at[1]);
+      double nextX = kind == PathIterator.SEG_CLOSE ? startX : at[0];
+      double nextY = kind == PathIterator.SEG_CLOSE ? startY : at[1];
       if (kind == PathIterator.SEG_MOVETO) {
-        start = next;
+        startX = nextX;
+        startY = nextY;
       } else {
-        edges.add(new Point2D[] {last, next});
+        edges.add(new Edge(lastX, lastY, nextX, nextY));
       }
-      last = next;
+      lastX = nextX;
+      lastY = nextY;
     }
     return edges;
   }

@@ -55,13 +55,15 @@ public final class ChartFigure implements Rule {
   }
 
   private void check(Report report, Chart chart, String pointer, List<Problem> problems) {
+    List<Boolean> ofThisYear =
+        chart.categories().stream().map(name -> isOfThisYear(report, chart, name)).toList();
     for (int row = 0; row < chart.series().size(); row++) {
       Chart.Series series = chart.series().get(row);
       for (int i = 0; i < series.values().size(); i++) {
-        String place = pointer + "/series/" + row + "/values/" + i;
         Chart.Value value = series.values().get(i);
-        String category = chart.categories().get(i);
-        if (value.cell().isEmpty() && isOfThisYear(report, chart, category)) {
+        if (value.cell().isEmpty() && ofThisYear.get(i)) {
+          String place = pointer + "/series/" + row + "/values/" + i;
+          String category = chart.categories().get(i);
           String words =
               "图表“%s”的“%s”%s为%s".formatted(chart.title(), series.name(), category, value.digits());
           whole(value)

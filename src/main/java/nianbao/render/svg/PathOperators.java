@@ -16,7 +16,7 @@ final class PathOperators {
   private static final Pattern GRAY = Pattern.compile("rgb\\((\\d+),\\1,\\1\\)");
   private static final String COMMANDS = "MLCZ";
   private static final int[] NUMBERS = {2, 2, 6, 0};
-  private static final String[] OPERATORS = {"m\n", "l\n", "c\n", "h\n"};
+  private static final String[] OPERATORS = {" m\n", " l\n", " c\n", "h\n"};
   private static final String NONE = "none";
   private static final double WHITE = 255;
 
@@ -82,22 +82,36 @@ final class PathOperators {
     int at = 0;
     while (at < outline.length()) {
       int kind = COMMANDS.indexOf(outline.charAt(at++));
-      int count = 0;
-      while (at < outline.length() && !Character.isLetter(outline.charAt(at))) {
-        if (outline.charAt(at) == ' ') {
-          at++;
-        } else {
-          int end = number(outline, at);
-          operators.append(outline, at, end).append(' ');
-          at = end;
-          count++;
-        }
-      }
-      if (kind < 0 || count != NUMBERS[kind]) {
+      if (kind < 0) {
         throw new IllegalArgumentException("a drawing with a path of " + outline);
       }
+      at = blanks(outline, addNumbers(outline, at, NUMBERS[kind]));
       operators.append(OPERATORS[kind]);
     }
+  }
+
+  /** Numbers as they are written, all at once; blanks part them on a page too. */
+  private int addNumbers(String outline, int begin, int count) {
+    int from = begin;
+    int at = begin;
+    for (int i = 0; i < count; i++) {
+      int next = blanks(outline, at);
+      if (i > 0 && next == at) {
+        operators.append(outline, from, at).append(' ');
+        from = at;
+      }
+      at = number(outline, next);
+    }
+    operators.append(outline, from, at);
+    return at;
+  }
+
+  private static int blanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Where a number ends that begins here. */

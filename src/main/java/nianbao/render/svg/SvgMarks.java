@@ -4,7 +4,10 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.render.FSFont;
 import java.awt.geom.AffineTransform;
+import java.util.HashMap;
+import java.util.Map;
 import nianbao.render.face.Role;
 import org.w3c.dom.Element;
 
@@ -18,6 +21,10 @@ final class SvgMarks {
   private final Content content;
   private final AffineTransform place;
   private final float dots;
+
+  /** By their sizes. A chart has a hundred texts in two of them. */
+  private final Map<String, FSFont> fonts = new HashMap<>();
+
   private PathOperators paths = new PathOperators();
 
   /**
@@ -67,18 +74,22 @@ final class SvgMarks {
   }
 
   private void paintText(Element text) {
-    FontSpecification font = new FontSpecification();
-    font.size = Float.parseFloat(text.getAttribute("font-size")) * dots;
-    font.families = Role.BODY.fallbacks().stream().map(Role::family).toArray(String[]::new);
-    font.fontWeight = IdentValue.NORMAL;
-    font.fontStyle = IdentValue.NORMAL;
-    font.variant = IdentValue.NORMAL;
     double[] at = {
       Double.parseDouble(text.getAttribute("x")), Double.parseDouble(text.getAttribute("y"))
     };
     place.transform(at, 0, at, 0, 1);
     device.setColor(FSRGBColor.BLACK);
-    device.setFont(device.getSharedContext().getFont(font));
+    device.setFont(fonts.computeIfAbsent(text.getAttribute("font-size"), this::font));
     device.drawString(text.getTextContent(), (float) at[0], (float) at[1], null);
+  }
+
+  private FSFont font(String size) {
+    FontSpecification font = new FontSpecification();
+    font.size = Float.parseFloat(size) * dots;
+    font.families = Role.BODY.fallbacks().stream().map(Role::family).toArray(String[]::new);
+    font.fontWeight = IdentValue.NORMAL;
+    font.fontStyle = IdentValue.NORMAL;
+    font.variant = IdentValue.NORMAL;
+    return device.getSharedContext().getFont(font);
   }
 }
