@@ -1,4 +1,4 @@
-import { drafts, forms, service } from "./ready.js";
+import { drafts, forms, service, Together } from "./ready.js";
 import { Desk } from "./desk/desk.js";
 import { Keeper } from "./desk/keeper.js";
 import { Form } from "./form/form.js";
@@ -42,12 +42,14 @@ find("form").addEventListener("focusin", ({ target }) => {
 });
 const findings = new Findings(find("problems"), find("form"), desk, forms, form, screen, goTo);
 new Review(find("review"), desk, find("form"), (pointer) => form.locate(pointer), goTo);
-const actions = new Actions(desk, service, forms, new Gate(desk, examiner, forms, goTo, () => findings.lookedAt()), (bytes, drawn) => viewer.print(bytes, drawn), goTo);
+const gate = new Gate(desk, examiner, forms, goTo, () => findings.lookedAt());
+const actions = new Actions(desk, service, forms, gate, (bytes, drawn) => viewer.print(bytes, drawn), goTo);
 new Pasted(desk, forms, (file) => actions.read(file), (file) => actions.openFile(file));
 const live = new Live(desk, service, examiner, forms, shown);
 const keeper = new Keeper(desk, drafts, kept);
 const replacing = new Replacing(desk, forms, goTo);
-const start = new Start(find("start"), drafts, service, {
+const together = Together && new Together({ desk, service, drafts, forms, form, screen, gate, go: goTo, find });
+const start = new Start(find("start"), drafts, service, together, {
   last: async () => actions.fromLastYear(await drafts.list()),
   fresh: () => {
     actions.fresh();
@@ -56,6 +58,7 @@ const start = new Start(find("start"), drafts, service, {
   open: () => actions.openFile(),
   sample: async (name) => ((await drafts.find(name)) ? (location.hash = name) : actions.sample(name)),
   draft: (id) => (location.hash = id),
+  shared: async (draft) => desk.open(await together.fetched(draft)),
 });
 
 function shown(bytes, report) {

@@ -13,10 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import nianbao.check.repeat.Sketch;
-import nianbao.http.job.JobSettings;
-import nianbao.intake.Intake;
-import nianbao.intake.Stated;
-import nianbao.intake.draft.Doubt;
 import nianbao.render.PageContent;
 import nianbao.render.PageTags;
 import nianbao.render.Pages;
@@ -27,7 +23,7 @@ import nianbao.render.truetype.EmbeddedFile;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom. */
+/** Who may know whom; {@link FrontsTest} has what stands in front of the press. */
 class ArchitectureTest {
 
   private static final String[] PLATFORM = {
@@ -135,25 +131,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void httpUsesThePressAndTheServer() {
-    // What a caller states of a document is a value like the report's.
-    only(
-        "http",
-        allowed(
-                "http",
-                "nianbao.form",
-                "nianbao.report",
-                "nianbao.press..",
-                "nianbao.archive..",
-                "nianbao.office..",
-                "spark..",
-                "javax.servlet..",
-                "org.eclipse.jetty..",
-                "io.micrometer..")
-            .or(belongToAnyOf(Stated.class)));
-  }
-
-  @Test
   void archiveUsesThePressAndTheLibrariesForFiles() {
     // A sketch is a value that lies on the disk between two steps; of the checks an archive knows
     // no more.
@@ -177,27 +154,6 @@ class ArchitectureTest {
         allowed("office", "nianbao.form", "nianbao.report", "nianbao.press..", "nianbao.archive..")
             .or(resideInAnyPackage("com.fasterxml.jackson.."))
             .or(belongToAnyOf(Sketch.class)));
-  }
-
-  @Test
-  void cliUsesThePressAndTheCommandLibraryWhichTerminalUsesAlone() {
-    only("terminal", "picocli..");
-    // What a clerk states of a document and what is doubtful in it are values like the report's,
-    // where jobs are kept is one like the settings of the service.
-    only(
-        "cli",
-        allowed(
-                "cli",
-                "nianbao.form",
-                "nianbao.report",
-                "nianbao.press..",
-                "nianbao.archive..",
-                "nianbao.office..",
-                "nianbao.http",
-                "nianbao.terminal",
-                "picocli..",
-                "me.tongfei.progressbar..")
-            .or(belongToAnyOf(Intake.class, Stated.class, Doubt.class, JobSettings.class)));
   }
 
   @Test
@@ -225,15 +181,15 @@ class ArchitectureTest {
                 .map(name -> name.replaceFirst("nianbao\\.([a-z]+).*", "$1")))
         .containsOnly(
             ("form report intake read check drawing chart compose render stamp pack word press archive"
-                    + " office http cli terminal")
+                    + " office drafts http cli terminal")
                 .split(" "));
   }
 
-  private static void only(String step, String... mayUse) {
+  static void only(String step, String... mayUse) {
     only(step, allowed(step, mayUse));
   }
 
-  private static void only(String step, DescribedPredicate<JavaClass> mayUse) {
+  static void only(String step, DescribedPredicate<JavaClass> mayUse) {
     classes()
         .that()
         .resideInAPackage("nianbao." + step + "..")
@@ -242,7 +198,7 @@ class ArchitectureTest {
         .check(NIANBAO);
   }
 
-  private static DescribedPredicate<JavaClass> allowed(String step, String... mayUse) {
+  static DescribedPredicate<JavaClass> allowed(String step, String... mayUse) {
     return resideInAnyPackage(PLATFORM)
         .or(resideInAnyPackage("org.jspecify.annotations", "nianbao." + step + ".."))
         .or(resideInAnyPackage(mayUse));

@@ -102,6 +102,7 @@ public final class HttpService {
         workshop.workers(),
         workshop.desk(),
         workshop.jobs(),
+        workshop.drafts(),
         version,
         settings.maxBody(),
         () -> phase == Phase.READY,
@@ -122,7 +123,7 @@ public final class HttpService {
     tell("start", new Facts(settings).ofStart(version));
     int port = server.start(settings.host(), settings.port());
     try {
-      workshop.open(settings.jobs());
+      workshop.open(settings);
     } catch (StartException | RuntimeException e) {
       stop(Duration.ZERO);
       throw e;

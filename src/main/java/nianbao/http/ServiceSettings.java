@@ -3,6 +3,7 @@ package nianbao.http;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import nianbao.drafts.DraftSettings;
 import nianbao.http.job.JobSettings;
 
 /**
@@ -16,6 +17,7 @@ import nianbao.http.job.JobSettings;
  * @param maxBody the largest body of a request, in bytes
  * @param maxArchive the largest body of a request for an archive, in bytes
  * @param jobs where archives are kept that take long; without it there are none
+ * @param drafts where drafts are kept; without it they stay in the browser
  * @param temporary the folder for files that are not kept
  * @param tokenFile who may use it; without one, everyone who can reach it
  * @param keyStore its certificate; without one it speaks plain HTTP
@@ -30,6 +32,7 @@ public record ServiceSettings(
     int maxBody,
     long maxArchive,
     Optional<JobSettings> jobs,
+    Optional<DraftSettings> drafts,
     Path temporary,
     Optional<Path> tokenFile,
     Optional<KeyStoreFile> keyStore,

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import nianbao.archive.ForeignFolderException;
 import nianbao.archive.LockedException;
+import nianbao.drafts.DraftDesk;
 import nianbao.http.archive.ArchiveDesk;
 import nianbao.http.job.JobDesk;
-import nianbao.http.job.JobSettings;
 import nianbao.http.work.Workers;
 import nianbao.press.Press;
 import nianbao.press.format.Checks;
@@ -27,10 +27,16 @@ import nianbao.press.listing.Shipped;
  * @param workers the threads for reports one by one
  * @param desk where an archive is made that its client waits for
  * @param jobs where those are made that are fetched later; without it there are none
+ * @param drafts where drafts are kept; without it there are none
  * @param temporary the folder for files that are not kept
  */
 record Workshop(
-    Press press, Workers workers, ArchiveDesk desk, Optional<JobDesk> jobs, Path temporary) {
+    Press press,
+    Workers workers,
+    ArchiveDesk desk,
+    Optional<JobDesk> jobs,
+    Optional<DraftDesk> drafts,
+    Path temporary) {
 
   /** The report that is made before the first request, so that no caller waits for the start. */
   private static final String FIRST = "yiyuan-2024";
@@ -48,6 +54,7 @@ record Workshop(
         new Workers(settings.workers(), settings.queue(), settings.timeout(), clock),
         new ArchiveDesk(settings.temporary(), half, most),
         settings.jobs().map(kept -> new JobDesk(kept, press, half, most, clock, log)),
+        settings.drafts().map(kept -> new DraftDesk(kept, clock, log)),
         settings.temporary());
   }
 
@@ -58,7 +65,7 @@ record Workshop(
   }
 
   /** Takes its folders, and makes a first report. */
-  void open(Optional<JobSettings> kept) throws StartException {
+  void open(ServiceSettings settings) throws StartException {
     try {
       desk.open();
     } catch (IOException e) {
@@ -67,19 +74,27 @@ record Workshop(
     }
     warmUp();
     if (jobs.isPresent()) {
-      open(jobs.get(), kept.orElseThrow().folder());
+      open("--jobs", settings.jobs().orElseThrow().folder(), jobs.get()::open);
+    }
+    if (drafts.isPresent()) {
+      open("--drafts", settings.drafts().orElseThrow().folder(), drafts.get()::open);
     }
   }
 
-  private static void open(JobDesk closed, Path folder) throws StartException {
+  /** Something that takes a folder. */
+  private interface Opening {
+    void open() throws IOException;
+  }
+
+  private static void open(String option, Path folder, Opening closed) throws StartException {
     try {
       closed.open();
     } catch (LockedException e) {
-      throw new StartException("选项 --jobs 的文件夹“" + folder + "”正由另一个服务使用，请给每个服务各用一个。", e);
+      throw new StartException("选项 " + option + " 的文件夹“" + folder + "”正由另一个服务使用，请给每个服务各用一个。", e);
     } catch (ForeignFolderException e) {
-      throw new StartException("选项 --jobs 的文件夹“" + folder + "”里有别的东西，请另用一个空的。", e);
+      throw new StartException("选项 " + option + " 的文件夹“" + folder + "”里有别的东西，请另用一个空的。", e);
     } catch (IOException e) {
-      throw new StartException("不能用选项 --jobs 的文件夹“" + folder + "”，请检查它在不在、权限和空间。", e);
+      throw new StartException("不能用选项 " + option + " 的文件夹“" + folder + "”，请检查它在不在、权限和空间。", e);
     }
   }
 
@@ -113,6 +128,9 @@ record Workshop(
     try (desk) {
       if (jobs.isPresent()) {
         jobs.get().close();
+      }
+      if (drafts.isPresent()) {
+        drafts.get().close();
       }
     } catch (IOException ignored) {
     }

@@ -14,6 +14,7 @@ export class Desk extends EventTarget {
   #past = [];
   #future = [];
   #typing = "";
+  #isLocked = false;
   #shaped;
 
   /** @param {function(Object): Object} shaped what a report becomes after what was written in it, such as another year */
@@ -28,6 +29,24 @@ export class Desk extends EventTarget {
 
   get report() {
     return this.#draft.report;
+  }
+
+  /** Whether the report is only shown, because somebody else writes. */
+  get isLocked() {
+    return this.#isLocked;
+  }
+
+  /** @param {boolean} is whether nothing is changed from now on; what is tried all the same is told as "locked" */
+  lock(is) {
+    this.#isLocked = is;
+  }
+
+  #refuses() {
+    if (this.#isLocked) {
+      this.dispatchEvent(new Event("locked"));
+      this.#told();
+    }
+    return this.#isLocked;
   }
 
   /** Lays another draft on the desk; what was done to the one before cannot be undone any more. */
@@ -97,7 +116,7 @@ export class Desk extends EventTarget {
   }
 
   #travel(from, to) {
-    if (from.length === 0) {
+    if (from.length === 0 || this.#refuses()) {
       return;
     }
     const before = this.report;
@@ -110,7 +129,7 @@ export class Desk extends EventTarget {
   }
 
   #change(report, place) {
-    if (report === this.report) {
+    if (report === this.report || this.#refuses()) {
       return;
     }
     if (place === "" || place !== this.#typing) {

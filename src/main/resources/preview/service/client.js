@@ -133,7 +133,22 @@ export class Service extends EventTarget {
 
   /** The official form in its editions; it is the same for all, so that nobody is asked for a token. */
   async form() {
-    return json(await this.#fetch("v1/form"));
+    const response = await this.#fetch("v1/form");
+    this.keepsDrafts = response.headers.get("Nianbao-Drafts") === "kept";
+    return json(response);
+  }
+
+  /**
+   * Asks something of the drafts that the service keeps; gives what it answers, null where that is nothing.
+   *
+   * @param {string} path below that of the drafts
+   * @param {{method?: string, message?: Object, seen?: number}} asked the version that was changed is `seen`
+   */
+  async drafts(path, { method = "GET", message, seen } = {}) {
+    const type = message ? { "Content-Type": JSON_TYPE } : {};
+    const headers = seen === undefined ? type : { ...type, "If-Match": `"${seen}"` };
+    const response = await this.#fetch(`v1/drafts${path}`, { method, headers, body: message && JSON.stringify(message) });
+    return response.status === 204 ? null : json(response);
   }
 
   /** The samples that come with the service: a list of `name` and `title`. */

@@ -1,11 +1,13 @@
 /** The service said no, in its own words. */
 export class Refusal extends Error {
-  constructor(status, { title, detail, problems }, wait) {
+  constructor(status, said, wait) {
+    const { title, detail, problems } = said;
     // What the service says of a missing token is meant for programs.
     super(status === 401 ? "没有访问口令，请向管理员索取。" : (detail ?? title ?? `服务没有照办（${status}）`));
     this.status = status;
     this.problems = problems ?? [];
     this.wait = wait;
+    this.said = said;
   }
 
   /** Whether the same request may go through a little later. */

@@ -6,14 +6,18 @@ const WELCOME = "在左边填数字和文字，右边随时看到印出来的样
 
 /** The first page: what to do in one sentence, the drafts that this browser keeps, the samples to try. */
 export class Start {
-  /** @param {{last: Function, fresh: Function, open: Function, sample: Function, draft: Function}} does what the buttons do */
-  constructor(node, drafts, service, does) {
-    Object.assign(this, { node, drafts, does });
+  /**
+   * @param {?Together} together the drafts of the service, where it keeps some
+   * @param {{last: Function, fresh: Function, open: Function, sample: Function, draft: Function, shared: Function}} does what the buttons do
+   */
+  constructor(node, drafts, service, together, does) {
+    Object.assign(this, { node, drafts, together, does });
     this.samples = new Samples(service, does.sample);
   }
 
   async show() {
     const drafts = await this.drafts.list();
+    const shared = this.together ? await this.together.list() : [];
     this.node.replaceChildren(
       element("p", { class: "welcome" }, WELCOME),
       element(
@@ -26,32 +30,52 @@ export class Start {
         element("p", { class: "hint" }, "PDF、OFD、表格和备份文件也能打开；文件拖进来、整页内容粘贴进来都行。"),
       ),
       ...(this.drafts.isLasting ? [] : [element("p", { class: "warning" }, "这个浏览器不让网页保存草稿（可能是无痕窗口或磁盘已满）。关闭之前请“导出”备份文件。")]),
-      ...(drafts.length === 0 ? [] : [this.#drafts(drafts)]),
+      ...(drafts.length + shared.length === 0 ? [] : [this.#drafts(drafts, shared)]),
       this.samples.node,
     );
     this.samples.show();
   }
 
-  #drafts(drafts) {
-    const list = element("ul", { class: "cards" }, ...drafts.map((draft) => this.#draft(draft)));
+  /** A draft of the service that lies here too stands once. */
+  #drafts(drafts, shared) {
+    const at = new Map(shared.map((each) => [each.id, each]));
+    const elsewhere = shared.filter(({ id }) => !drafts.some((draft) => draft.shared?.id === id));
+    const cards = [...drafts.map((draft) => this.#draft(draft, at.get(draft.shared?.id))), ...elsewhere.map((each) => this.#elsewhere(each))];
+    const list = element("ul", { class: "cards" }, ...cards);
     return element("section", { "aria-labelledby": "drafts-title" }, element("h2", { id: "drafts-title" }, "我的报告"), list);
   }
 
-  #draft(draft) {
-    const { name, detail } = described(draft);
+  #elsewhere(draft) {
+    const open = button(title(draft), () => this.does.shared(draft), { class: "card" });
+    open.append(element("span", { class: "detail" }, sharedWords(draft)));
+    return element("li", {}, open);
+  }
+
+  #draft(draft, shared) {
+    const { name, detail: own } = described(draft);
+    const detail = shared ? `${own} · ${sharedWords(shared)}` : own;
     const open = button(name, () => this.does.draft(draft.id), { class: "card" });
     open.append(element("span", { class: "detail" }, detail));
     return element("li", {}, open, button("删除", () => this.#remove(draft, name), { class: "quiet", "aria-label": `删除：${name}` }));
   }
 
   async #remove(draft, name) {
-    const words = [element("p", {}, `“${name}”的草稿将从这个浏览器删除，不能恢复。`)];
+    const words = [element("p", {}, `“${name}”的草稿将从这个浏览器删除，${draft.shared?.id ? "服务上的还在。" : "不能恢复。"}`)];
     if ((await ask("删除草稿？", words, [["不删", ""], ["删除", "remove", "danger"]])) === "remove") {
       await this.drafts.remove(draft.id);
       await this.show();
       this.node.querySelector("button").focus();
     }
   }
+}
+
+const STATES = { writing: "服务上", handed: "已送审", returned: "已退回", approved: "已同意" };
+
+/** How a draft of the service stands, in the words of the list. */
+function sharedWords({ state, by, at, writer, open }) {
+  const when = new Intl.DateTimeFormat("zh-CN", MOMENT).format(new Date(at));
+  const who = writer ? `${writer.by}正在写` : `${by} ${when} 写过`;
+  return [STATES[state], who, open > 0 ? `意见${open}条` : ""].filter(Boolean).join(" · ");
 }
 
 const MOMENT = { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };

@@ -29,6 +29,8 @@ export class Screen {
   #tools = [];
   #kept = "";
   #service = "";
+  #shared = "";
+  #isApart = false;
   #isTrouble = false;
   #title = "";
   #problems = "";
@@ -55,8 +57,8 @@ export class Screen {
     this.#show("start");
     document.title = "年报编制";
     document.getElementById("name").textContent = "政府信息公开工作年度报告";
-    this.#kept = this.#service = "";
-    this.#isTrouble = false;
+    this.#kept = this.#service = this.#shared = "";
+    this.#isTrouble = this.#isApart = false;
     this.#say();
   }
 
@@ -96,6 +98,13 @@ export class Screen {
     this.#say();
   }
 
+  /** What the service keeps of the report, in words, and whether that is less than all. */
+  shared(words, isApart) {
+    this.#shared = words;
+    this.#isApart = isApart;
+    this.#say();
+  }
+
   /** What the service has to do with the report, with its own words where it refuses. */
   service({ name, reason }) {
     this.#service = reason && name === "refused" ? `${SERVICE[name]}：${reason}` : SERVICE[name];
@@ -115,8 +124,8 @@ export class Screen {
   }
 
   #say() {
-    const words = [this.#service, KEPT[this.#kept]].filter(Boolean).join(" · ");
-    const isTrouble = this.#isTrouble || this.#kept === "failed";
+    const words = [this.#service, this.#shared, KEPT[this.#kept]].filter(Boolean).join(" · ");
+    const isTrouble = this.#isTrouble || this.#isApart || this.#kept === "failed";
     this.#state.dataset.kind = isTrouble ? "trouble" : "calm";
     // A screen reader that says at each keystroke that it is kept is in the way.
     this.#state.ariaLive = isTrouble ? "polite" : "off";

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nianbao.drafts.DraftSettings;
 import nianbao.http.job.JobSettings;
 import nianbao.press.Press;
 import nianbao.press.Setup;
@@ -57,7 +58,15 @@ public final class RunningService implements AutoCloseable {
       Operation operation)
       throws StartException {
     this(
-        port, timeout, temporary, tokens, obstacle, operation, Optional.empty(), Clock.systemUTC());
+        port,
+        timeout,
+        temporary,
+        tokens,
+        obstacle,
+        operation,
+        Optional.empty(),
+        Optional.empty(),
+        Clock.systemUTC());
   }
 
   private RunningService(
@@ -68,6 +77,7 @@ public final class RunningService implements AutoCloseable {
       Optional<Obstacle> obstacle,
       Operation operation,
       Optional<JobSettings> jobs,
+      Optional<DraftSettings> drafts,
       InstantSource clock)
       throws StartException {
     ServiceSettings settings =
@@ -80,6 +90,7 @@ public final class RunningService implements AutoCloseable {
             MAX_BODY,
             MAX_ARCHIVE,
             jobs,
+            drafts,
             temporary,
             tokens,
             Optional.empty(),
@@ -146,6 +157,22 @@ public final class RunningService implements AutoCloseable {
         Optional.of(obstacle),
         ending(timeout),
         Optional.of(jobs),
+        Optional.empty(),
+        clock);
+  }
+
+  /** That keeps drafts, for those alone who have a token. */
+  public static RunningService withDrafts(DraftSettings drafts, Path tokens, InstantSource clock)
+      throws StartException {
+    return new RunningService(
+        ANY_PORT,
+        TIMEOUT,
+        TEMPORARY,
+        Optional.of(tokens),
+        Optional.empty(),
+        ending(TIMEOUT),
+        Optional.empty(),
+        Optional.of(drafts),
         clock);
   }
 

@@ -33,6 +33,7 @@ public final class ServeOptions {
 
   @Mixin private final OperatingOptions operating;
   @Mixin private final JobOptions jobs;
+  @Mixin private final DraftOptions drafts;
 
   @Option(names = "--host", paramLabel = "地址", description = "在哪个地址上提供服务（默认 127.0.0.1，只有本机能用）")
   private @Nullable String host;
@@ -75,6 +76,7 @@ public final class ServeOptions {
     this.terminal = terminal;
     this.operating = new OperatingOptions(terminal.environment());
     this.jobs = new JobOptions(terminal);
+    this.drafts = new DraftOptions(terminal);
   }
 
   /** Those for who watches the service. */
@@ -108,6 +110,7 @@ public final class ServeOptions {
         setting("--max-archive", maxArchive)
             .as("1024MB以内的大小，如512KB、200MB", ARCHIVE, text -> Quantity.size(text, LARGEST_ARCHIVE)),
         jobs.settings(),
+        drafts.settings(tokens.isPresent()),
         terminal.temporary(),
         tokens,
         file("--tls-keystore", keyStore).map(this::keyStore),

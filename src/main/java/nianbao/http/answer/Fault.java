@@ -18,8 +18,12 @@ public enum Fault {
   REQUEST_TIMEOUT(408, "request-timeout", "请求没有发完"),
   /** It is there in time, but not yet. */
   NOT_DONE(409, "not-done", "还没有做成"),
+  /** It is somebody else's turn. */
+  HELD(409, "held", "别人正在写"),
   /** There is no body and no length. */
   LENGTH_REQUIRED(411, "length-required", "没有内容"),
+  /** It is not any longer what the caller has seen. */
+  CHANGED(412, "changed", "内容已经变了"),
   /** The body is larger than the service takes. */
   TOO_LARGE(413, "too-large", "内容太大"),
   /** The address is longer than the service reads. */
@@ -38,6 +42,8 @@ public enum Fault {
   KEY_REUSED(422, "key-reused", "请求的名字已经用过"),
   /** The request begins in a version of HTTP that has to be agreed on first. */
   UPGRADE_REQUIRED(426, "upgrade-required", "HTTP的版本不对"),
+  /** The caller does not say what it has seen. */
+  PRECONDITION_REQUIRED(428, "precondition-required", "没有写明版本"),
   /** As many requests wait as may. */
   QUEUE_FULL(429, "queue-full", "排队的请求太多"),
   /** The header is larger than the service reads. */

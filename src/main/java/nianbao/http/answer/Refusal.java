@@ -73,6 +73,11 @@ public final class Refusal extends Exception {
     return new Refusal(fault, members, more);
   }
 
+  /** The same, with more members. */
+  public Refusal saying(JsonObject more) {
+    return new Refusal(fault, members.with(more), headers);
+  }
+
   public Fault fault() {
     return fault;
   }

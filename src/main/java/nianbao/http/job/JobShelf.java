@@ -2,11 +2,8 @@ package nianbao.http.job;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
 import nianbao.archive.FolderLock;
+import nianbao.archive.work.PrivateFolder;
 import nianbao.archive.work.Workspace;
 import nianbao.http.server.body.Reservation;
 import nianbao.http.server.body.Room;
@@ -48,7 +46,7 @@ final class JobShelf {
    * @throws IOException if the folder is another service's, or cannot be written to
    */
   synchronized List<String> open() throws IOException {
-    make(settings.folder());
+    PrivateFolder.make(settings.folder());
     lock = FolderLock.of(new Workspace(settings.folder()));
     List<String> unreadable = new ArrayList<>();
     List<Job> found = new ArrayList<>();
@@ -65,17 +63,6 @@ final class JobShelf {
     found.sort(Comparator.comparing(job -> job.order().created()));
     found.forEach(this::put);
     return unreadable;
-  }
-
-  // The reports were sent under a token, so no other user of the machine may read the folder.
-  private static void make(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-      FileAttribute<?>[] own = {
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-      };
-      Files.createDirectory(folder, posix ? own : new FileAttribute<?>[0]);
-    }
   }
 
   private Optional<Job> read(Path path) throws IOException {

@@ -3,7 +3,11 @@ package nianbao.http.route;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import nianbao.drafts.DraftDesk;
 import nianbao.http.archive.ArchiveDesk;
+import nianbao.http.call.RouteTable;
+import nianbao.http.call.Routing;
+import nianbao.http.call.Visit;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.Hosts;
 import nianbao.http.job.JobDesk;
@@ -22,6 +26,7 @@ import spark.route.Routes;
  * @param workers the threads on which it does
  * @param desk where archives are made
  * @param jobs where those are made that take long; without it there are none
+ * @param drafts where drafts are kept; without it there are none
  * @param version the program's
  * @param most the largest body of a request, in bytes
  * @param isReady whether the service takes work
@@ -35,6 +40,7 @@ public record AllRoutes(
     Workers workers,
     ArchiveDesk desk,
     Optional<JobDesk> jobs,
+    Optional<DraftDesk> drafts,
     String version,
     int most,
     BooleanSupplier isReady,
@@ -53,7 +59,10 @@ public record AllRoutes(
     new ArchiveRoutes(press, desk).addTo(routing);
     new AuditRoutes(press, desk).addTo(routing);
     new JobRoutes(jobs, desk.most()).addTo(routing);
-    new ShippedRoutes(version).addTo(routing);
+    DraftCalls sent = new DraftCalls(drafts, press, workers);
+    new DraftRoutes(sent).addTo(routing);
+    new ReviewRoutes(sent).addTo(routing);
+    new ShippedRoutes(version, drafts.isPresent()).addTo(routing);
     new HealthRoutes(isReady, metrics).addTo(routing);
     routing.complete(
         call ->

@@ -29,6 +29,8 @@ import nianbao.http.archive.Beside;
 import nianbao.http.archive.ProgressTold;
 import nianbao.http.archive.UnusableBodyException;
 import nianbao.http.archive.Watch;
+import nianbao.http.call.Call;
+import nianbao.http.call.Routing;
 import nianbao.http.server.AnswerStream;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.body.Intake;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
+import nianbao.http.call.Routing;
 import nianbao.press.listing.JsonObject;
 
 /**

@@ -12,6 +12,8 @@ import nianbao.form.Edition;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
+import nianbao.http.call.Call;
+import nianbao.http.call.Routing;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.body.Intake;
 import nianbao.http.work.Caller;

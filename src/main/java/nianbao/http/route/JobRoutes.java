@@ -12,6 +12,8 @@ import nianbao.http.answer.Identity;
 import nianbao.http.answer.Part;
 import nianbao.http.answer.Refusal;
 import nianbao.http.archive.ArchiveBody;
+import nianbao.http.call.Call;
+import nianbao.http.call.Routing;
 import nianbao.http.job.Job;
 import nianbao.http.job.Job.JobArchive;
 import nianbao.http.job.JobDesk;

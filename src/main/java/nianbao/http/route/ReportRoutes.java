@@ -12,6 +12,8 @@ import nianbao.http.answer.Fault;
 import nianbao.http.answer.Identity;
 import nianbao.http.answer.Negotiation;
 import nianbao.http.answer.Refusal;
+import nianbao.http.call.Call;
+import nianbao.http.call.Routing;
 import nianbao.http.server.Exchange;
 import nianbao.http.work.Caller;
 import nianbao.http.work.Workers;
@@ -179,7 +181,7 @@ record ReportRoutes(Press press, Workers workers) {
     throw Refusal.rejected(problems(outcome));
   }
 
-  private static List<Problem> problems(Outcome<?> outcome) {
+  static List<Problem> problems(Outcome<?> outcome) {
     return outcome.fold(
         Outcome.Made::problems,
         Outcome.Rejected::problems,

@@ -10,6 +10,8 @@ import nianbao.http.answer.Answer;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Identity;
 import nianbao.http.answer.Refusal;
+import nianbao.http.call.Call;
+import nianbao.http.call.Routing;
 import nianbao.press.listing.FormList;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.RuleEntry;
@@ -20,20 +22,26 @@ import nianbao.press.listing.Shipped;
  * What the program says of itself: the schema, the form, the rules, the samples, its version.
  *
  * @param version the program's
+ * @param keepsDrafts whether the service keeps drafts, which its page learns with the form
  */
-public record ShippedRoutes(String version) {
+public record ShippedRoutes(String version, boolean keepsDrafts) {
 
   /** Where the official form is told. */
   static final String FORM = "/v1/form";
 
   void addTo(Routing routing) {
     routing.get("/v1/schema", ShippedRoutes::schema);
-    routing.get(FORM, call -> json(call, "editions", FormList.entries()));
+    routing.get(FORM, this::form);
     routing.get("/v1/rules", call -> json(call, "rules", rules()));
     routing.get("/v1/samples", call -> json(call, "samples", samples()));
     routing.get("/v1/samples/:name", ShippedRoutes::sample);
     routing.get("/openapi.json", call -> known(call, Answer.JSON, contract()));
     routing.get("/version", this::versions);
+  }
+
+  private Answer form(Call call) throws Refusal {
+    Answer form = json(call, "editions", FormList.entries());
+    return keepsDrafts ? form.with("Nianbao-Drafts", "kept") : form;
   }
 
   private static Answer schema(Call call) throws Refusal {

@@ -1,4 +1,4 @@
-package nianbao.http.route;
+package nianbao.http.call;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,24 +19,24 @@ import spark.Request;
  *
  * @param most the largest body as unpacked, in bytes
  */
-record Call(Request request, Exchange exchange, int most) {
+public record Call(Request request, Exchange exchange, int most) {
 
   /** The one type that a page from elsewhere may send without its browser's asking first. */
   private static final String SIMPLE = "text/plain";
 
   private static final List<String> OWN_PAGES = List.of("same-origin", "none");
 
-  Optional<String> header(String name) {
+  public Optional<String> header(String name) {
     return Optional.ofNullable(request.headers(name));
   }
 
   /** Each header Host. */
-  List<String> hosts() {
+  public List<String> hosts() {
     return Collections.list(request.raw().getHeaders("Host"));
   }
 
   /** The part of the address that a name in the route's path stands for. */
-  String part(String name) {
+  public String part(String name) {
     return request.params(name);
   }
 
@@ -45,7 +45,7 @@ record Call(Request request, Exchange exchange, int most) {
    *
    * @param known the parameters that mean something here
    */
-  void demandOnly(String... known) throws Refusal {
+  public void demandOnly(String... known) throws Refusal {
     for (String given : request.queryParams()) {
       if (!List.of(known).contains(given)) {
         String all = known.length == 0 ? "这里不带参数。" : "可用的参数有" + String.join("、", known) + "。";
@@ -55,12 +55,12 @@ record Call(Request request, Exchange exchange, int most) {
   }
 
   /** A parameter, if it is given. */
-  Optional<String> parameter(String name) {
+  public Optional<String> parameter(String name) {
     return Optional.ofNullable(request.queryParams(name));
   }
 
   /** The whole number that a parameter gives, within bounds. */
-  int number(String name, int least, int most, int without) throws Refusal {
+  public int number(String name, int least, int most, int without) throws Refusal {
     String given = request.queryParams(name);
     if (given == null) {
       return without;
@@ -76,7 +76,7 @@ record Call(Request request, Exchange exchange, int most) {
   }
 
   /** The constant that a parameter names. */
-  <E extends Enum<E>> E choice(String name, Class<E> choices, E without) throws Refusal {
+  public <E extends Enum<E>> E choice(String name, Class<E> choices, E without) throws Refusal {
     String given = request.queryParams(name);
     if (given == null) {
       return without;
@@ -113,23 +113,23 @@ record Call(Request request, Exchange exchange, int most) {
   }
 
   /** Whether the body is of a media type, whatever parameters that has. */
-  boolean isOf(String type) {
+  public boolean isOf(String type) {
     return type().equalsIgnoreCase(type);
   }
 
   /** The media type of the body, without its parameters; empty if it is not given. */
-  String type() {
+  public String type() {
     return header("Content-Type").orElse("").split(";", 2)[0].strip();
   }
 
   /** The body as unpacked. */
-  byte[] body() throws Refusal {
+  public byte[] body() throws Refusal {
     byte[] body = exchange.body().bytes();
     return isZipped() ? unpacked(body) : body;
   }
 
   /** Whether the body is sent as gzip. */
-  boolean isZipped() {
+  public boolean isZipped() {
     return header("Content-Encoding").filter(Call::isZipped).isPresent();
   }
 

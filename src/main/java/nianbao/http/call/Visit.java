@@ -1,4 +1,4 @@
-package nianbao.http.route;
+package nianbao.http.call;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -12,15 +12,16 @@ import nianbao.http.server.body.Intake;
  *
  * @param path of the route, with its names
  */
-record Visit(String path, Call call, Optional<Taking> taking, Endpoint endpoint) implements Errand {
+public record Visit(String path, Call call, Optional<Taking> taking, Endpoint endpoint)
+    implements Errand {
 
   /** Where the body of a call goes. */
-  interface Taking {
+  public interface Taking {
     Intake of(Call call) throws Refusal, IOException;
   }
 
   /** A call that brings nothing. */
-  Visit(String path, Call call, Endpoint endpoint) {
+  public Visit(String path, Call call, Endpoint endpoint) {
     this(path, call, Optional.empty(), endpoint);
   }
 

@@ -1,4 +1,4 @@
-package nianbao.http.route;
+package nianbao.http.call;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import spark.Service;
 import spark.route.HttpMethod;
 
 /** Gives SparkJava its routes: to each address its methods, and an answer for all other methods. */
-final class Routing {
+public final class Routing {
 
   static final Set<HttpMethod> METHODS =
       EnumSet.complementOf(EnumSet.of(HttpMethod.before, HttpMethod.after, HttpMethod.afterafter));
@@ -35,19 +35,19 @@ final class Routing {
    *
    * @param most the largest body as unpacked, in bytes
    */
-  Routing(Service service, int most) {
+  public Routing(Service service, int most) {
     this.service = service;
     this.most = most;
   }
 
   /** An address that is read. */
-  void get(String path, Endpoint endpoint) {
+  public void get(String path, Endpoint endpoint) {
     add(HttpMethod.get, path, route(path, endpoint));
     add(HttpMethod.head, path, route(path, endpoint));
   }
 
   /** An address whose thing can be removed. */
-  void delete(String path, Endpoint endpoint) {
+  public void delete(String path, Endpoint endpoint) {
     add(HttpMethod.delete, path, route(path, endpoint));
   }
 
@@ -57,13 +57,28 @@ final class Routing {
    * @param types what the body may be
    * @param made what may come back, the usual first
    */
-  void post(String path, List<String> types, List<String> made, Endpoint endpoint) {
+  public void post(String path, List<String> types, List<String> made, Endpoint endpoint) {
     post(path, types, made, call -> Intake.memory(call.most()), endpoint);
   }
 
   /** An address that a body is sent to which is taken in some other way. */
-  void post(
+  public void post(
       String path, List<String> types, List<String> made, Visit.Taking taking, Endpoint endpoint) {
+    send(HttpMethod.post, path, types, made, taking, endpoint);
+  }
+
+  /** An address whose thing is replaced by what is sent. */
+  public void put(String path, List<String> types, List<String> made, Endpoint endpoint) {
+    send(HttpMethod.put, path, types, made, call -> Intake.memory(call.most()), endpoint);
+  }
+
+  private void send(
+      HttpMethod method,
+      String path,
+      List<String> types,
+      List<String> made,
+      Visit.Taking taking,
+      Endpoint endpoint) {
     Visit.Taking guarded =
         call -> {
           call.demandBody(types);
@@ -71,13 +86,13 @@ final class Routing {
           return taking.of(call);
         };
     add(
-        HttpMethod.post,
+        method,
         path,
         (request, response) -> new Visit(path, call(request), Optional.of(guarded), endpoint));
   }
 
   /** Answers every other method of the addresses, and every other address. */
-  void complete(Endpoint elsewhere) {
+  public void complete(Endpoint elsewhere) {
     known.forEach(
         (path, methods) -> {
           String allowed = allowed(methods);

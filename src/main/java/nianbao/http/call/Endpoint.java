@@ -1,4 +1,4 @@
-package nianbao.http.route;
+package nianbao.http.call;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
@@ -6,7 +6,7 @@ import nianbao.http.answer.Answer;
 import nianbao.http.answer.Refusal;
 
 /** What one method of one address does. Called by several threads. */
-interface Endpoint {
+public interface Endpoint {
 
   /**
    * Answers a call.

@@ -1,4 +1,4 @@
-package nianbao.http.route;
+package nianbao.http.call;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import spark.routematch.RouteMatch;
  * SparkJava's routes, asked directly: its own filter answers by itself, in HTML or with 500, where
  * a header puzzles it, and lets a header override the method.
  */
-record RouteTable(Routes known) {
+public record RouteTable(Routes known) {
 
   private static final String ANY_TYPE = "*/*";
 
-  Visit find(HttpServletRequest request) throws Exception {
+  public Visit find(HttpServletRequest request) throws Exception {
     HttpMethod method = method(request.getMethod());
     RouteMatch match =
         Optional.ofNullable(known.find(method, request.getRequestURI(), ANY_TYPE))

@@ -1,0 +1,249 @@
+import { freshId } from "../desk/drafts.js";
+import { Refusal, Unreachable } from "../service/failure.js";
+import { content, isSame } from "./store.js";
+
+const PAUSE = 1500;
+const BEAT = 20_000;
+const RETRY = 5000;
+const APART = "同时改过，这是本机的一份";
+
+/** Nobody says who writes. */
+class Unnamed extends Error {}
+
+/**
+ * Saves what lies on the desk to the service as well, and follows what others do to it. Tells "state" (detail: `name`, which is
+ * "sending", "sent", "offline", "locked", "full", "gone", "apart", "taken" or "unnamed", and `by`, who writes, or `reason`), and "standing"
+ * when something else is known of the draft.
+ *
+ * A draft's `shared` says what it has to do with the service: the `id` there, the `version` that it was made of, whether
+ * something of it is `unsent`, and before it has come there for the first time a `key`, by which it is known again.
+ */
+export class Linked extends EventTarget {
+  #sent = null;
+  #standing = null;
+  #timer = 0;
+  #beat = 0;
+  #isBusy = false;
+
+  /**
+   * @param {Desk} desk
+   * @param {Store} store
+   * @param {Drafts} drafts of this browser
+   * @param {function(): Promise<string>} named asks who writes, unless that is known; gives "" where nobody says so
+   */
+  constructor(desk, store, drafts, named) {
+    super();
+    Object.assign(this, { desk, store, drafts, named });
+    desk.addEventListener("leave", () => this.#leave());
+    desk.addEventListener("open", () => this.#begin());
+    desk.addEventListener("change", () => this.#changed());
+    window.addEventListener("pagehide", () => this.#leave());
+  }
+
+  /** How the draft stands at the service; null while that is not known. */
+  get standing() {
+    return this.#standing;
+  }
+
+  #begin() {
+    this.#standing = null;
+    this.#sent = this.desk.draft;
+    clearInterval(this.#beat);
+    this.desk.lock(false);
+    this.#tell("none");
+    this.dispatchEvent(new Event("standing"));
+    if (this.desk.draft.shared) {
+      this.#meet("write");
+    } else {
+      // Not while words are written.
+      this.named();
+    }
+    this.#beat = setInterval(() => this.desk.draft?.shared?.id && this.#meet("write"), BEAT);
+  }
+
+  #leave() {
+    clearInterval(this.#beat);
+    const { draft } = this.desk;
+    if (draft?.shared?.id && !this.desk.isLocked) {
+      const done = draft.shared.unsent ? this.#push() : Promise.resolve();
+      done.then(() => this.store.write(draft.shared.id, "leave")).catch(() => {});
+    }
+    clearTimeout(this.#timer);
+  }
+
+  #changed() {
+    const { draft } = this.desk;
+    // A draft that was only looked at is nobody else's business.
+    const isUntouched = !draft.shared && draft.report === this.#sent?.report;
+    if (this.desk.isLocked || isUntouched || isSame(draft, this.#sent)) {
+      return;
+    }
+    if (!draft.shared?.unsent) {
+      this.desk.note({ shared: { key: freshId(), ...draft.shared, unsent: true } });
+      return;
+    }
+    this.#tell("sending");
+    this.#later(PAUSE);
+  }
+
+  #later(pause) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#push(), pause);
+  }
+
+  /** Saves it now; gives when that is done. */
+  async flush() {
+    clearTimeout(this.#timer);
+    await this.#push();
+    return this.#standing !== null && !this.desk.draft.shared?.unsent;
+  }
+
+  async #push() {
+    const { draft } = this.desk;
+    if (this.#isBusy || !draft || this.desk.isLocked || isSame(draft, this.#sent) && !draft.shared?.unsent) {
+      return;
+    }
+    this.#isBusy = true;
+    try {
+      await this.#demandName();
+      await this.#sentTo(draft, await (draft.shared?.id ? this.store.save(draft) : this.store.take(draft)));
+    } catch (failure) {
+      await this.#failed(failure, draft);
+    } finally {
+      this.#isBusy = false;
+    }
+    if (this.desk.draft?.id === draft.id && this.desk.draft.shared?.unsent && !isSame(this.desk.draft, draft)) {
+      this.#later(PAUSE);
+    }
+  }
+
+  /** It has come: what was written meanwhile is still to be sent. */
+  async #sentTo(draft, standing) {
+    const shared = { id: standing.id, version: standing.version };
+    if (this.desk.draft?.id !== draft.id) {
+      const kept = await this.drafts.find(draft.id);
+      await (kept && this.drafts.keep({ ...kept, shared, revision: kept.revision + 1 }));
+      return;
+    }
+    this.#sent = draft;
+    const isBehind = !isSame(this.desk.draft, draft);
+    this.desk.note({ shared: isBehind ? { ...shared, unsent: true } : shared });
+    this.know(standing);
+    this.#tell(isBehind ? "sending" : "sent");
+  }
+
+  /** Says that this window is there, and learns how the draft stands. */
+  async #meet(wish) {
+    const { draft } = this.desk;
+    if (!draft.shared.id) {
+      return this.#push();
+    }
+    try {
+      await this.#demandName();
+      const standing = await this.store.write(draft.shared.id, wish);
+      if (this.desk.draft?.id === draft.id) {
+        await this.#met(standing);
+      }
+    } catch (failure) {
+      await this.#failed(failure, draft);
+    }
+    return undefined;
+  }
+
+  /** Who writes is told to the others, so that it has to be known. */
+  async #demandName() {
+    if ((await this.named()) === "") {
+      throw new Unnamed();
+    }
+  }
+
+  /** Takes the turn of another who writes. */
+  takeOver() {
+    return this.#meet("take");
+  }
+
+  async #met(standing) {
+    const wasLocked = this.desk.isLocked;
+    this.desk.lock(false);
+    this.know(standing);
+    const { shared } = this.desk.draft;
+    if (shared.unsent && !wasLocked) {
+      await this.#push();
+    } else {
+      await this.#follow(standing);
+      this.#tell(wasLocked ? "taken" : "sent");
+    }
+  }
+
+  /** Lays what the service has on the desk, where that is something else. */
+  async #follow({ id, version }) {
+    const { draft } = this.desk;
+    if (draft.shared.version === version && !draft.shared.unsent) {
+      return;
+    }
+    const newer = await this.store.content(id);
+    if (this.desk.draft?.id === draft.id) {
+      const own = Object.fromEntries(Object.entries(draft).filter(([name]) => !(name in content(draft))));
+      this.#sent = { ...own, ...newer, shared: { id, version } };
+      this.desk.renew(this.#sent);
+      this.#sent = this.desk.draft;
+    }
+  }
+
+  /** Takes note of how it stands, as the service has just said. */
+  know(standing) {
+    this.#standing = standing;
+    this.dispatchEvent(new Event("standing"));
+  }
+
+  async #failed(failure, draft) {
+    if (this.desk.draft?.id !== draft.id) {
+      return;
+    }
+    if (failure instanceof Unnamed) {
+      this.#tell("unnamed");
+    } else if (failure instanceof Unreachable || failure.isBusy) {
+      this.#tell("offline");
+      this.#later(RETRY);
+    } else if (!(failure instanceof Refusal)) {
+      throw failure;
+    } else {
+      await this.#refused(failure);
+    }
+  }
+
+  async #refused({ status, said, message }) {
+    if (status === 409) {
+      await this.#lock(said);
+    } else if (status === 412) {
+      this.#fork();
+    } else if (status === 404) {
+      this.#sent = null;
+      this.desk.note({ shared: null });
+      this.#tell("gone");
+    } else {
+      this.#tell(status === 401 ? "offline" : "full", { reason: message });
+    }
+  }
+
+  /** Somebody else writes: here it is shown as it is there, and nothing is changed. */
+  async #lock({ by, detail }) {
+    this.desk.lock(true);
+    const id = this.desk.draft.shared.id;
+    const standing = await this.store.standing(id);
+    await this.#follow(standing);
+    this.know(standing);
+    this.#tell("locked", { by: by ?? standing.writer?.by ?? "", reason: detail });
+  }
+
+
+  /** Another has saved meanwhile: both stay, what lies here as a draft of its own. */
+  #fork() {
+    this.desk.note({ id: freshId(), shared: { key: freshId(), unsent: true }, origin: APART });
+    this.#tell("apart");
+  }
+
+  #tell(name, more = {}) {
+    this.dispatchEvent(new CustomEvent("state", { detail: { name, ...more } }));
+  }
+}
