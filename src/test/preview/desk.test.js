@@ -32,3 +32,17 @@ test("another year and the tables that come of it are undone together", () => {
   assert.ok(form2021.isFilledBy(own.report));
   assert.equal(own.report.year, 2026);
 });
+
+test("who waited is told whether the same draft still lies open, also when another window wrote in it", () => {
+  const own = desk();
+  own.open({ id: "a", report: blankReport(TODAY, forms) });
+  const isHere = own.stays();
+  own.renew({ id: "a", report: blankReport(TODAY, forms) });
+  own.note({ id: "b" });
+  assert.ok(isHere());
+  own.open({ id: "b", report: blankReport(TODAY, forms) });
+  assert.ok(!isHere());
+  const isThere = own.stays();
+  own.close();
+  assert.ok(!isThere());
+});

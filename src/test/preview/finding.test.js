@@ -43,7 +43,7 @@ test("words are exchanged in all the text, and in nothing else", () => {
 
 test("how something is written is told in the words of the form", () => {
   const told = (pointer, value) => clerkly({ rule: "schema", severity: "error", pointer, message: "null" }, write(BLANK, pointer, value), forms).message;
-  assert.match(told("/requests/received/6", "3件"), /“总计”写的是“3件”，这里要整数/);
+  assert.match(told("/requests/received/6", "3件"), /“总计”写的是“3件”，不写单位，应写3$/);
   assert.match(told("/disclosure/fees", "一万"), /最多四位小数/);
   assert.equal(told("/year", null), "报告年度没有填，请写四位年份，如2024");
   assert.equal(told("/issuedOn", ""), "成文日期没有填，请选择日期");

@@ -27,8 +27,8 @@ test("a finding that says what is right is mended", () => {
     problem("heading-number", "/overview/1/heading", "标题序号“(二)”应写作“（二）”"),
     problem("wrong-year", "/overview/2", "正文称“2025年1月1日至2025年12月31日”，但报告年度是2026年"),
   ];
-  const numbered = mended(report, problems, "heading-number");
+  const numbered = mended(report, problems, "heading-number", forms);
   assert.deepEqual(numbered.overview.slice(0, 2), ["1.甲。", { heading: "（二）乙", level: 2, text: "丙" }]);
-  assert.equal(mended(report, problems, "wrong-year").overview[2], "2026年1月1日至2026年12月31日，我局。");
-  assert.equal(mended(report, problems, "period"), report);
+  assert.equal(mended(report, problems, "wrong-year", forms).overview[2], "2026年1月1日至2026年12月31日，我局。");
+  assert.equal(mended(report, problems, "period", forms), report);
 });

@@ -1,3 +1,4 @@
+import { alikeEnds } from "../report/lists.js";
 import { difference, read, write } from "../report/pointer.js";
 
 const KEPT = 500;
@@ -16,6 +17,7 @@ export class Desk extends EventTarget {
   #typing = "";
   #isLocked = false;
   #shaped;
+  #layings = 0;
 
   /** @param {function(Object): Object} shaped what a report becomes after what was written in it, such as another year */
   constructor(shaped) {
@@ -67,6 +69,13 @@ export class Desk extends EventTarget {
   close() {
     this.dispatchEvent(new Event("leave"));
     this.#draft = null;
+    this.#layings++;
+  }
+
+  /** For who waits for something: tells afterwards whether the same draft still lies open. */
+  stays() {
+    const laying = this.#layings;
+    return () => this.#draft !== null && this.#layings === laying;
   }
 
   #lay(draft) {
@@ -151,9 +160,5 @@ function alike(left, right) {
   if (typeof left !== "string" || typeof right !== "string") {
     return undefined;
   }
-  let count = 0;
-  while (count < Math.min(left.length, right.length) && left[count] === right[count]) {
-    count++;
-  }
-  return count;
+  return alikeEnds(left, right).head;
 }

@@ -1,15 +1,13 @@
 import { button, element } from "../ui/element.js";
 import { read } from "../report/pointer.js";
 import { count } from "../report/figures.js";
-import { unchecked } from "../report/release.js";
+import { unchecked } from "../report/unchecked.js";
 import { formerName } from "../report/renamed.js";
 import { LastFigures } from "./lastfigures.js";
 
 const LEVELS = [["", "没有选"], ["state", "国家级"], ["province", "省级"], ["city", "市级"], ["county", "县级"], ["town", "乡镇级"]];
 const BODIES = [["", "没有选"], ["government", "本级政府"], ["department", "部门"]];
 const SIGN_OFFS = [["unsealed", "不加盖印章"], ["sealed", "加盖印章"]];
-
-const WITHOUT = { "/level": "没有选机关层级，规章一行没有按权限检查。", "/body": "没有选机关类别，公布期限没有检查。" };
 
 /** The facts of the report: agency, year, date, level, kind, sign-off. */
 export class Facts {
@@ -41,7 +39,7 @@ export class Facts {
   show(draft) {
     const { report } = draft;
     this.#last.show(report);
-    this.#unchecked.textContent = unchecked(report).map(({ pointer }) => WITHOUT[pointer]).join("");
+    this.#unchecked.textContent = unchecked(report).map(({ message }) => message).join("");
     this.#tellRenamed(draft);
     for (const [pointer, { field, value }] of this.#fields) {
       const held = read(report, pointer) ?? null;

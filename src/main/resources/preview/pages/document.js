@@ -1,3 +1,4 @@
+import { Broken, Refusal, Unreachable } from "../service/failure.js";
 import { element } from "../ui/element.js";
 
 // A4 in CSS pixels, at 96 to the inch.
@@ -109,7 +110,10 @@ class Pictures {
     try {
       const { picture } = await this.#drawn(number, Math.min(width, WIDEST));
       context.drawImage(await createImageBitmap(picture), 0, 0, canvas.width, canvas.height);
-    } catch {
+    } catch (failure) {
+      if (![Broken, Refusal, Unreachable].some((kind) => failure instanceof kind)) {
+        throw failure;
+      }
       // The state line says what is the matter with the service; a page is drawn again with the next change.
       context.font = `${Math.round(width / 30)}px sans-serif`;
       context.fillText("这一页没有画出来，请稍后再看。", width / 6, width / 2);

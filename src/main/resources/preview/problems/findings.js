@@ -24,9 +24,11 @@ export class Findings {
   constructor(node, fields, desk, forms, form, screen, go) {
     Object.assign(this, { desk, forms, form, screen });
     this.#panel = new Panel(node, go, {
-      "look-alike-character": { name: "全部改为通用字", count: (found) => found.length, mend: () => desk.replace(plain(desk.report)) },
+      "look-alike-character": { name: "全部改为通用字", can: () => true, mend: () => desk.replace(plain(desk.report)) },
       "heading-number": this.#mends("heading-number", "都改好"),
       "wrong-year": this.#mends("wrong-year", "都改成报告年度"),
+      "schema": this.#mends("schema", "去掉单位"),
+      "fee-unit": this.#mends("fee-unit", "换算成万元"),
     });
     this.#marks = new Marks(fields, (pointer) => form.locate(pointer));
     this.#carried = new Carried(node, go);
@@ -52,16 +54,16 @@ export class Findings {
     this.#panel.show(told, { words, pointer: unfilled.pointer });
     this.#marks.show(told);
     this.form.flag(told);
-    this.screen.problems([counted(told), words].filter(Boolean).join("、"));
+    this.screen.problems(told.length, [counted(told), words].filter(Boolean).join("、"));
   }
 
-  /** How the findings of a rule are mended, and of how many it is known. */
+  /** How the findings of a rule are mended, and of which it is known. */
   #mends(rule, name) {
     const { desk } = this;
     return {
       name,
-      count: (found) => found.filter((problem) => mended(desk.report, [problem], rule) !== desk.report).length,
-      mend: () => desk.replace(mended(desk.report, this.#problems, rule)),
+      can: (problem) => mended(desk.report, [problem], rule, this.forms) !== desk.report,
+      mend: () => desk.replace(mended(desk.report, this.#problems, rule, this.forms)),
     };
   }
 }

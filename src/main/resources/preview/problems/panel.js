@@ -15,8 +15,8 @@ export class Panel {
 
   /**
    * @param {function(string): void} go takes the pointer of the problem that was chosen
-   * @param {Object<string, {name: string, count: function(Object[]): number, mend: function(): void}>} mends what a click mends
-   *   everywhere, by rule, and how many of the problems; it stands once, where the first problem of the rule does
+   * @param {Object<string, {name: string, can: function(Object): boolean, mend: function(): void}>} mends what a click mends
+   *   everywhere, by rule, and which of the problems; it stands once, where the first of these does
    */
   constructor(node, go, mends = {}) {
     this.go = go;
@@ -62,11 +62,12 @@ export class Panel {
   /** A long run of the same finding, such as all the empty cells of a new report, is folded into one line. */
   #items(problems) {
     const items = problems.map((problem, index) => ({ ...problem, node: this.#item(problem, index) }));
-    const shown = runs(items).flatMap((run) => (run.length <= RUN ? run : [{ ...run[0], node: this.#folded(run) }]));
+    const shown = runs(items).flatMap((run) =>
+      run.length <= RUN ? run.map((item) => ({ items: [item], node: item.node })) : [{ items: run, node: this.#folded(run) }]);
     Object.keys(this.mends).forEach((rule) => {
-      const count = this.mends[rule].count(problems.filter((problem) => problem.rule === rule));
-      if (count > 0) {
-        shown.find((item) => item.rule === rule)?.node.append(this.#mend(rule, count));
+      const known = new Set(items.filter((item) => item.rule === rule && this.mends[rule].can(item)));
+      if (known.size > 0) {
+        shown.find((each) => each.items.some((item) => known.has(item)))?.node.append(this.#mend(rule, known.size));
       }
     });
     return shown.map(({ node }) => node);

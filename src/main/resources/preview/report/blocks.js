@@ -9,6 +9,9 @@ import { last } from "./lists.js";
 /** @typedef {{heading?: string, level?: number, text?: string, table?: Table, figure?: Figure, chart?: Chart}} Structured a heading, table, figure or chart */
 /** @typedef {string | Structured} Block */
 
+/** The members of a report that are lists of blocks, in every edition of the form. */
+export const TEXTS = ["preamble", "overview", "problems", "otherMatters"];
+
 /**
  * The kinds that text can have, with the names that the clerk chooses from.
  *

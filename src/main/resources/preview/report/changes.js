@@ -1,3 +1,4 @@
+import { TEXTS } from "./blocks.js";
 import { knownBlock } from "./known.js";
 import { read, steps, write } from "./pointer.js";
 
@@ -9,8 +10,6 @@ import { read, steps, write } from "./pointer.js";
  *
  * @typedef {{pointer: string, place: string, before: string, now: string, was?: any, is?: any}} Change
  */
-
-const TEXTS = ["preamble", "overview", "problems", "otherMatters"];
 
 /**
  * The draft with one change of the file; null where the draft says something else there by now, or the file has what the page

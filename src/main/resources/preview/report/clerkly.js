@@ -1,5 +1,6 @@
 import { isDecimal } from "./forms.js";
 import { read } from "./pointer.js";
+import { withoutUnit } from "./units.js";
 
 /** Findings about how something is written, in the words of a form instead of those of a file. */
 
@@ -44,6 +45,7 @@ function ofCell({ pointer }, report, forms) {
   if (!line || !cell || typeof written !== "string") {
     return null;
   }
-  const wanted = isDecimal(cell.kind) ? "请只写数字，最多四位小数，不带单位" : "这里要整数，请只写数字，不带单位";
+  const right = withoutUnit(cell.kind, written);
+  const wanted = right !== null ? `${cell.kind === "amount" ? "这一格以万元为单位，" : "不写单位，"}应写${right}` : isDecimal(cell.kind) ? "请只写数字，最多四位小数，不带单位" : "这里要整数，请只写数字，不带单位";
   return `${line.name}“${cell.labels[cell.labels.length - 1]}”写的是“${written}”，${wanted}`;
 }

@@ -1,3 +1,5 @@
+import { TEXTS } from "./blocks.js";
+import { alikeEnds } from "./lists.js";
 import { read, steps } from "./pointer.js";
 
 /** @import {Report} from "./forms.js" */
@@ -14,7 +16,6 @@ import { read, steps } from "./pointer.js";
  * @typedef {Found & {was: string, settled: boolean}} Doubt
  */
 
-const TEXTS = ["preamble", "overview", "problems", "otherMatters"];
 const LAST = "上年报告：";
 const CARRIED = "/requests/carriedForward";
 const TAKEN = "/requests/carriedOver";
@@ -128,15 +129,7 @@ function elsewhere(block, before, after) {
  * @param {number} index
  */
 function successor(old, now, index) {
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) {
-    head++;
-  }
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) {
-    tail++;
-  }
+  const { head, tail } = alikeEnds(old, now);
   const end = now.length - tail;
   if (index < head) {
     return index;

@@ -12,6 +12,25 @@ export function spliced(list, at, removed, ...added) {
 }
 
 /**
+ * How many items two lists, or characters two texts, have alike at their beginning, and behind that at their end.
+ *
+ * @param {ArrayLike<unknown>} left
+ * @param {ArrayLike<unknown>} right
+ */
+export function alikeEnds(left, right) {
+  const shorter = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < shorter && left[head] === right[head]) {
+    head++;
+  }
+  let tail = 0;
+  while (tail < shorter - head && left[left.length - 1 - tail] === right[right.length - 1 - tail]) {
+    tail++;
+  }
+  return { head, tail };
+}
+
+/**
  * The last item of a list; browsers that some agencies still have know no `at`.
  *
  * @template T

@@ -1,14 +1,17 @@
 import { read, write } from "./pointer.js";
+import { withoutUnit } from "./units.js";
 
 /** What a click can put right, because the finding itself says what is right. */
 
-/** @import {Report} from "./forms.js" */
+/** @import {Forms, Kind, Report} from "./forms.js" */
 /** @import {Problem} from "./release.js" */
 
-/** @type {Map<string, (text: string, message: string, report: Report) => string>} */
+/** @type {Map<string, (text: string, message: string, kind: Kind | undefined) => string | number | null>} */
 const MENDS = new Map([
   ["heading-number", numbered],
   ["wrong-year", dated],
+  ["schema", unitless],
+  ["fee-unit", converted],
 ]);
 
 /**
@@ -17,16 +20,18 @@ const MENDS = new Map([
  * @param {Report} report
  * @param {Problem[]} problems
  * @param {string} rule
+ * @param {Forms} forms
  * @returns {Report}
  */
-export function mended(report, problems, rule) {
+export function mended(report, problems, rule, forms) {
   const mend = MENDS.get(rule);
   const found = mend ? problems.filter((problem) => problem.rule === rule) : [];
   return found.reduce((all, { pointer, message }) => {
     const place = textAt(all, pointer);
     const text = read(all, place);
-    const put = mend && typeof text === "string" ? mend(text, message, all) : text;
-    return put === text ? all : write(all, place, put);
+    const kind = forms.of(all).cells.find((cell) => cell.pointer === pointer)?.kind;
+    const put = mend && ["string", "number"].includes(typeof text) ? mend(String(text), message, kind) : text;
+    return String(put) === String(text) ? all : write(all, place, put);
   }, report);
 }
 
@@ -52,4 +57,20 @@ function numbered(text, message) {
 function dated(text, message) {
   const [, words, year] = /^正文称“([^]+)”，但报告年度是(\d{4})年$/.exec(message) ?? [];
   return words === undefined ? text : text.replaceAll(words, words.replace(/20\d{2}(?=年)/g, year));
+}
+
+/**
+ * “3件” in a cell for a count, “3500元” in one for 万元.
+ *
+ * @param {string} text
+ * @param {string} _
+ * @param {Kind | undefined} kind
+ */
+function unitless(text, _, kind) {
+  return (kind && withoutUnit(kind, text)) ?? text;
+}
+
+/** 正文称“收取信息处理费3500元”，但……填的是3500，应填0.35 @param {string} text @param {string} message */
+function converted(text, message) {
+  return /，应填([\d.]+)$/.exec(message)?.[1] ?? text;
 }

@@ -1,5 +1,6 @@
 import { textOf } from "./blocks.js";
 import { steps } from "./pointer.js";
+import { unchecked } from "./unchecked.js";
 
 /** What stands between a draft and the file that is handed out: errors, what is to be looked at, and what nobody checked. */
 
@@ -137,21 +138,4 @@ function due({ year, body }, today) {
  */
 function overdue(days) {
   return days > LATE ? "" : `${days}天`;
-}
-
-/**
- * What was not checked because a choice is missing.
- *
- * @param {Report} report
- * @returns {Note[]}
- */
-export function unchecked({ level, body }) {
-  const without = [];
-  if (!level) {
-    without.push({ pointer: "/level", message: "没有选机关层级：没有检查“规章”各项（县级、乡级机关无权制定规章）。" });
-  }
-  if (!body) {
-    without.push({ pointer: "/body", message: "没有选机关类别：没有检查公布期限（部门1月31日，政府3月31日），也没有检查部门有没有制定规章的权力。" });
-  }
-  return without;
 }

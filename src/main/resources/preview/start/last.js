@@ -104,14 +104,21 @@ export class LastYear {
   async #compare({ report: last, ...read }, file) {
     const { report: previous } = outgoing(last, this.forms);
     const { report } = outgoing(this.desk.report, this.forms);
+    const isHere = this.desk.stays();
     const faults = await this.#faults(presentable(report, this.forms), previous);
     if (faults.length > 0) {
       await tell("这份上年报告不能用来核对", ...faults);
       return;
     }
+    if (!isHere()) {
+      notice("已经换了一份报告，没有用上年报告核对。");
+      return;
+    }
     this.desk.replace({ ...this.desk.report, previousYear: closing(last, this.forms) });
-    const doubts = [...(this.desk.draft.doubts ?? []), ...ofLastYear(read.doubts)];
-    this.desk.note({ previous, ...reviewed({ ...read, doubts }, file) });
+    const { doubts: open, leftOut: left } = this.desk.draft;
+    const doubts = [...(open ?? []), ...ofLastYear(read.doubts)];
+    const leftOut = [...(left ?? []), ...read.leftOut];
+    this.desk.note({ previous, ...reviewed({ doubts, leftOut }, file) });
     notice(`已用${title(last)}的报告核对。`);
   }
 

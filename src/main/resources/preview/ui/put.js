@@ -1,3 +1,5 @@
+import { alikeEnds } from "../report/lists.js";
+
 /**
  * Shows a text that may be missing in a field. Blanks that are being written there stay: to the report they are nothing, to the
  * clerk the beginning of something.
@@ -25,27 +27,8 @@ export function exchange(input, text) {
   }
   input.value = text;
   if (document.activeElement === input) {
-    const at = endOfChange(before, text);
+    const at = text.length - alikeEnds(before, text).tail;
     input.setSelectionRange(at, at);
   }
   return true;
-}
-
-/**
- * Where the second of two texts goes on as the first does.
- *
- * @param {string} before
- * @param {string} after
- */
-function endOfChange(before, after) {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) {
-    head++;
-  }
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-    tail++;
-  }
-  return after.length - tail;
 }

@@ -26,6 +26,12 @@ export class Room {
     stepped(across, "ArrowUp", "ArrowDown", (step) => this.#set({ problems: problems.offsetHeight + step }));
     stepped(along, "ArrowRight", "ArrowLeft", (step) => this.#set({ left: (1000 * (left.offsetWidth + step)) / desk.clientWidth }));
     this.#put();
+    // In percent of the window's part that is divided, however that came about.
+    const told = new ResizeObserver(() => {
+      across.setAttribute("aria-valuenow", percent(problems.offsetHeight, left.offsetHeight));
+      along.setAttribute("aria-valuenow", percent(left.offsetWidth, desk.offsetWidth));
+    });
+    [problems, left].forEach((node) => told.observe(node));
   }
 
   /** @param {Sizes} sizes */
@@ -65,7 +71,15 @@ function kept() {
  * @param {string} orientation
  */
 function divider(name, orientation) {
-  return element("div", { class: `divider ${orientation}`, role: "separator", tabindex: 0, "aria-label": name, "aria-orientation": orientation, "aria-valuenow": 50 });
+  return element("div", { class: `divider ${orientation}`, role: "separator", tabindex: 0, "aria-label": name, "aria-orientation": orientation, "aria-valuenow": 0 });
+}
+
+/**
+ * @param {number} part
+ * @param {number} whole
+ */
+function percent(part, whole) {
+  return String(whole === 0 ? 0 : Math.round((100 * part) / whole));
 }
 
 /**

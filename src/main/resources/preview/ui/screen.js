@@ -83,10 +83,9 @@ export class Screen {
     this.#name();
   }
 
-  problems(counted) {
+  /** How many there are, for a phone, which has room for no more; and in words, with what is not filled in. */
+  problems(count, counted) {
     this.#problems = counted;
-    // On a phone there is room for the sum alone.
-    const count = (counted.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
     const tab = this.#views.get("problems");
     tab.textContent = count === 0 ? "问题" : `问题（${count}）`;
     tab.title = counted;

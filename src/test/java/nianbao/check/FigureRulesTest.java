@@ -212,6 +212,29 @@ final class FigureRulesTest {
     assertThat(blameless().by(Level.TOWN, Body.GOVERNMENT).rules(0, 0, 3).found()).hasSize(1);
   }
 
+  @Test
+  void aFeeInYuanStandsInNoCellOfTenThousands() {
+    assertThat(blameless().fees("3500").otherMatters("本年度收取信息处理费3500元。").found())
+        .containsExactly(
+            warning(
+                "fee-unit",
+                "/disclosure/fees",
+                "二、行政事业性收费“本年收费金额”填的是3500，但正文称“收取信息处理费3500元”，这一格以万元为单位，应填0.35"));
+    assertThat(blameless().fees("12000.50").overview("收取信息处理费1.20005万元。").found()).isEmpty();
+    assertThat(blameless().fees("12000").otherMatters("信息处理费共收取1.2万元。").messages("fee-unit"))
+        .singleElement()
+        .asString()
+        .endsWith("应填1.2");
+  }
+
+  @Test
+  void aFeeInItsUnitOrAnotherFeeSaysNothing() {
+    assertThat(blameless().fees("0.35").otherMatters("本年度收取信息处理费3,500元。").found()).isEmpty();
+    assertThat(blameless().fees("18").otherMatters("本年度收取信息处理费3500元。").found()).isEmpty();
+    assertThat(blameless().fees("3500").otherMatters("拨付3500元，没有收取信息处理费。").found()).isEmpty();
+    assertThat(blameless().otherMatters("本年度收取信息处理费0元。").found()).isEmpty();
+  }
+
   private static List<LineId> requests() {
     return Form.of(Edition.FORM_2021).table(Part.REQUESTS).lines().stream().map(Line::id).toList();
   }

@@ -126,6 +126,7 @@ final class ReportCheckerTest {
             "carried-over",
             "in-force",
             "rules-authority",
+            "fee-unit",
             "period",
             "deadline",
             "wrong-year",

@@ -135,7 +135,7 @@ class ArrivingTest extends ServedTest {
       assertThat(clerk.page().locator("#problems")).containsText("雷同");
       assertThat(clerk.page().locator("#problems")).containsText("济宁市科学技术局");
       clerk.part("基本情况").locator("select").nth(1).selectOption("");
-      assertThat(clerk.part("基本情况")).containsText("没有选机关类别，公布期限没有检查。");
+      assertThat(clerk.part("基本情况")).containsText("没有选机关类别，没有检查公布期限");
       clerk.part("基本情况").getByText("上年的数（核对用，不印出来）").click();
       assertThat(clerk.cell("上年结转下年，自然人")).hasValue("4");
       clerk.cell("上年结转下年，自然人").fill("3");

@@ -60,7 +60,7 @@ class BeginningTest extends ServedTest {
       clerk.cell("行政规范性文件，现行有效件数").fill("1.5");
       clerk.settled();
       Locator problems = clerk.page().locator("#problems");
-      assertThat(problems).containsText("“总计”写的是“3件”，这里要整数，请只写数字，不带单位");
+      assertThat(problems).containsText("“总计”写的是“3件”，不写单位，应写3");
       assertThat(problems).containsText("写的是“1.5”，这里要整数");
       clerk.cell("报告年度").fill("");
       assertThat(clerk.settled().page().locator("#problems")).containsText("报告年度没有填，请写四位年份");

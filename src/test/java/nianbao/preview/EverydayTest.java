@@ -83,6 +83,26 @@ class EverydayTest extends ServedTest {
   }
 
   @Test
+  void unitsInCellsAreTakenOffAndConvertedByAClick() {
+    try (Clerk clerk = clerk().startsNew()) {
+      clerk.cell(RECEIVED).fill("3件");
+      Locator fees = clerk.page().locator("[data-cell='/disclosure/fees']");
+      fees.fill("3500元");
+      assertThat(clerk.settled().problems().getByText("这一格以万元为单位，应写0.35")).isVisible();
+      clerk.button("去掉单位（2处）").click();
+      assertThat(fees).hasValue("0.35");
+      assertThat(clerk.cell(RECEIVED)).hasValue("3");
+      clerk.button("撤销").click();
+      assertThat(fees).hasValue("3500元");
+      fees.fill("3500");
+      clerk.part("六、其他需要报告的事项").locator("textarea:visible").first().fill("本年度收取信息处理费3500元。");
+      clerk.settled().button("换算成万元（1处）").click();
+      assertThat(fees).hasValue("0.35");
+      assertThat(clerk.settled().page().locator("#problems")).not().containsText("以万元为单位");
+    }
+  }
+
+  @Test
   void paragraphsAreNamedAndTheFirstTextIsNear() {
     try (Clerk clerk = clerk().startsNew()) {
       clerk.page().locator("#name").focus();

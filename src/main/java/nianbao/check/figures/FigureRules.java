@@ -19,6 +19,7 @@ public final class FigureRules {
         new PreviousFigures(),
         new CarriedOver(),
         new InForce(),
-        new RulesAuthority());
+        new RulesAuthority(),
+        new FeeUnit());
   }
 }

@@ -9,6 +9,7 @@ import { figureOf, pictureAt, picturesInRichText, picturesOf } from "./intake.js
 
 // Bytes; such a photograph takes a moment.
 const SLOW = 1_000_000;
+const GONE = "已经换了一份报告，刚才的图和文字没有放进来：请回到原来的报告再放一次";
 
 /**
  * What comes into a text part from outside: pasted paragraphs, tables and pictures, dropped pictures, chosen ones. All of it is
@@ -54,6 +55,7 @@ export class Arrivals {
 
   async #insert(row, pasted, richText) {
     const caret = row.editor.caret();
+    const isHere = this.list.desk.stays();
     const { blocks, odd } = cleanedBlocks(pasted);
     const own = words(this.list.title);
     const isTitle = (block) => typeof block === "string" && words(block) === own;
@@ -61,6 +63,10 @@ export class Arrivals {
     const hasPictures = untitled.some(({ figure }) => figure);
     const { whole, missing } = hasPictures ? await withPictures(untitled, richText) : { whole: untitled, missing: 0 };
     const ready = whole.map((block) => asHeading(block) ?? block);
+    if (!isHere()) {
+      told(GONE);
+      return;
+    }
     if (ready.length > 0) {
       this.list.paragraphs.insert(row, ready, caret);
     }
@@ -76,6 +82,7 @@ export class Arrivals {
   async pictures(files) {
     const figures = [];
     const strange = [];
+    const isHere = this.list.desk.stays();
     for (const file of files) {
       if (files.length > 1 || file.size > SLOW) {
         notice(`正在处理第${figures.length + strange.length + 1}张图，共${files.length}张……`);
@@ -85,6 +92,10 @@ export class Arrivals {
       } catch {
         strange.push(`“${file.name}”`);
       }
+    }
+    if (!isHere()) {
+      told(GONE);
+      return;
     }
     if (figures.length > 0) {
       this.list.add(...figures);

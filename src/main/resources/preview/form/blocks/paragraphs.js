@@ -81,6 +81,11 @@ export class Paragraphs {
   /** Puts blocks in at a caret: into a paragraph, after any other block. */
   insert(row, blocks, { start, end }) {
     const index = this.list.rows.indexOf(row);
+    if (index < 0) {
+      // The paragraph went while pictures were read.
+      this.list.add(...blocks);
+      return;
+    }
     const block = isEmpty(this.list.blocks[index]) ? "" : this.list.blocks[index];
     const put = typeof block === "string"
       ? between(block.slice(0, start), blocks, block.slice(end))

@@ -1,4 +1,5 @@
 import { kindOf } from "../../report/blocks.js";
+import { alikeEnds } from "../../report/lists.js";
 import { ChartEditor } from "./chart.js";
 import { Picture } from "./picture.js";
 import { Row } from "./row.js";
@@ -21,11 +22,7 @@ export class Rows {
   /** Shows blocks in place of those before: rows at both ends that stay the same are left alone. */
   show(blocks) {
     const before = this.#blocks;
-    const head = same(before, blocks, (list, index) => list[index]);
-    const tail = Math.min(
-      same(before, blocks, (list, index) => list[list.length - 1 - index]),
-      Math.min(before.length, blocks.length) - head,
-    );
+    const { head, tail } = alikeEnds(before, blocks);
     this.#blocks = blocks;
     this.#resize(head, before.length - tail - head, blocks.length - tail - head);
     for (let index = head; index < blocks.length - tail; index++) {
@@ -83,14 +80,4 @@ export class Rows {
     fresh.forEach((row) => this.list.node.insertBefore(row.node, next));
     this.#rows.splice(end, 0, ...fresh);
   }
-}
-
-/** How many blocks two lists have alike, from one end on. */
-function same(left, right, at) {
-  const shorter = Math.min(left.length, right.length);
-  let count = 0;
-  while (count < shorter && at(left, count) === at(right, count)) {
-    count++;
-  }
-  return count;
 }
