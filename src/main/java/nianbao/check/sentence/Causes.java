@@ -39,7 +39,7 @@ public final class Causes {
   public static boolean isOfOtherThings(Tokens sentence, int at) {
     String before = Clauses.nearBefore(sentence.kinds(), at);
     int first = at - Clauses.before(sentence.kinds(), at).length();
-    boolean refers = first < at && CAUSING.contains(sentence.words(first, first));
+    boolean refers = isCauseless(sentence, first, at);
     for (int i = first; i < at; i++) {
       refers |= REFERRING.contains(sentence.words(i, i));
     }
@@ -47,10 +47,19 @@ public final class Causes {
     return refers && other >= 0 && other >= lastOf("AaU", before);
   }
 
+  /** 行政处罚案件1213件，被申请行政复议9件: begins with what happened, and not with why. */
+  private static boolean isCauseless(Tokens sentence, int first, int at) {
+    return first < at
+        && sentence.kinds().charAt(first) == 'c'
+        && !CAUSED_BY.contains(sentence.words(first, first));
+  }
+
   /** 权属争议调处申请: a word before tells that it is none for information. */
   private static int lastBusiness(String kinds) {
     int at = lastOf("a", kinds);
-    return at > 0 && "xugk".indexOf(kinds.charAt(at - 1)) >= 0 ? at : -1;
+    boolean named = at > 0 && "xuk".indexOf(kinds.charAt(at - 1)) >= 0;
+    boolean asking = at + 1 < kinds.length() && "VS".indexOf(kinds.charAt(at + 1)) >= 0;
+    return named && !asking ? at : -1;
   }
 
   private static int lastOf(String wanted, String kinds) {

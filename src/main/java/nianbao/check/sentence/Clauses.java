@@ -11,7 +11,7 @@ public final class Clauses {
   private static final String BEGINNINGS = ",()YtTMPF";
 
   private static final Pattern CARRYING_BEHIND =
-      Pattern.compile(".(?:[fdzsHkaA]{0,6}[CQ]|[fds]{0,2}zH)");
+      Pattern.compile(".(?:[fdzsHkaA]{0,6}[CQ]|[fd]?\\$|[fds]{0,2}zH)");
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
   private static final Pattern RISEN_BEHIND = Pattern.compile(".d?Nf{1,2}[YtN]");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");

@@ -12,7 +12,9 @@ public final class Paragraph {
 
   /** Words by which the talk of applications goes on. */
   private static final List<String> CONTINUED =
-      List.of("收到", "受理", "接到", "新收", "接收", "有效", "废止", "转", "延", "未办结");
+      List.of(
+          "收到", "受理", "接到", "新收", "接收", "有效", "废止", "转", "延", "未办结", "正在", "在办", "未答复", "剩余", "其余",
+          "尚余", "继续办理", "将于", "跨年", "遗留", "留存", "收件", "接获");
 
   private static final List<String> DENIALS = List.of("未", "没", "无", "零", "不存在");
   private static final String UNITS = "件条份宗起个项例次封笔部篇";

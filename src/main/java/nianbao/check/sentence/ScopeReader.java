@@ -32,6 +32,7 @@ public final class ScopeReader {
   // Of the clause.
   private boolean otherInClause;
   private boolean otherInClauseBefore;
+  private boolean decider;
   private boolean partial;
 
   // Before a bracket was opened.
@@ -83,6 +84,7 @@ public final class ScopeReader {
 
   private void beginClause() {
     otherInClause = false;
+    decider = false;
     partial = false;
     time.beginClause();
   }
@@ -167,7 +169,7 @@ public final class ScopeReader {
 
   /** 通过网络，… goes on behind its comma. */
   private void endClause(Tokens sentence, int at) {
-    boolean part = otherInClause || (partial && subjects.isGovernment());
+    boolean part = (otherInClause && !decider) || (partial && subjects.isGovernment());
     otherGoesOn |= part && !listed && Clauses.takesIn(sentence.kinds(), at);
     otherInClauseBefore = otherInClause;
     boolean channel = partial && Clauses.beginsWith(sentence, at, "通过");
@@ -178,7 +180,9 @@ public final class ScopeReader {
   /** 被申请行政复议3件，复议机关维持2件: who decides on cases told before has not brought in others. */
   private void decides(Tokens sentence, int at) {
     String before = Clauses.nearBefore(sentence.kinds(), at);
-    casesOfOthers |= subjects.decideCases() || !Clauses.hasOneOf("VS", before);
+    boolean told = Clauses.hasOneOf("VS", before);
+    boolean deciding = told && Deciders.isDeciding(sentence, at);
+    casesOfOthers |= !deciding && (subjects.decideCases() || !told);
   }
 
   /** 受理行政复议案件: unless the cause is disclosure, the agency decides them for others. */
@@ -188,7 +192,8 @@ public final class ScopeReader {
     boolean decided = Causes.isDecided(clause);
     boolean taken = clause.indexOf('R') >= 0 && (subjects.decideCases() || !aboutApplications);
     casesOfOthers |= (decided || taken) && !caused;
-    casesOfOthers |= decided && subjects.decideCases();
+    boolean filed = sentence.words(at, at).endsWith("案");
+    casesOfOthers |= (decided || filed) && subjects.decideCases();
     boolean about = Clauses.hasOneOf("AU", clause);
     casesOfOthers &= !about || decided || subjects.decideCases();
   }
@@ -209,6 +214,10 @@ public final class ScopeReader {
       case SELF -> self(sentence.words(at, at));
       case PART -> other(false);
       case OTHER -> other(!listed);
+      case DECIDER -> {
+        otherInClause = true;
+        decider = true;
+      }
       case NONE -> {}
     }
     branches |= others && sentence.kinds().charAt(at) == 'O';

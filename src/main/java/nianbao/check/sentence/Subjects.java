@@ -13,6 +13,9 @@ public final class Subjects {
     ALL,
     PART,
     OTHER,
+
+    /** Of one part of the cases told before. */
+    DECIDER,
     NONE
   }
 
@@ -27,10 +30,8 @@ public final class Subjects {
 
   private static final Pattern DOING = Pattern.compile("[ft]{0,3}[RLHI]");
 
-  private static final Pattern DECISION =
-      Pattern.compile(
-          "(?:均|已|都|全部|依法|审理后|经审理|分别)*(?:予以|决定|裁定|判决|作出|做出)?(?:维持|撤销|驳回|纠正|责令|终止|变更|支持|确认)");
   private static final Pattern INSTITUTION = Pattern.compile("^.{2,40}?(?:局|厅|委员会|委|院)(?=.)");
+  private static final Pattern ZONE = Pattern.compile("区管(?:理委员|委)会$");
   private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学|教育集团)$");
   private static final Pattern PARTS = Pattern.compile("其中|部门|乡镇|镇街|街道|各[县区市]|县区|办公");
 
@@ -120,7 +121,8 @@ public final class Subjects {
 
   /** 全区 is a government's whole; for a department it is more than its own. */
   private Who all(Tokens sentence, int at) {
-    if (government) {
+    boolean zone = ZONE.matcher(agency).find() && sentence.words(at, at).endsWith("区");
+    if (government || zone) {
       return Who.ALL;
     }
     boolean subject = Clauses.isBeginning(sentence.kinds(), at);
@@ -132,8 +134,11 @@ public final class Subjects {
     if (at + 1 < kinds.length() && "Od".indexOf(kinds.charAt(at + 1)) >= 0) {
       return Who.NONE;
     }
-    if (isDeciding(sentence, at)) {
+    if (Deciders.isDeciding(sentence, at)) {
       return Who.NONE;
+    }
+    if (Deciders.isTaking(sentence, at)) {
+      return Who.DECIDER;
     }
     int first = nameBefore(kinds, at);
     if (first > 0 && kinds.charAt(first - 1) == 'v') {
@@ -142,7 +147,7 @@ public final class Subjects {
     if (!government && isInformationOffice(sentence.words(at, at))) {
       return Who.SELF;
     }
-    if (!government && first > 1 && kinds.charAt(first - 1) == '/' && isSelf(kinds, first - 2)) {
+    if (!government && first > 1 && kinds.charAt(first - 1) == '/' && isSelf(sentence, first - 2)) {
       return Who.NONE;
     }
     if (!Clauses.isBeginning(kinds, first) && !isDoer(kinds, first, at)) {
@@ -160,22 +165,16 @@ public final class Subjects {
     return one ? Who.PART : who(sentence.words(withoutVerb(sentence, first, at), at), allNamed);
   }
 
-  /** 行政复议3件，县政府均予以维持: who decides on the cases told before is not spoken of. */
-  private static boolean isDeciding(Tokens sentence, int at) {
-    Matcher decision = DECISION.matcher(sentence.text());
-    int end = sentence.all().get(at).end();
-    return Clauses.hasOneOf("VS", Clauses.nearBefore(sentence.kinds(), at))
-        && decision.region(end, sentence.text().length()).lookingAt();
-  }
-
   /** A department's office for disclosure takes in all that comes. */
   private static boolean isInformationOffice(String words) {
     return words.contains("公开");
   }
 
   /** 我局及所属单位: together they are the whole of which the report speaks. */
-  private static boolean isSelf(String kinds, int at) {
-    return kinds.charAt(at) == 's';
+  private boolean isSelf(Tokens sentence, int at) {
+    char kind = sentence.kinds().charAt(at);
+    return kind == 's'
+        || (kind == 'O' && isOwn(sentence.words(nameBefore(sentence.kinds(), at), at)));
   }
 
   private static int nameBefore(String kinds, int at) {

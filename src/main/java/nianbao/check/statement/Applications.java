@@ -17,7 +17,7 @@ final class Applications {
   private static final String ASIDE = "(?:\\([^N()]{0,20}\\))?";
 
   /** 收到投资者提出的: whoever it is, those who ask are no part. */
-  private static final String ASKING = "(?:[wf/]{0,4}+x{1,6}+wd)?+";
+  private static final String ASKING = "(?:[wf/]{0,4}+(?:x{1,6}+[/k]?+){1,3}+wd)?+";
 
   private static final String WHO =
       ASKING + "[fwdUctskB/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?" + ASIDE;
@@ -31,7 +31,8 @@ final class Applications {
           + NAME
           + "(?![VSDux]|d[^k])";
 
-  private static final Pattern ASKING_WORDS = Pattern.compile("[RLH/f]{1,7}[wf/]{0,4}x{1,6}wd");
+  private static final Pattern ASKING_WORDS =
+      Pattern.compile("[RLH/f]{1,7}+[w/]{0,4}(?:x{1,6}+[/k]?+){1,3}+wd");
   private static final List<String> ASKED = List.of("提出", "提交", "递交");
   private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
   private static final Pattern COUNTED_ALONE =

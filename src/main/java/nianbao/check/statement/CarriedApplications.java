@@ -3,7 +3,6 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
@@ -29,9 +28,6 @@ final class CarriedApplications {
   /** 1件因征求第三方意见，结转下年度. */
   private static final String BECAUSE = "(c)[^,()/NnVSMTYPFCQ$]{0,14}+,f{0,3}+";
 
-  /** 剩余2件将于2025年1月答复, 其余2件正在办理. */
-  private static final String REST = "\\$f?+(N)(?=[fd]{0,3}+(?:[z+]|p?[TF]))";
-
   /** 未办结3件，结转下年度. */
   private static final String LEFT = "(?:z[HfkdAa]|\\+)[HfkdAa]{0,4}+(N)[kdAaf]{0,3}+[,/(]?+";
 
@@ -41,7 +37,7 @@ final class CarriedApplications {
   /** No figure follows that is what was carried: 结转下年度3件. */
   private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
 
-  private static final Pattern SETTLED =
+  static final Pattern SETTLED =
       Pattern.compile("(?:^|[,/tsYM])f{0,3}(?:H[dkAaf]{0,4}N|N[dkAa]{0,2}f{0,3}H)");
   private static final Pattern FORWARD = Pattern.compile("C[fdp]{0,3}[FY]|Q");
 
@@ -61,6 +57,7 @@ final class CarriedApplications {
             "C",
             "([PY])" + OPEN + CARRIED + "(?:" + TO + ")?+" + OPEN + WORK + NUMBER,
             stated(1, 2, 3)),
+        Phrase.of("$", "(P)[fd]?+\\$[kdAa]{0,2}+(N)", stated(1, 0, 2)),
         Phrase.of("zH", "([PY])[fds]{0,2}+zH[dkfAa]{0,5}+(N)", stated(1, 0, 2)),
         Phrase.of(
             "Cz", "([PY])[fs]{0,3}+z[f]{0,2}+C(?:" + TO + ")?+[kdHAaU]{0,6}+" + END, denied(1, 2)),
@@ -68,6 +65,8 @@ final class CarriedApplications {
             "Cz",
             "z[fdcR]{0,3}+([PY])?+" + CARRIED + "(?:" + TO + ")?+[kdHAaUfc]{0,8}+" + END,
             denied(1, 2)),
+        Phrase.of("Qz", "z[fdc]{0,2}+Q[kdHAa]{0,4}+" + END, denied(0, 0)),
+        Phrase.of("F", "(F)[fd]{0,2}+C" + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C" + END, stated(2, 0, 1)),
         Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
@@ -76,13 +75,8 @@ final class CarriedApplications {
         Phrase.of("Q", "([PY])[fd]{0,2}+Q[HdAakf]{0,4}+(N)", stated(1, 0, 2)),
         Phrase.of("C", "C" + TO + OPEN + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atEitherEnd),
-        Phrase.of("CN", "(?<=[,/])C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
+        Phrase.of("CN", "(?<=[,/])[+]?+C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
         Phrase.of("CN", "(N)[dAak]{0,2}+C(?=[,()]|$)", CarriedApplications::undirected),
-        Phrase.of("N", "(N)f{0,3}+[+][Hkdf]{0,3}+(?=[,)]|$)", CarriedApplications::inHand),
-        Phrase.of(
-            "N", "(?:z[Hd]{1,2}+|[+]H?+)[kdAa]{0,3}+f?+(N)(?=[,)]|$)", CarriedApplications::inHand),
-        Phrase.of("N", REST, CarriedApplications::inHand),
-        Phrase.of("NT", "(N)[fp]{0,2}+(T)[fd]{0,2}+H(?=[,]|$)", CarriedApplications::nextYear),
         Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, 0, 1)),
         Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, 0, 1)));
   }
@@ -132,44 +126,6 @@ final class CarriedApplications {
         : List.of();
   }
 
-  /** 办结61件，正在办理3件: at the year's end these go on, unless cases were spoken of since. */
-  private static List<Statement> inHand(Sentence sentence, MatchResult words, TableFigures tables) {
-    String before = Clauses.nearBefore(sentence.kinds(), words.start());
-    Matcher settled = SETTLED.matcher(before);
-    boolean beside =
-        settled.find() && !Clauses.hasOneOf("VSMPYu!", before.substring(settled.end()));
-    return beside && !isInList(sentence, words, settled) && isMeant(sentence, words)
-        ? List.of(statement(words, sentence.value(words.start(1)), tables.carriedForward()))
-        : List.of();
-  }
-
-  /** 办结55件，3件在2025年1月办结. */
-  private static List<Statement> nextYear(
-      Sentence sentence, MatchResult words, TableFigures tables) {
-    String next = Integer.toString(tables.report().year() + 1);
-    String before = Clauses.nearBefore(sentence.kinds(), words.start());
-    boolean meant =
-        sentence.words(words.start(2), words.start(2)).startsWith(next)
-            && SETTLED.matcher(before).find()
-            && !Clauses.hasOneOf("VSu!", before)
-            && sentence.scope(words.start()).aboutApplications()
-            && sentence.scope(words.start()).isWhole();
-    return meant
-        ? List.of(statement(words, sentence.value(words.start(1)), tables.carriedForward()))
-        : List.of();
-  }
-
-  /** 其中办结21件，正在办理1件 are all there are; 其中网上受理13件，办结12件 is not. */
-  private static boolean isInList(Sentence sentence, MatchResult words, Matcher settled) {
-    int offset = words.start() - Clauses.nearBefore(sentence.kinds(), words.start()).length();
-    int first = offset + settled.start();
-    String text = sentence.tokens().text();
-    char mark = text.charAt(sentence.tokens().all().get(first).start());
-    return sentence.scope(words.start()).listed()
-        && mark != '；'
-        && sentence.kinds().charAt(first) != 'M';
-  }
-
   private static Phrase.Meaning denied(int from, int to) {
     return (sentence, words, tables) ->
         isMeant(sentence, words)
@@ -179,13 +135,13 @@ final class CarriedApplications {
             : List.of();
   }
 
-  private static Statement statement(MatchResult words, long number, Figure figure) {
+  static Statement statement(MatchResult words, long number, Figure figure) {
     return new Statement(
         words.start(), words.end() - 1, Statement.CARRIED, number, List.of(figure));
   }
 
   /** Budgets and projects are carried forward as well. */
-  private static boolean isMeant(Sentence sentence, MatchResult words) {
+  static boolean isMeant(Sentence sentence, MatchResult words) {
     Scope scope = sentence.scope(words.end() - 1);
     boolean about =
         scope.aboutApplications()

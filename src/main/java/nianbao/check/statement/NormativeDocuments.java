@@ -30,6 +30,7 @@ final class NormativeDocuments {
   static List<Phrase> phrases() {
     return List.of(
         Phrase.of("Dz", NONE, NormativeDocuments::none),
+        Phrase.of("DO", VERBS + "OD" + SUM + "()" + NUMBER, NormativeDocuments::ofTheBody),
         Phrase.of("D", VERBS + "D" + SUM + "()" + NUMBER, NormativeDocuments::stated),
         Phrase.of(
             "D", VERBS + "(?:x/?+){1,6}+kD" + SUM + "()" + NUMBER, NormativeDocuments::stated),
@@ -67,6 +68,18 @@ final class NormativeDocuments {
         sentence.value(words.start(3)),
         figures(sentence, words.group(1), tables),
         tables);
+  }
+
+  /** 印发局规范性文件2件, of a bureau: a government has bodies of several names. */
+  private static List<Statement> ofTheBody(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    int body = words.end(1);
+    String name = sentence.words(body, body);
+    boolean own =
+        !Subjects.isGovernment(tables.report().agency())
+            && name.length() == 1
+            && (tables.report().agency().endsWith(name) || name.equals("委"));
+    return own ? stated(sentence, words, tables) : List.of();
   }
 
   /** By the verbs that govern the documents; nothing where they speak of parts or of others. */

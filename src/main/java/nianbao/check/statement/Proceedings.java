@@ -21,7 +21,7 @@ final class Proceedings {
   private static final String BOTH = "(?<![VS])([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
   private static final String END = "(?=[,()/tYM]|f[UA]|f{0,2}c[sfdkwx]{0,8}[UA]|$)";
 
-  private static final String WAY = "[cdfSkVUAa]{0,6}+" + NUMBER;
+  private static final String WAY = "[cdfSkVUAa]{0,6}+(?:pO[cdfSk]{0,4}+)?+" + NUMBER;
   private static final String COUNTED = "(N)(?:d?/(?=[UA]))?+[dUAackpfwgH]{0,8}+";
 
   private static final String RISEN =

@@ -14,9 +14,10 @@ final class StatementReader {
   static final List<Phrase> PHRASES =
       Stream.of(
               CarriedApplications.phrases(),
-              ComparedApplications.phrases(),
+              OpenApplications.phrases(),
+              CountedApplications.besideOthers(),
               Applications.phrases(),
-              NamedApplications.phrases(),
+              CountedApplications.phrases(),
               Proceedings.phrases(),
               NormativeDocuments.phrases(),
               Denials.phrases())

@@ -117,6 +117,9 @@ public record Tokens(String text, List<Token> all, String kinds) {
       if ((counted && text.startsWith("转来", token.start()))
           || (into && text.charAt(token.start()) == '转')) {
         plain.set(i, new Token('C', token.start(), token.end(), 0));
+      } else if (text.startsWith("承办", token.start())
+          && "yio".indexOf(tokens.get(i + 1).kind()) >= 0) {
+        plain.set(i, new Token('H', token.start(), token.end(), 0));
       }
     }
     return plain;

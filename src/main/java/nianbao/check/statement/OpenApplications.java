@@ -1,0 +1,69 @@
+package nianbao.check.statement;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import nianbao.check.sentence.Clauses;
+import nianbao.check.sentence.Sentence;
+
+/** 办结61件，正在办理3件: what is not settled at the year's end is carried forward. */
+final class OpenApplications {
+
+  /** 剩余2件将于2025年1月答复, 其余2件正在办理. */
+  private static final String REST = "\\$f?+(N)(?=[fd]{0,3}+(?:[z+]|p?[TF]))";
+
+  private OpenApplications() {}
+
+  static List<Phrase> phrases() {
+    return List.of(
+        Phrase.of("N", "(N)f{0,3}+[+][Hkdfc]{0,3}+(?=[,)]|$)", OpenApplications::inHand),
+        Phrase.of(
+            "N", "(?:z[Hd]{1,2}+|[+]H?+)[kdAa]{0,3}+f?+(N)(?=[,)]|$)", OpenApplications::inHand),
+        Phrase.of("N", REST, OpenApplications::inHand),
+        Phrase.of("NH", "(N)[fp]{0,2}+([TY])T?+[fd]{0,2}+H(?=[,]|$)", OpenApplications::nextYear));
+  }
+
+  /** 办结61件，正在办理3件: at the year's end these go on, unless cases were spoken of since. */
+  private static List<Statement> inHand(Sentence sentence, MatchResult words, TableFigures tables) {
+    String before = Clauses.nearBefore(sentence.kinds(), words.start());
+    Matcher settled = CarriedApplications.SETTLED.matcher(before);
+    boolean beside =
+        settled.find() && !Clauses.hasOneOf("VSMPYu!", before.substring(settled.end()));
+    return beside
+            && !isInList(sentence, words, settled)
+            && CarriedApplications.isMeant(sentence, words)
+        ? List.of(
+            CarriedApplications.statement(
+                words, sentence.value(words.start(1)), tables.carriedForward()))
+        : List.of();
+  }
+
+  /** 办结55件，3件在2025年1月办结. */
+  private static List<Statement> nextYear(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    String next = Integer.toString(tables.report().year() + 1);
+    String before = Clauses.nearBefore(sentence.kinds(), words.start());
+    boolean meant =
+        sentence.words(words.start(2), words.start(2)).startsWith(next)
+            && CarriedApplications.SETTLED.matcher(before).find()
+            && !Clauses.hasOneOf("VSu!", before)
+            && sentence.scope(words.start()).aboutApplications()
+            && sentence.scope(words.start()).isWhole();
+    return meant
+        ? List.of(
+            CarriedApplications.statement(
+                words, sentence.value(words.start(1)), tables.carriedForward()))
+        : List.of();
+  }
+
+  /** 其中办结21件，正在办理1件 are all there are; 其中网上受理13件，办结12件 is not. */
+  private static boolean isInList(Sentence sentence, MatchResult words, Matcher settled) {
+    int offset = words.start() - Clauses.nearBefore(sentence.kinds(), words.start()).length();
+    int first = offset + settled.start();
+    String text = sentence.tokens().text();
+    char mark = text.charAt(sentence.tokens().all().get(first).start());
+    return sentence.scope(words.start()).listed()
+        && mark != '；'
+        && sentence.kinds().charAt(first) != 'M';
+  }
+}
