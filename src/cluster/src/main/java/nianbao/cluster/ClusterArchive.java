@@ -1,20 +1,14 @@
 package nianbao.cluster;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nianbao.archive.content.Tally;
-import nianbao.archive.source.SourceSet;
 import nianbao.cluster.input.Slice;
 import nianbao.cluster.last.LastYear;
 import nianbao.cluster.part.Census;
-import nianbao.cluster.part.Counters;
 import nianbao.cluster.part.Listing;
-import nianbao.cluster.part.PartMaking;
 import nianbao.cluster.part.PartResult;
-import nianbao.cluster.part.Written;
 import nianbao.cluster.repeat.Place;
 import nianbao.cluster.repeat.RepeatSearch;
 import nianbao.cluster.repeat.Repeated;
@@ -91,7 +85,7 @@ final class ClusterArchive {
   private Outcome made(Slicing.Sliced sliced, Optional<LastYear> last) throws IOException {
     Parts parts = parts(sliced.reports());
     JavaPairRDD<String, Row> rows = surveyed(sliced.slices(), parts, last);
-    Listing listing = Listing.of(rows);
+    Listing listing = Listing.of(rows, parts);
     Census census = steps.of("检查报告", listing::census);
     if (census.sources().count() == 0) {
       throw new UnusableException("输入里没有报告：文件夹和ZIP里要有 *.json 文件，NDJSON里要有内容。");
@@ -99,7 +93,8 @@ final class ClusterArchive {
     String notice = last.map(LastYear::notice).orElse("");
     JavaPairRDD<Place, Repeated> repeated =
         steps.of("查找雷同", () -> RepeatSearch.of(parts, census.weight()).in(listing.texts()));
-    List<PartResult> results = made(rows, repeated, census.sources());
+    List<PartResult> results =
+        new PartStage(spark, order, store, steps).made(rows, repeated, census.sources(), parts);
     steps.begin("汇总");
     String sums = new FinalLists(spark, order, store).write(results);
     Tally tally = results.stream().map(PartResult::tally).reduce(Tally.NONE, Tally::and);
@@ -112,7 +107,7 @@ final class ClusterArchive {
       throw new UnusableException(
           "一共约" + reports + "份，每片" + partSize + "份就太多片了，请把 --partition-size 写大一些。");
     }
-    return new Parts((int) parts);
+    return new Parts((int) parts, reports);
   }
 
   private JavaPairRDD<String, Row> surveyed(
@@ -123,27 +118,5 @@ final class ClusterArchive {
         last.map(year -> year.surveyed(pieces, spark, order))
             .orElseGet(() -> pieces.mapPartitionsToPair(new Surveying(order, store)));
     return OneByOne.partitioned(rows, parts).setName("检查过的报告");
-  }
-
-  private List<PartResult> made(
-      JavaPairRDD<String, Row> rows, JavaPairRDD<Place, Repeated> repeated, SourceSet sources)
-      throws IOException {
-    Counters counters = Counters.in(spark.sc());
-    steps.begin("制作各片");
-    JavaRDD<PartResult> made =
-        rows.zipPartitions(
-            repeated, new PartMaking(order, sources, rows.getNumPartitions(), store, counters));
-    List<PartResult> results = new ArrayList<>(steps.of("制作各片", made::collect));
-    results.sort(Comparator.comparing(PartResult::name));
-    steps.end();
-    int[] doubtful = new Written(order, store).doubtful(results);
-    if (doubtful.length > 0) {
-      // What stands is proven, since nobody writes any more.
-      List<PartResult>[] proven = steps.of("制作各片", () -> made.collectPartitions(doubtful));
-      for (int i = 0; i < doubtful.length; i++) {
-        results.set(doubtful[i], proven[i].get(0));
-      }
-    }
-    return results;
   }
 }

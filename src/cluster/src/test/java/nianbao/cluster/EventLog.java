@@ -30,6 +30,10 @@ record EventLog(
   private static final String METRICS = "internal.metrics.";
   private static final String CPU = METRICS + "executorCpuTime";
   private static final String SHUFFLED = METRICS + "shuffle.write.bytesWritten";
+  private static final List<String> FETCHED =
+      List.of(
+          METRICS + "shuffle.read.localBlocksFetched",
+          METRICS + "shuffle.read.remoteBlocksFetched");
 
   /**
    * A step.
@@ -37,11 +41,18 @@ record EventLog(
    * @param cpu seconds of the executors' processors
    * @param seconds from its first task to its last, waiting included
    * @param shuffled bytes that were written for other tasks
+   * @param tasks how many there were
+   * @param blocks in which what was written was fetched
    */
-  record Step(double cpu, double seconds, long shuffled) {
+  record Step(double cpu, double seconds, long shuffled, long tasks, long blocks) {
 
     Step and(Step other) {
-      return new Step(cpu + other.cpu, seconds + other.seconds, shuffled + other.shuffled);
+      return new Step(
+          cpu + other.cpu,
+          seconds + other.seconds,
+          shuffled + other.shuffled,
+          tasks + other.tasks,
+          blocks + other.blocks);
     }
   }
 
@@ -109,6 +120,10 @@ record EventLog(
   private static Step step(JsonNode stage, Map<String, Long> known) {
     long millis = stage.get("Completion Time").asLong() - stage.get("Submission Time").asLong();
     return new Step(
-        known.getOrDefault(CPU, 0L) / 1e9, millis / 1000.0, known.getOrDefault(SHUFFLED, 0L));
+        known.getOrDefault(CPU, 0L) / 1e9,
+        millis / 1000.0,
+        known.getOrDefault(SHUFFLED, 0L),
+        stage.get("Number of Tasks").asLong(),
+        FETCHED.stream().mapToLong(name -> known.getOrDefault(name, 0L)).sum());
   }
 }

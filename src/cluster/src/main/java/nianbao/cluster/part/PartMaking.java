@@ -10,7 +10,6 @@ import nianbao.cluster.repeat.Repeated;
 import nianbao.cluster.site.JobOrder;
 import nianbao.cluster.site.Store;
 import nianbao.cluster.survey.Row;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 import scala.Tuple2;
 
@@ -24,15 +23,23 @@ import scala.Tuple2;
 public record PartMaking(
     JobOrder order, SourceSet sources, int parts, Store store, Counters counters)
     implements FlatMapFunction2<
-        Iterator<Tuple2<String, Row>>, Iterator<Tuple2<Place, Repeated>>, PartResult> {
+        Iterator<Tuple2<String, Row>>, Iterator<PartMaking.Told>, PartResult> {
+
+  /**
+   * What the reports of a part repeat, on its way through one task.
+   *
+   * @param part counted from 0
+   * @param repeated by paragraphs, in order
+   */
+  public record Told(int part, Iterator<Tuple2<Place, Repeated>> repeated) {}
 
   @Override
-  public Iterator<PartResult> call(
-      Iterator<Tuple2<String, Row>> rows, Iterator<Tuple2<Place, Repeated>> repeated)
+  public Iterator<PartResult> call(Iterator<Tuple2<String, Row>> rows, Iterator<Told> told)
       throws IOException {
-    int part = TaskContext.getPartitionId();
+    Told own = told.next();
+    int part = own.part();
     try (PartPlan plan = PartPlan.of(rows, sources)) {
-      plan.tell(repeated);
+      plan.tell(own.repeated());
       PartResult result =
           new Attempt(plan, new Shard(part + 1, parts), PartFile.of(part, order, store), this)
               .result();
