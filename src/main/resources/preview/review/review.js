@@ -101,6 +101,11 @@ export class Review {
     this.#keep.disabled = settled;
     this.#change.hidden = !this.#field(pointer);
     this.#next.disabled = open === 0 || (open === 1 && !settled);
+    // An empty field has to be filled: to keep it as it is helps nobody.
+    const isEmpty = this.#field(pointer)?.value === "";
+    this.#keep.classList.toggle("main", !settled && !isEmpty);
+    this.#change.classList.toggle("main", !settled && isEmpty);
+    this.#next.classList.toggle("main", settled);
     this.#beside(this.#field(pointer), words(place, seen));
   }
 

@@ -63,9 +63,12 @@ class NumberedPagesTest {
       drawn.text(80, y, 16, text);
       y += 28;
     }
+    drawn.text(80, 690, 16, longest.replace('。', '，'));
     drawn.text(280, 730, 14, "— 1 —");
+    drawn.nextPage();
+    drawn.text(80, 80, 16, "各项任务都已完成。");
     Draft draft = draft(drawn.file());
-    assertThat(draft.json()).doesNotContain("— 1 —");
+    assertThat(draft.json()).doesNotContain("— 1 —").contains("形式更加多样，各项任务都已完成。");
     assertThat(reasons(draft)).anyMatch(reason -> reason.contains("页码"));
   }
 

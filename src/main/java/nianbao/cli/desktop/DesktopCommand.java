@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -34,7 +33,9 @@ public final class DesktopCommand implements Callable<Integer> {
 
   private static final int BITS_OF_KEY = 160;
 
-  /** How long the next desktop waits for one that begins or ends, in looks of a fifth of a second. */
+  /**
+   * How long the next desktop waits for one that begins or ends, in looks of a fifth of a second.
+   */
   private static final int LOOKS_FOR_ANOTHER = 100;
 
   private final Terminal terminal;
@@ -141,8 +142,7 @@ public final class DesktopCommand implements Callable<Integer> {
     if (isFree(USUAL_PORT)) {
       return USUAL_PORT;
     }
-    terminal.say(
-        "端口" + USUAL_PORT + "被别的程序占用，这次换一个：浏览器按地址存草稿，以前的草稿这次看不到，关掉那个程序再打开就有。");
+    terminal.say("端口" + USUAL_PORT + "被别的程序占用，这次换一个：浏览器按地址存草稿，以前的草稿这次看不到，关掉那个程序再打开就有。");
     return 0;
   }
 

@@ -55,8 +55,8 @@ final class RunningDesktop {
     return begun(folder, key, Optional.empty());
   }
 
-  private static Optional<RunningDesktop> begun(
-      Path folder, String key, Optional<Path> ownFolder) throws IOException {
+  private static Optional<RunningDesktop> begun(Path folder, String key, Optional<Path> ownFolder)
+      throws IOException {
     FileChannel channel =
         FileChannel.open(
             folder.resolve("desktop.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

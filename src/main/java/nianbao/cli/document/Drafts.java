@@ -26,7 +26,7 @@ final class Drafts {
   private final Terminal terminal;
   private final @Nullable String output;
   private final boolean many;
-  private final StringBuilder list = new StringBuilder();
+  private final Spool list;
   private final Set<Path> taken = new HashSet<>();
 
   /**
@@ -38,6 +38,7 @@ final class Drafts {
     this.terminal = terminal;
     this.output = output;
     this.many = many;
+    this.list = new Spool(terminal.temporary());
   }
 
   /** Writes a draft and says where it went. */
@@ -52,7 +53,7 @@ final class Drafts {
     file(name).write(json);
     JsonObject listing = draft.listing(Optional.of(document.name()));
     if (many) {
-      list.append(listing.with("report", name).line());
+      list.add(listing.with("report", name).line());
     } else {
       file(listName(name)).write((listing.text() + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -61,15 +62,16 @@ final class Drafts {
 
   /** Notes a document of many that could not be read. */
   void refuse(Document document, String sentence) {
-    list.append(
-        JsonObject.EMPTY.with("source", document.name()).with("unreadable", sentence).line());
+    if (many) {
+      list.add(
+          JsonObject.EMPTY.with("source", document.name()).with("unreadable", sentence).line());
+    }
   }
 
   /** Writes the one list of many documents. */
   void finish() {
     if (many) {
-      file(in(Path.of(Document.LIST)).toString())
-          .write(list.toString().getBytes(StandardCharsets.UTF_8));
+      list.writeTo(file(in(Path.of(Document.LIST)).toString()));
     }
   }
 

@@ -10,9 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -109,8 +109,7 @@ final class DesktopCommandTest {
       assertThat(status(page.resolve("/version"), key + ".mine")).isEqualTo(200);
     }
     assertThat(Files.getPosixFilePermissions(cache.resolve("desktop.keys")))
-        .containsExactlyInAnyOrder(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     assertThat(first).isNotDone();
     looks.release(MANY);
@@ -123,7 +122,8 @@ final class DesktopCommandTest {
   void whatAKilledOneLeftStandsInNobodysWay() throws Exception {
     Path cache = Files.createDirectories(folder.resolve(".cache/nianbao"));
     Files.createFile(cache.resolve("desktop.lock"));
-    Files.writeString(cache.resolve("desktop.keys"), "desktop 0123456789abcdef once\n# http://127.0.0.1:1/\n");
+    Files.writeString(
+        cache.resolve("desktop.keys"), "desktop 0123456789abcdef once\n# http://127.0.0.1:1/\n");
     looks.release(MANY);
 
     Map<String, String> world = new HashMap<>(world(folder.resolve("bin").toString()));
