@@ -26,6 +26,9 @@ test("of a block from outside what is known stays", () => {
   assert.deepEqual(knownBlock({ heading: "甲", level: 2, colour: "red" }), { heading: "甲", level: 2 });
   assert.deepEqual(knownBlock({ table: { header: [["a", "b"]], rows: [["1"]] } }), { table: { header: [["a", "b"]], rows: [["1", ""]] } });
   assert.deepEqual([knownBlock({ heading: "甲", level: 7 }), knownBlock({ figure: { src: "http://a", alt: "" } }), knownBlock(3)], [null, null, null]);
+  const src = "data:image/png;base64,AA==";
+  assert.deepEqual(knownBlock({ figure: { src, alt: "甲", size: "half" } }), { figure: { src, alt: "甲", size: "half" } });
+  assert.deepEqual(knownBlock({ figure: { src, alt: "甲", size: "huge" } }), { figure: { src, alt: "甲" } });
 });
 
 test("tab-separated text has quoted cells with line breaks", () => {

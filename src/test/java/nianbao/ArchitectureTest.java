@@ -108,7 +108,7 @@ class ArchitectureTest {
   @Test
   void packUsesNothingAndWordTheFormTheReportAndZipFiles() {
     only("pack");
-    only("word", "nianbao.form", "nianbao.report..", "nianbao.pack");
+    only("word", "nianbao.drawing", "nianbao.form", "nianbao.report..", "nianbao.pack");
   }
 
   @Test

@@ -1,10 +1,11 @@
 package nianbao.compose;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.drawing.Drawing;
+import nianbao.drawing.PictureSize;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
 import nianbao.report.TableLayout;
@@ -19,7 +20,9 @@ public sealed interface BlockView {
   /** The rank of the HTML heading that a part's title is. */
   int PART_RANK = 2;
 
-  /** {@code text}, {@code heading}, {@code table}, {@code figure} or {@code chart}. */
+  /**
+   * {@code text}, {@code heading}, {@code table}, {@code figure}, {@code pair} or {@code chart}.
+   */
   String kind();
 
   /**
@@ -129,10 +132,41 @@ public sealed interface BlockView {
    *
    * @param source the picture as a {@code data:} URI
    * @param caption or nothing
+   * @param half whether it is half as wide as the text
+   * @param size its width and height in pt; nothing where its pixels tell them
    */
-  record Figure(String kind, String source, String alt, String caption) implements BlockView {
+  record Figure(
+      String kind, String source, String alt, String caption, boolean half, List<String> size)
+      implements BlockView {
+
     static Figure of(Block.Figure figure) {
-      return new Figure("figure", figure.source(), figure.alt(), figure.caption().orElse(""));
+      return new Figure(
+          "figure",
+          figure.source(),
+          figure.alt(),
+          figure.caption().orElse(""),
+          figure.size().filter(Block.Figure.Size.HALF::equals).isPresent(),
+          figure.size().map(size -> measures(size, figure.bytes())).orElse(List.of()));
+    }
+
+    private static List<String> measures(Block.Figure.Size wanted, byte[] picture) {
+      PictureSize size =
+          switch (wanted) {
+            case FULL -> PictureSize.full(picture);
+            case HALF -> PictureSize.half(picture);
+          };
+      return List.of(points(size.width()), points(size.height()));
+    }
+
+    private static String points(double value) {
+      return String.format(Locale.ROOT, "%.2f", value);
+    }
+  }
+
+  /** Two figures side by side. */
+  record Pair(String kind, Figure left, Figure right) implements BlockView {
+    static Pair of(Figure left, Figure right) {
+      return new Pair("pair", left, right);
     }
   }
 
@@ -173,69 +207,6 @@ public sealed interface BlockView {
           chart.series().stream().map(series -> series.values().get(index).digits());
       return Stream.concat(Stream.of(chart.categories().get(index)), figures).toList();
     }
-  }
-
-  /**
-   * The views of blocks, in their order.
-   *
-   * @param rankAbove the rank of the heading that they stand under
-   * @param charts draws those that are charts
-   */
-  static List<BlockView> all(List<Block> blocks, int rankAbove, Charts charts) {
-    List<BlockView> views = new ArrayList<>();
-    int rank = rankAbove;
-    for (Block block : blocks) {
-      BlockView view =
-          block instanceof Block.Chart chart
-              ? Chart.of(chart, charts.drawing(chart))
-              : of(block, rank);
-      rank = view instanceof Heading heading ? heading.rank() : rank;
-      views.add(view);
-    }
-    return views;
-  }
-
-  /** Whether the sign-off can follow the last block's text in the same paragraph. */
-  static boolean endsInText(List<BlockView> blocks) {
-    return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Text;
-  }
-
-  /** The same blocks, the last of them closing. */
-  static List<BlockView> closed(List<BlockView> blocks) {
-    List<BlockView> closed = new ArrayList<>(blocks);
-    if (!closed.isEmpty()) {
-      closed.add(closing(closed.remove(closed.size() - 1)));
-    }
-    return closed;
-  }
-
-  private static BlockView closing(BlockView last) {
-    if (last instanceof Text text) {
-      return text.toClosing();
-    }
-    if (last instanceof Heading heading) {
-      return new Heading("heading", heading.heading(), heading.level(), heading.rank(), true);
-    }
-    return last instanceof Table table ? table.toClosing() : last;
-  }
-
-  private static BlockView of(Block block, int rank) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return Text.of("", 0, paragraph.text());
-    } else if (block instanceof Block.Heading heading) {
-      return heading
-          .text()
-          .<BlockView>map(t -> runIn(heading, t))
-          .orElse(Heading.of(heading, rank));
-    } else if (block instanceof Block.Table table) {
-      return Table.of(table);
-    }
-    return Figure.of((Block.Figure) block);
-  }
-
-  private static BlockView runIn(Block.Heading heading, String text) {
-    RunIn parts = RunIn.of(Blanks.kept(heading.heading()), text);
-    return Text.of(parts.heading(), heading.level(), parts.text());
   }
 
   /** White space around a line is layout of the program that it was typed in: the style indents. */

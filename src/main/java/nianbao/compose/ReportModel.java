@@ -46,15 +46,15 @@ final class ReportModel {
 
   private static List<BlockView> blocks(Report report, Part part, Charts charts) {
     int above = part == Part.PREAMBLE ? BlockView.TITLE_RANK : BlockView.PART_RANK;
-    return BlockView.all(report.text(part), above, charts);
+    return BlockViews.all(report.text(part), above, charts);
   }
 
   private void addEnd(Report report, Medium medium, Charts charts) {
     List<String> signature = report.signatureLines();
     List<BlockView> last = blocks(report, Part.OTHER_MATTERS, charts);
     boolean pages = medium != Medium.WEB;
-    members.put(Part.OTHER_MATTERS.member(), pages ? BlockView.closed(last) : last);
-    members.put("signOffReserved", pages && BlockView.endsInText(last));
+    members.put(Part.OTHER_MATTERS.member(), pages ? BlockViews.closed(last) : last);
+    members.put("signOffReserved", pages && BlockViews.endsInText(last));
     members.put("lastRowsMoved", medium == Medium.PAGES_WITH_LAST_ROWS_MOVED);
     // One blank line, the agency's lines, the date (GB/T 9704-2012 7.3.5.2).
     members.put("signOffHeight", (signature.size() + 2) * LINE_PITCH);

@@ -152,7 +152,8 @@ final class Assembly {
         source.substring("data:".length(), source.indexOf(';')),
         source.substring(source.indexOf(',') + 1),
         Nodes.text(figure.path("alt")),
-        Nodes.optional(figure.path("caption")).map(Nodes::text));
+        Nodes.optional(figure.path("caption")).map(Nodes::text),
+        word(figure.path("size")).map(Block.Figure.Size::valueOf));
   }
 
   private static Row row(JsonNode cells) {

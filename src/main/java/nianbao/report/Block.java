@@ -74,8 +74,30 @@ public sealed interface Block {
    * @param type MIME type, {@code image/png} or {@code image/jpeg}
    * @param image the picture's bytes in Base64, as given
    * @param alt what the picture shows, for those who cannot see it
+   * @param size how wide it is printed; nothing for as large as its pixels make it
    */
-  record Figure(String type, String image, String alt, Optional<String> caption) implements Block {
+  record Figure(
+      String type, String image, String alt, Optional<String> caption, Optional<Size> size)
+      implements Block {
+
+    /** How wide a picture is printed. */
+    public enum Size {
+      /** As wide as the lines of text. */
+      FULL("整行"),
+      /** Half as wide: two such pictures in a row stand side by side. */
+      HALF("半行");
+
+      private final String words;
+
+      Size(String words) {
+        this.words = words;
+      }
+
+      /** What a clerk calls it. */
+      public String words() {
+        return words;
+      }
+    }
 
     /** The picture as a {@code data:} URI. */
     public String source() {

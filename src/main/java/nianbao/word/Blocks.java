@@ -2,11 +2,11 @@ package nianbao.word;
 
 import java.util.List;
 import java.util.function.Function;
+import nianbao.drawing.PictureSize;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
 import nianbao.report.plain.Blanks;
 import nianbao.word.part.Markup;
-import nianbao.word.part.PictureSize;
 import nianbao.word.part.Pictures;
 import nianbao.word.style.Style;
 
@@ -38,13 +38,42 @@ final class Blocks {
    * @param closing whether the sign-off follows: it never stands alone on a page
    */
   void write(List<Block> blocks, boolean closing) {
+    boolean tableAbove = false;
     for (int i = 0; i < blocks.size(); i++) {
-      if (i > 0 && isBareTable(blocks.get(i)) && blocks.get(i - 1) instanceof Block.Table) {
+      boolean beside = i + 1 < blocks.size() && isHalf(blocks.get(i)) && isHalf(blocks.get(i + 1));
+      if (tableAbove && (beside || isBareTable(blocks.get(i)))) {
         // Word makes one table of two that nothing parts.
         paragraphs.write(Style.CELL, false, List.of());
       }
-      write(blocks.get(i), closing && i == blocks.size() - 1);
+      tableAbove = beside || blocks.get(i) instanceof Block.Table;
+      i += beside ? 1 : 0;
+      boolean kept = closing && i == blocks.size() - 1;
+      if (beside) {
+        pair((Block.Figure) blocks.get(i - 1), (Block.Figure) blocks.get(i), kept);
+      } else {
+        write(blocks.get(i), kept);
+      }
     }
+  }
+
+  private static boolean isHalf(Block block) {
+    return block instanceof Block.Figure figure
+        && figure.size().filter(Block.Figure.Size.HALF::equals).isPresent();
+  }
+
+  /** Two figures side by side: a table without rules holds them. */
+  private void pair(Block.Figure left, Block.Figure right, boolean kept) {
+    TableFrame frame = new TableFrame(out, TableFrame.widths(1, 1));
+    frame.open(Style.PICTURES, "");
+    frame.openRow(0, false);
+    int column = 0;
+    for (Block.Figure figure : List.of(left, right)) {
+      frame.openCell(column++, 1, TableFrame.Merge.NONE, 0, false);
+      figure(figure, kept);
+      frame.close();
+    }
+    frame.close();
+    frame.close();
   }
 
   private static boolean isBareTable(Block block) {
@@ -84,23 +113,37 @@ final class Blocks {
     picture(
         type,
         picture,
-        PictureSize.of(picture, PIXEL),
+        figure.size().map(size -> size(size, picture)).orElse(PictureSize.of(picture, PIXEL)),
+        figure.size().map(Block.Figure.Size::words).orElse(""),
         figure.alt(),
         figure.caption().orElse(""),
         kept);
   }
 
+  private static PictureSize size(Block.Figure.Size wanted, byte[] picture) {
+    return switch (wanted) {
+      case FULL -> PictureSize.full(picture);
+      case HALF -> PictureSize.half(picture);
+    };
+  }
+
   private void chart(Block.Chart chart, boolean kept) {
     byte[] drawn = charts.apply(chart);
     PictureSize size = PictureSize.of(drawn, DOT_OF_A_CHART);
-    picture("png", drawn, size, ChartWords.alt(chart), chart.caption().orElse(""), kept);
+    picture("png", drawn, size, "", ChartWords.alt(chart), chart.caption().orElse(""), kept);
   }
 
   private void picture(
-      String type, byte[] bytes, PictureSize size, String alt, String caption, boolean kept) {
+      String type,
+      byte[] bytes,
+      PictureSize size,
+      String sizeWord,
+      String alt,
+      String caption,
+      boolean kept) {
     paragraphs.begin(Style.FIGURE, kept || !caption.isEmpty());
     out.open("w:r");
-    pictures.write(out, type, bytes, size, alt);
+    pictures.write(out, type, bytes, size, sizeWord, alt);
     out.close();
     paragraphs.end();
     caption(Style.FIGURE_CAPTION, caption, kept);

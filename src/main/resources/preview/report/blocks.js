@@ -5,7 +5,7 @@ import { last } from "./lists.js";
 /** @import {Chart} from "./chart.js" */
 
 /** @typedef {{header: string[][], rows: string[][], caption?: string}} Table */
-/** @typedef {{src: string, alt: string, caption?: string}} Figure */
+/** @typedef {{src: string, alt: string, caption?: string, size?: string}} Figure */
 /** @typedef {{heading?: string, level?: number, text?: string, table?: Table, figure?: Figure, chart?: Chart}} Structured a heading, table, figure or chart */
 /** @typedef {string | Structured} Block */
 

@@ -1,6 +1,8 @@
 /** @import {Block} from "./blocks.js" */
 import { knownChart } from "./chart.js";
 
+// How wide a picture is printed, where its pixels do not tell it.
+const SIZES = ["full", "half"];
 const PICTURE = /^data:image\/(png|jpeg);base64,/;
 
 /**
@@ -50,6 +52,7 @@ function table({ table }) {
 
 /** @param {Record<string, any>} block */
 function figure({ figure }) {
-  const { src, alt, caption } = figure ?? {};
-  return isText(src) && PICTURE.test(src) && isText(alt) ? { figure: withOptional({ src, alt }, "caption", caption) } : null;
+  const { src, alt, caption, size } = figure ?? {};
+  const known = withOptional(withOptional({ src, alt }, "caption", caption), "size", SIZES.includes(size) ? size : undefined);
+  return isText(src) && PICTURE.test(src) && isText(alt) ? { figure: known } : null;
 }

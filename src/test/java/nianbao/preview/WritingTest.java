@@ -3,6 +3,7 @@ package nianbao.preview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -95,6 +96,22 @@ class WritingTest extends ServedTest {
       clerk.cell("替代文字（用一句话说明图上是什么）").fill("一个黑色的方块");
       clerk.settled();
       assertThat(pictures(clerk.publishes("下载 PDF"))).containsExactly("png 300×200");
+    }
+  }
+
+  @Test
+  void howWideAPictureIsPrintedIsChosenKeptAndTakenBack() throws IOException {
+    try (Clerk clerk = clerk().opensSample("济宁市科学技术局2022年")) {
+      clerk.part(PART).locator("textarea:visible").first().focus();
+      drop(clerk, png());
+      Locator size = clerk.part(PART).getByLabel("印多大");
+      size.selectOption("整行宽");
+      size.selectOption("半行宽，相邻两张并排");
+      clerk.settled().page().reload();
+      assertThat(size).hasValue("half");
+      size.selectOption("原大");
+      clerk.presses("Control+z");
+      assertThat(size).hasValue("half");
     }
   }
 

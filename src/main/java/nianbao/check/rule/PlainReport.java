@@ -54,7 +54,8 @@ final class PlainReport {
           figure.type(),
           figure.image(),
           PlainText.of(figure.alt()),
-          figure.caption().map(PlainText::of));
+          figure.caption().map(PlainText::of),
+          figure.size());
     }
     return block instanceof Block.Chart chart ? chart(chart) : block;
   }

@@ -68,9 +68,16 @@ public sealed interface Piece {
    * @param type MIME type as its bytes say; empty for a picture whose bytes the document has not
    * @param bytes the file of the picture; nobody changes it
    * @param alt what the document says that it shows, or the empty string
+   * @param name what the document calls it, or the empty string
    */
   @SuppressWarnings("ArrayRecordComponent") // Pictures are handed on, never compared.
-  record Picture(String type, byte[] bytes, String alt, Place place) implements Piece {}
+  record Picture(String type, byte[] bytes, String alt, String name, Place place) implements Piece {
+
+    /** A picture without a name. */
+    public Picture(String type, byte[] bytes, String alt, Place place) {
+      this(type, bytes, alt, "", place);
+    }
+  }
 
   /** How a paragraph is set. */
   enum Align {

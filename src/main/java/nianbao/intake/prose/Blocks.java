@@ -120,10 +120,12 @@ final class Blocks {
       notes.words(next() + "/figure/alt", "图没有替代文字，请写一句话说明图上是什么", "", picture.place());
     }
     String code = Base64.getEncoder().encodeToString(picture.bytes());
-    blocks
-        .addObject()
-        .putObject("figure")
-        .put("src", "data:" + picture.type() + ";base64," + code)
-        .put("alt", silent ? Blank.PICTURE : Text.clean(picture.alt()));
+    ObjectNode figure =
+        blocks
+            .addObject()
+            .putObject("figure")
+            .put("src", "data:" + picture.type() + ";base64," + code)
+            .put("alt", silent ? Blank.PICTURE : Text.clean(picture.alt()));
+    Own.size(picture).ifPresent(size -> figure.put("size", size));
   }
 }

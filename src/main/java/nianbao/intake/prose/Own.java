@@ -1,5 +1,6 @@
 package nianbao.intake.prose;
 
+import java.util.Map;
 import java.util.Optional;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Run;
@@ -14,6 +15,7 @@ final class Own {
   private static final String TABLE_CAPTION = "年报表题";
   private static final String FIGURE_CAPTION = "年报图题";
   private static final String RUN_IN = "年报段首";
+  private static final Map<String, String> SIZES = Map.of("整行", "full", "半行", "half");
   private static final String LEVELS = "二三四";
 
   private Own() {}
@@ -36,6 +38,14 @@ final class Own {
 
   static boolean isFigureCaption(Piece piece) {
     return is(piece, FIGURE_CAPTION);
+  }
+
+  /** How wide a picture of ours is, as the contract has it; as its pixels make it if empty. */
+  static Optional<String> size(Piece.Picture picture) {
+    return SIZES.entrySet().stream()
+        .filter(size -> picture.name().endsWith(" " + size.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static boolean is(Piece piece, String style) {

@@ -27,7 +27,8 @@ public enum Style {
   RUN_IN_THIRD("nb13", "年报段首三级标题", ""),
   RUN_IN_FOURTH("nb14", "年报段首四级标题", ""),
   FORM_TABLE("nb15", "年报统计表", ""),
-  FREE_TABLE("nb16", "年报表格", "");
+  FREE_TABLE("nb16", "年报表格", ""),
+  PICTURES("nb17", "年报并排图", "");
 
   private final String id;
   private final String title;

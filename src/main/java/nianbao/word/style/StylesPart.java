@@ -135,6 +135,9 @@ public final class StylesPart {
   private void tables() {
     table(Style.FORM_TABLE, "20", "10");
     table(Style.FREE_TABLE, "60", "60");
+    begin(Style.PICTURES, "table");
+    out.open("w:tblPr");
+    margins("0", "0");
   }
 
   private void table(Style style, String above, String beside) {
@@ -144,7 +147,12 @@ public final class StylesPart {
     for (String edge : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
       out.leaf("w:" + edge, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "000000");
     }
-    out.close().open("w:tblCellMar");
+    out.close();
+    margins(above, beside);
+  }
+
+  private void margins(String above, String beside) {
+    out.open("w:tblCellMar");
     margin("top", above);
     margin("left", beside);
     margin("bottom", above);

@@ -2,14 +2,16 @@ import { element } from "../../ui/element.js";
 import { pictureSize, toldSum } from "../../report/size.js";
 import { put } from "../../ui/put.js";
 
-/** The editor of a figure: the picture, what it shows in words, and its caption. */
+const SIZES = [["", "原大"], ["full", "整行宽"], ["half", "半行宽，相邻两张并排"]];
+
+/** The editor of a figure: the picture, what it shows in words, its caption, and how wide it is printed. */
 export class Picture {
   #figure = null;
   #image = element("img", { alt: "" });
   #alt;
   #caption;
-
-  #size = element("p", { class: "hint" });
+  #size = element("select", { onchange: () => this.changed(this.#read()) }, ...SIZES.map(([value, title]) => element("option", { value }, title)));
+  #bytes = element("p", { class: "hint" });
 
   /** @param {function(Object): void} changed takes the block as it is now */
   constructor(changed, list) {
@@ -17,7 +19,7 @@ export class Picture {
     this.list = list;
     this.#alt = this.#input("替代文字（用一句话说明图上是什么）");
     this.#caption = this.#input("图题（可不写）");
-    const words = element("div", { class: "words" }, this.#alt.label, this.#caption.label, this.#size);
+    const words = element("div", { class: "words" }, this.#alt.label, this.#caption.label, labelled("印多大", this.#size), this.#bytes);
     this.node = element("div", { class: "picture" }, this.#image, words);
   }
 
@@ -28,6 +30,7 @@ export class Picture {
     this.#figure = figure;
     put(this.#alt.input, figure.alt);
     put(this.#caption.input, figure.caption ?? "");
+    this.#size.value = figure.size ?? "";
   }
 
   settle() {
@@ -36,7 +39,7 @@ export class Picture {
 
   /** How much of what a report can have the pictures take by now. */
   follow(report) {
-    this.#size.textContent = `这张约${pictureSize(this.#figure)}，${toldSum(report, this.list.forms)}。`;
+    this.#bytes.textContent = `这张约${pictureSize(this.#figure)}，${toldSum(report, this.list.forms)}。`;
   }
 
   caret() {
@@ -53,13 +56,19 @@ export class Picture {
 
   #input(name) {
     const input = element("input", { type: "text", oninput: () => this.changed(this.#read()) });
-    return { input, label: element("label", { class: "field" }, element("span", {}, name), input) };
+    return { input, label: labelled(name, input) };
   }
 
   #read() {
     const caption = this.#caption.input.value;
     const { src } = this.#figure;
     const figure = { src, alt: this.#alt.input.value };
-    return { figure: caption.trim() === "" ? figure : { ...figure, caption } };
+    const titled = caption.trim() === "" ? figure : { ...figure, caption };
+    const size = this.#size.value;
+    return { figure: size === "" ? titled : { ...titled, size } };
   }
+}
+
+function labelled(name, control) {
+  return element("label", { class: "field" }, element("span", {}, name), control);
 }

@@ -1,5 +1,7 @@
 package nianbao.cli.desktop;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -56,18 +57,7 @@ final class DesktopCommandTest {
   void installBrowser() throws IOException {
     temporary = Files.createDirectory(folder.resolve("temporary"));
     opened = folder.resolve("opened");
-    Path browser = Files.createDirectory(folder.resolve("bin")).resolve("xdg-open");
-    // Moved into its place, so that it is read as a whole.
-    Files.writeString(
-        browser,
-        "#!/bin/sh\nprintf %s \"$1\" > '"
-            + opened
-            + ".part' && mv '"
-            + opened
-            + ".part' '"
-            + opened
-            + "'\n");
-    assertThat(browser.toFile().setExecutable(true)).isTrue();
+    NotingBrowser.install(folder.resolve("bin"), opened);
   }
 
   @Test
@@ -93,8 +83,7 @@ final class DesktopCommandTest {
 
   @Test
   void theNextOneOpensThePageOfTheOneThatRunsWithAKeyOfItsOwn() throws Exception {
-    Map<String, String> world = new HashMap<>(world(folder.resolve("bin").toString()));
-    world.put("HOME", folder.toString());
+    Map<String, String> world = worldWithAHome();
     Path cache = folder.resolve(".cache/nianbao");
     CompletableFuture<Integer> first = started(world);
     URI address = opened(first);
@@ -109,7 +98,7 @@ final class DesktopCommandTest {
       assertThat(status(page.resolve("/version"), key + ".mine")).isEqualTo(200);
     }
     assertThat(Files.getPosixFilePermissions(cache.resolve("desktop.keys")))
-        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);
 
     assertThat(first).isNotDone();
     looks.release(MANY);
@@ -126,8 +115,7 @@ final class DesktopCommandTest {
         cache.resolve("desktop.keys"), "desktop 0123456789abcdef once\n# http://127.0.0.1:1/\n");
     looks.release(MANY);
 
-    Map<String, String> world = new HashMap<>(world(folder.resolve("bin").toString()));
-    world.put("HOME", folder.toString());
+    Map<String, String> world = worldWithAHome();
     assertThat(started(world).join()).isZero();
     assertThat(said()).contains("已在浏览器里打开 http://127.0.0.1:").doesNotContain("127.0.0.1:1/");
   }
@@ -205,27 +193,17 @@ final class DesktopCommandTest {
     }
   }
 
-  @Test
-  void aScreenIsKnownByItsSystem() {
-    assertThat(isThere(Map.of())).isFalse();
-    assertThat(isThere(Map.of("DISPLAY", ""))).isFalse();
-    assertThat(isThere(Map.of("DISPLAY", ":0"))).isTrue();
-    assertThat(isThere(Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
-    assertThat(isThere(Map.of("OS", "Windows_NT"))).isTrue();
-    assertThat(isThere(Map.of("__CF_USER_TEXT_ENCODING", "0x1F5:0x0:0x0"))).isTrue();
-    assertThat(isThere(Map.of("__CF_USER_TEXT_ENCODING", "0x1F5:0x0:0x0", "SSH_CONNECTION", "x")))
-        .isFalse();
-  }
-
-  private static boolean isThere(Map<String, String> environment) {
-    return new Browser(environment).isThere();
-  }
-
   private CompletableFuture<Integer> started(Map<String, String> environment) {
     DesktopCommand command =
         new DesktopCommand(
             terminal(environment), (world, line) -> new Program(world).run(line), looks::acquire);
     return CompletableFuture.supplyAsync(command::call);
+  }
+
+  private Map<String, String> worldWithAHome() {
+    Map<String, String> world = new HashMap<>(world(folder.resolve("bin").toString()));
+    world.put("HOME", folder.toString());
+    return world;
   }
 
   private static Map<String, String> world(String path) {

@@ -22,6 +22,7 @@ final class Paragraph {
   private Style style = Style.PLAIN;
   private String name = "";
   private String alt = "";
+  private String pictureName = "";
 
   Paragraph(Body body, Relations relations) {
     this.body = body;
@@ -71,7 +72,10 @@ final class Paragraph {
       case "txbxContent" -> beside.addAll(body.inside(xml));
       case "blip" -> picture(relations.bytes(xml.attribute("embed")));
       case "imagedata" -> picture(relations.bytes(xml.attribute("id")));
-      case "docPr" -> alt = xml.attribute("descr");
+      case "docPr" -> {
+        alt = xml.attribute("descr");
+        pictureName = xml.attribute("name");
+      }
       case "chart", "relIds" -> beside(xml, "图表");
       case "OLEObject" -> beside(xml, "嵌入的对象");
       case "ruby" -> ruby(xml, look);
@@ -169,7 +173,7 @@ final class Paragraph {
   }
 
   private void picture(byte[] bytes) {
-    beside.add(new Piece.Picture(PictureType.of(bytes), bytes, alt, body.here()));
+    beside.add(new Piece.Picture(PictureType.of(bytes), bytes, alt, pictureName, body.here()));
     alt = "";
   }
 

@@ -15,6 +15,9 @@ import nianbao.intake.piece.UnreadableException;
 /** One table; a merged cell is told in every row that it covers, in the first one with its text. */
 final class Table {
 
+  /** The style of ours that sets pictures side by side. */
+  private static final String PICTURES = "年报并排图";
+
   /** A cell as a row tells it. */
   private record Told(int column, int span, boolean merged, List<Piece> inside, Place place) {
     String text() {
@@ -32,6 +35,7 @@ final class Table {
   private int columns;
   private int heads;
   private boolean ours;
+  private boolean pictures;
 
   Table(Body body, int number) {
     this.body = body;
@@ -44,7 +48,9 @@ final class Table {
       if (xml.name().equals("tr")) {
         row(xml);
       } else if (xml.name().equals("tblStyle")) {
-        ours = !body.styles().name(xml.attribute("val")).isEmpty();
+        String name = body.styles().name(xml.attribute("val"));
+        ours = !name.isEmpty();
+        pictures = name.equals(PICTURES);
       }
     }
     if (isLayout()) {
@@ -65,7 +71,8 @@ final class Table {
 
   /** A table that holds others, or one cell a row, is but layout. */
   private boolean isLayout() {
-    return (!ours && rows.stream().allMatch(row -> row.size() < 2))
+    return pictures
+        || (!ours && rows.stream().allMatch(row -> row.size() < 2))
         || told().anyMatch(cell -> cell.inside().stream().anyMatch(Piece.Table.class::isInstance));
   }
 

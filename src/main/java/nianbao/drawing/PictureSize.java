@@ -1,7 +1,8 @@
-package nianbao.word.part;
+package nianbao.drawing;
 
 /**
- * How large a picture is shown; what would not go into the text block is made smaller.
+ * How large a picture is shown; what would not go into the text block is made smaller. Its side is
+ * read from its head, so that nobody has to unpack it.
  *
  * @param width in pt
  * @param height in pt
@@ -12,6 +13,9 @@ public record PictureSize(double width, double height) {
   private static final double MOST_WIDTH = 156 * 72 / 25.4;
 
   private static final double MOST_HEIGHT = 180 * 72 / 25.4;
+
+  /** Half of the text block, less half of a gap of 4 mm. */
+  private static final double HALF_WIDTH = 76 * 72 / 25.4;
 
   private static final int WIDTH_IN_PNG = 16;
   private static final int HEIGHT_IN_PNG = 20;
@@ -28,6 +32,21 @@ public record PictureSize(double width, double height) {
     return png
         ? fitted(number(picture, WIDTH_IN_PNG, 4), number(picture, HEIGHT_IN_PNG, 4), pixel)
         : jpeg(picture, pixel);
+  }
+
+  /** As wide as the text block. */
+  public static PictureSize full(byte[] picture) {
+    return of(picture, 1).widened(MOST_WIDTH);
+  }
+
+  /** Half as wide, so that two stand side by side. */
+  public static PictureSize half(byte[] picture) {
+    return of(picture, 1).widened(HALF_WIDTH);
+  }
+
+  private PictureSize widened(double to) {
+    double scale = Math.min(to / width, MOST_HEIGHT / height);
+    return new PictureSize(width * scale, height * scale);
   }
 
   /** The frame's head (ITU-T T.81 B.2.2) has the size, behind segments that say their length. */
