@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What follows the parts: the same reports in few parts and in many, as HTML, which costs little
@@ -19,6 +21,7 @@ import java.util.Locale;
 public final class PartsBenchmark {
 
   private static final String REPORTS = "reports.ndjson";
+  private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+)");
 
   private final Path folder;
   private final int reports;
@@ -88,8 +91,11 @@ public final class PartsBenchmark {
             .redirectErrorStream(true)
             .start();
     String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String total = said.substring(said.lastIndexOf("Total"));
-    return Long.parseLong(total.strip().split("\\s+")[2]) / (double) (1 << 20);
+    Matcher total = TOTAL.matcher(said);
+    if (!total.find()) {
+      throw new IllegalStateException(said);
+    }
+    return Long.parseLong(total.group(1)) / (double) (1 << 20);
   }
 
   private void print(int parts, double held, EventLog log) {
