@@ -32,6 +32,15 @@ test("what a page shows leads to its field, a figure by its row and place", () =
   assert.equal(at(0.5, 0.9), null);
 });
 
+test("a figure of the row without a label leads to its cell, blanks before it or not", () => {
+  const filled = form2021.cells.reduce((all, { pointer }) => write(all, pointer, 0), BLANK);
+  const row = (/** @type {number} */ count) => Array.from({ length: count }, (_, at) => ({ text: "0", left: 0.1 + at / 20, right: 0.11 + at / 20, top: 0.5, bottom: 0.52 }));
+  const heads = ["其他", "结果"].map((text, at) => ({ text, left: 0.2, right: 0.25, top: 0.46 + at / 50, bottom: 0.48 + at / 50 }));
+  const at = (report, count, figure) => fieldAt(report, forms, pickedAt([...heads, ...row(count)], { x: 0.1 + figure / 20, y: 0.51 }));
+  assert.deepEqual([at(filled, 15, 0), at(filled, 15, 14)], ["/review/0", "/litigation/afterReview/4"]);
+  assert.equal(at(write(filled, "/review/1", null), 14, 1), "/review/2");
+});
+
 test("words are exchanged in all the text, and in nothing else", () => {
   const report = { ...BLANK, agency: "2024年局", overview: ["2024年，2024年。", { table: { header: [["2024年"]], rows: [["1"]] } }, { figure: { src: "data:2024年", alt: "2024年" } }] };
   assert.equal(occurrences(report, forms, "2024年").length, 4);

@@ -9,6 +9,7 @@ import { Review } from "./review/review.js";
 import { fieldAt, needles } from "./report/find.js";
 import { recast } from "./report/recast.js";
 import { Gate } from "./release/gate.js";
+import { Drawn } from "./service/drawn.js";
 import { Examiner } from "./service/examiner.js";
 import { Live } from "./service/live.js";
 import { Actions } from "./start/actions.js";
@@ -62,7 +63,7 @@ const start = new Start(find("start"), drafts, service, together, {
 });
 
 function shown(bytes, report) {
-  return viewer.show(bytes, (number, width) => service.page(report, { number, width, draft: false }));
+  return viewer.show(bytes, new Drawn(service, report, false));
 }
 
 function kept(state) {

@@ -30,8 +30,7 @@ async function load() {
  * Opens a PDF.
  *
  * @param {Uint8Array} bytes of it
- * @param {function(number, number): Promise<{picture: Blob, count: number}>} drawn gives one page as the service draws it: takes
- *     its number and a width in pixels
+ * @param {import("../service/drawn.js").Drawn} drawn the same pages as the service draws them
  */
 export async function open(bytes, drawn) {
   const loaded = await engine;
@@ -96,7 +95,7 @@ class Pictures {
   static async open(drawn) {
     const pictures = new Pictures();
     pictures.#drawn = drawn;
-    pictures.count = (await drawn(1, A4.width)).count;
+    pictures.count = (await drawn.page(1, A4.width)).count;
     return pictures;
   }
 
@@ -108,12 +107,10 @@ class Pictures {
     const canvas = element("canvas", { width, height: Math.round((width * A4.height) / A4.width) });
     const context = canvas.getContext("2d");
     try {
-      const { picture } = await this.#drawn(number, Math.min(width, WIDEST));
+      const { picture } = await this.#drawn.page(number, Math.min(width, WIDEST));
       context.drawImage(await createImageBitmap(picture), 0, 0, canvas.width, canvas.height);
     } catch (failure) {
-      if (![Broken, Refusal, Unreachable].some((kind) => failure instanceof kind)) {
-        throw failure;
-      }
+      missed(failure);
       // The state line says what is the matter with the service; a page is drawn again with the next change.
       context.font = `${Math.round(width / 30)}px sans-serif`;
       context.fillText("这一页没有画出来，请稍后再看。", width / 6, width / 2);
@@ -121,12 +118,23 @@ class Pictures {
     return canvas;
   }
 
-  /** A picture has none that could be found. */
-  async words() {
-    return [];
+  async words(number) {
+    try {
+      return await this.#drawn.words(number);
+    } catch (failure) {
+      missed(failure);
+      return [];
+    }
   }
 
   async close() {}
+}
+
+/** That the service cannot be asked now is no fault of the page; all else is. */
+function missed(failure) {
+  if (![Broken, Refusal, Unreachable].some((kind) => failure instanceof kind)) {
+    throw failure;
+  }
 }
 
 function boxed({ str, transform, width, height }, across, down) {

@@ -23,10 +23,12 @@ export function pickedAt(words, { x, y }) {
   const same = line.filter(({ top, bottom }) => Math.abs(top + bottom - word.top - word.bottom) < word.bottom - word.top).sort((one, other) => one.left - other.left);
   const reach = NEAR * (word.bottom - word.top);
   const near = words.filter(({ top, bottom, text }) => !FIGURE.test(text.trim()) && Math.abs(top + bottom - word.top - word.bottom) / 2 <= reach);
+  const figures = same.filter(({ text }) => FIGURE.test(text.trim()));
   return {
     text: word.text,
     line: same.map(({ text }) => text).join(""),
     near: near.map(({ text }) => text),
-    figure: same.filter(({ text }) => FIGURE.test(text.trim())).indexOf(word),
+    figure: figures.indexOf(word),
+    isBare: figures.length === same.length,
   };
 }

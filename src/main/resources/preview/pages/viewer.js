@@ -59,7 +59,7 @@ export class Viewer {
    * Shows other pages, at the place where the old ones are; the last of several that come at once.
    *
    * @param {Uint8Array} bytes of the PDF
-   * @param {Function} drawn gives a page of it as a picture where the browser cannot draw it
+   * @param {import("../service/drawn.js").Drawn} drawn the same pages where the browser cannot draw it
    */
   show(bytes, drawn) {
     this.#waiting = { bytes, drawn };

@@ -1,13 +1,13 @@
 import { textOf } from "./blocks.js";
 import { words } from "./placement.js";
-import { steps } from "./pointer.js";
+import { read, steps } from "./pointer.js";
 
 /** Where on the pages a field is printed, and which field it is that a page shows, by the words around. */
 
 /** @import {Block} from "./blocks.js" */
 /** @import {Forms, Line, Report} from "./forms.js" */
 
-/** @typedef {{text: string, line: string, near: string[], figure: number}} Picked the words that were clicked, their line, what stands near, and which figure of the line it is (−1 for none) */
+/** @typedef {{text: string, line: string, near: string[], figure: number, isBare: boolean}} Picked the words that were clicked, their line, what stands near, which figure of the line it is (−1 for none), and whether nothing else stands on it */
 
 // Characters; a line of a page has 28.
 const HEAD = 14;
@@ -45,7 +45,23 @@ export function needles(report, forms, pointer) {
 export function fieldAt(report, forms, picked) {
   const agency = words(report.agency);
   const isAgency = agency !== "" && words(picked.text).includes(agency);
-  return cellAt(report, forms, picked) ?? blockAt(report, forms, picked) ?? (isAgency ? "/agency" : null);
+  return bareCell(report, forms, picked) ?? cellAt(report, forms, picked) ?? blockAt(report, forms, picked) ?? (isAgency ? "/agency" : null);
+}
+
+/**
+ * The cell of a printed row that has no label, as that of part 四: the row is known by its figures, of which blanks show nothing.
+ *
+ * @param {Report} report
+ * @param {Forms} forms
+ * @param {Picked} picked
+ * @returns {string | null}
+ */
+function bareCell(report, forms, { line, figure, isBare }) {
+  const rows = forms.of(report).tables.flatMap((table) => table.rows.map(({ cells }) => cells.map((cell) => ("pointer" in cell ? cell.pointer : ""))));
+  const shown = (/** @type {string} */ pointer) => String(read(report, pointer) ?? "");
+  const bare = rows.filter((pointers) => !pointers.includes("")).map((pointers) => pointers.filter((pointer) => shown(pointer) !== ""));
+  const found = isBare && figure >= 0 ? bare.find((pointers) => pointers.map(shown).join("") === line.replace(/\s/g, "")) : undefined;
+  return found?.[figure] ?? null;
 }
 
 /**

@@ -58,6 +58,11 @@ export class Service extends EventTarget {
     return { picture: await whole(() => response.blob()), count: Number(response.headers.get("Nianbao-Pages")) };
   }
 
+  /** What these pages say: for each page its words with their boxes, in ten-thousandths of the page. */
+  async words(report, draft) {
+    return (await json(await this.#send(`v1/reports/words?draft=${draft}`, report))).pages;
+  }
+
   /** The PDF to publish; refused while errors stand. */
   async pdf(report) {
     return file(await this.#send("v1/reports/pdf", report));

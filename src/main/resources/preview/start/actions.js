@@ -7,6 +7,7 @@ import { outgoing } from "../report/outgoing.js";
 import { compare, tellChanges } from "../review/returned.js";
 import { LastYear } from "./last.js";
 import { FILES } from "./reading.js";
+import { Drawn } from "../service/drawn.js";
 import { reviewed } from "./reviewed.js";
 import { title } from "./start.js";
 import { Trouble } from "./trouble.js";
@@ -119,7 +120,7 @@ export class Actions {
         const { report } = this.#outgoing();
         const { blob } = await (passed === "final" ? this.service.pdf(report) : this.service.draft(report));
         const draft = passed !== "final";
-        const drawn = (number, width) => this.service.page(report, { number, width, draft });
+        const drawn = new Drawn(this.service, report, draft);
         await this.printed(new Uint8Array(await blob.arrayBuffer()), drawn);
       }
     });

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
@@ -94,6 +96,22 @@ final class ReportRoutesTest {
     assertThat(detail("page=10")).contains("参数page只能是1到9。");
     assertThat(detail("page=0")).contains("参数page只能是整数。");
     assertThat(detail("width=2001")).contains("参数width只能是整数，从60到2000。");
+  }
+
+  @Test
+  void tellsWhatThePagesSayAndWhere() throws Exception {
+    String words = RunningService.text(service.send(service.report("/v1/reports/words", GOOD)));
+
+    assertThat(words.split("\\{\"words\":", -1)).hasSize(10);
+    // The title stands in the middle of the first page, a third of its height down.
+    Matcher title =
+        Pattern.compile("\"2022年政府信息公开工作年度报告\",\"left\":(\\d+),\"top\":(\\d+),\"right\":(\\d+)")
+            .matcher(words);
+    assertThat(title.find()).isTrue();
+    assertThat(Integer.parseInt(title.group(1)) + Integer.parseInt(title.group(3)))
+        .isBetween(9_900, 10_200);
+    assertThat(Integer.parseInt(title.group(2))).isBetween(1_500, 3_500);
+    assertThat(words).contains("{\"text\":\"复议后起诉\",");
   }
 
   private static String detail(String query) throws Exception {

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A clerk whose machine has a browser of 2020, which cannot read PDF.js: all the same is done. */
@@ -24,6 +27,16 @@ class OldBrowserTest extends ServedTest {
       page.locator("#form textarea:visible").first().fill("现将情况报告如下。");
       clerk.settled();
       assertThat(picture(page)).isNotEqualTo(before);
+
+      // The service tells what its pictures say: they lead to fields, and fields to them.
+      Locator last = page.locator("[data-cell='/litigation/afterReview/4']");
+      last.focus();
+      assertThat(clerk.cell("页码")).hasValue(Pattern.compile("[67]"));
+      clerk.cell("发布机关全称").focus();
+      assertThat(clerk.cell("页码")).hasValue("1");
+      BoundingBox first = clerk.cell("第1页").boundingBox();
+      page.mouse().click(first.x + first.width * 0.5, first.y + first.height * 0.24);
+      assertThat(page.locator("textarea:focus")).hasValue(Pattern.compile("^现将情况报告如下"));
 
       page.evaluate("() => { window.print = () => {}; }");
       clerk.button("打印").click();

@@ -35,6 +35,19 @@ class TogetherTest extends ServedTest {
   }
 
   @Test
+  void aFigureOfPartFourGoesToItsCellAlsoWhereOthersAreBlank() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      clerk.page().locator("[data-cell='/litigation/direct/1']").fill("");
+      clerk.settled();
+      BoundingBox page = clerk.cell("第6页").boundingBox();
+      clerk.page().mouse().click(page.x + page.width * 0.85, page.y + page.height * 0.278);
+      assertThat(clerk.page().locator("[data-cell='/litigation/afterReview/4']")).isFocused();
+      clerk.page().mouse().click(page.x + page.width * 0.158, page.y + page.height * 0.278);
+      assertThat(clerk.page().locator("[data-cell='/review/0']")).isFocused();
+    }
+  }
+
+  @Test
   void severalParagraphsAreChosenMovedAndWordsAreReplacedEverywhere() {
     try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
       List<String> before = clerk.texts(FIRST);

@@ -13,6 +13,7 @@ import nianbao.http.guard.Hosts;
 import nianbao.http.job.JobDesk;
 import nianbao.http.page.PageFiles;
 import nianbao.http.server.Router;
+import nianbao.http.work.RecentProducts;
 import nianbao.http.work.Workers;
 import nianbao.press.Importer;
 import nianbao.press.Press;
@@ -54,7 +55,9 @@ public record AllRoutes(
   /** Gives them to SparkJava. */
   public void addTo(Service service) {
     Routing routing = new Routing(service, most);
-    new ReportRoutes(press, workers).addTo(routing);
+    ReportRoutes reports = new ReportRoutes(press, workers);
+    reports.addTo(routing);
+    new PageRoutes(press, reports, new RecentProducts()).addTo(routing);
     new ImportRoute(new Importer(press), workers).addTo(routing);
     new ArchiveRoutes(press, desk).addTo(routing);
     new AuditRoutes(press, desk).addTo(routing);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import nianbao.http.answer.Answer;
 import nianbao.http.answer.Delivered;
@@ -25,7 +26,6 @@ import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.press.listing.ProblemList;
-import nianbao.press.look.PagePicture;
 import nianbao.report.Cost;
 import nianbao.report.Problem;
 
@@ -40,8 +40,6 @@ record ReportRoutes(Press press, Workers workers) {
   private static final List<String> JSON = List.of(Answer.JSON);
   private static final List<String> REPORT = JSON;
   private static final List<String> ONE_OR_TWO = List.of(Answer.JSON, YearAfterYear.TYPE);
-
-  private static final List<String> PICTURES = List.of("image/png");
 
   /** All that can be made. */
   private static final List<String> TYPES =
@@ -63,7 +61,6 @@ record ReportRoutes(Press press, Workers workers) {
       routing.post("/v1/reports/" + format.code(), REPORT, made, call -> make(call, format));
     }
     routing.post("/v1/reports", REPORT, TYPES, this::negotiate);
-    routing.post("/v1/reports/pages", REPORT, PICTURES, this::page);
     routing.post("/v1/reports/check", ONE_OR_TWO, JSON, this::check);
     routing.post("/v1/reports/extract", CARRIERS, JSON, this::extract);
   }
@@ -81,23 +78,6 @@ record ReportRoutes(Press press, Workers workers) {
     Product product = made.value();
     product.pages().ifPresent(pages -> call.exchange().note("pages", pages));
     return identified(call, counted(call, Delivered.of(product, wanted), made.problems()));
-  }
-
-  // What the page shows while it is written, for browsers that cannot draw it.
-  private Answer page(Call call)
-      throws Refusal, IOException, ExecutionException, InterruptedException {
-    call.demandOnly("page", "width", "draft");
-    int number = call.number("page", 1, Integer.MAX_VALUE, 1);
-    int width = call.number("width", PagePicture.MIN_WIDTH, PagePicture.MAX_WIDTH, 794);
-    boolean draft = call.choice("draft", Draft.class, Draft.FALSE) == Draft.TRUE;
-    Wanted wanted = draft ? Wanted.draft(Format.PDF) : Wanted.of(Format.PDF, Checks.REPORT);
-    Product pdf = made(make(call, wanted)).value();
-    int count = pdf.pages().orElseThrow();
-    byte[] picture =
-        workers
-            .run(() -> PagePicture.png(pdf, number, width), caller(call))
-            .orElseThrow(() -> new Refusal(Fault.BAD_REQUEST, "参数page只能是1到" + count + "。"));
-    return Answer.of(200, PICTURES.get(0), picture).with("Nianbao-Pages", Integer.toString(count));
   }
 
   private static Wanted wanted(Call call, Format format) throws Refusal {
@@ -143,22 +123,21 @@ record ReportRoutes(Press press, Workers workers) {
     return Answer.text(200, Answer.JSON, ((Extraction.Extracted) extraction).json());
   }
 
-  // A body is unpacked on the thread that needs it: so many at a time as there are workers.
   private Outcome<Product> make(Call call, Wanted wanted)
       throws Refusal, ExecutionException, InterruptedException {
-    Optional<Outcome<Product>> made =
+    return done(call, () -> press.make(new ByteArrayInputStream(call.body()), wanted));
+  }
+
+  /**
+   * Does something with a report where there is room for its size. A body is unpacked on the thread
+   * that needs it: so many at a time as there are workers.
+   */
+  <T> T done(Call call, Callable<T> work) throws Refusal, ExecutionException, InterruptedException {
+    Optional<T> done =
         workers.run(
-            () -> {
-              byte[] body = call.body();
-              return isHeavy(press.cost(body))
-                  ? Optional.empty()
-                  : Optional.of(press.make(new ByteArrayInputStream(body), wanted));
-            },
+            () -> isHeavy(press.cost(call.body())) ? Optional.empty() : Optional.of(work.call()),
             caller(call));
-    return made.isPresent()
-        ? made.get()
-        : workers.runHeavy(
-            () -> press.make(new ByteArrayInputStream(call.body()), wanted), caller(call));
+    return done.isPresent() ? done.get() : workers.runHeavy(work, caller(call));
   }
 
   // What is rejected for its cost is told so at once.
@@ -171,7 +150,8 @@ record ReportRoutes(Press press, Workers workers) {
     return new Caller(exchange.holder(), exchange.start(), exchange.client()::isGone);
   }
 
-  private static <T> Outcome.Made<T> made(Outcome<T> outcome) throws Refusal {
+  /** What was made, if anything was. */
+  static <T> Outcome.Made<T> made(Outcome<T> outcome) throws Refusal {
     if (outcome instanceof Outcome.Made<T> made) {
       return made;
     }

@@ -27,7 +27,11 @@ final class Calls {
   static final List<String> REPORTS =
       Stream.concat(
               MAKING.stream(),
-              Stream.of("/v1/reports/pages", "/v1/reports/check", "/v1/reports/import"))
+              Stream.of(
+                  "/v1/reports/pages",
+                  "/v1/reports/words",
+                  "/v1/reports/check",
+                  "/v1/reports/import"))
           .toList();
 
   /** The paths that take a body, each with the type of it. */
@@ -39,6 +43,7 @@ final class Calls {
           Map.entry("/v1/reports/html", "application/json"),
           Map.entry("/v1/reports/docx", "application/json"),
           Map.entry("/v1/reports/pages", "application/json"),
+          Map.entry("/v1/reports/words", "application/json"),
           Map.entry("/v1/reports/check", "application/json"),
           Map.entry("/v1/reports/extract", "application/pdf"),
           Map.entry("/v1/reports/import", "application/octet-stream"),

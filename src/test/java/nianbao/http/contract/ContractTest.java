@@ -134,8 +134,9 @@ final class ContractTest {
     for (String path : Calls.MAKING) {
       witness(service).keeps("POST", path, service.report(path, UNBALANCED));
     }
-    String pages = "/v1/reports/pages";
-    witness(service).keeps("POST", pages, service.report(pages, new byte[] {'{', '}'}));
+    for (String pages : List.of("/v1/reports/pages", "/v1/reports/words")) {
+      witness(service).keeps("POST", pages, service.report(pages, new byte[] {'{', '}'}));
+    }
     String line = new String(GOOD, StandardCharsets.UTF_8).replace('\n', ' ');
     byte[] noLastYear = (line + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
     witness(service)

@@ -1,0 +1,65 @@
+package nianbao.http.work;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nianbao.press.format.Product;
+
+/**
+ * What was made a moment ago, for who asks for one page of it after the other: few, not large, and
+ * for a minute. Nothing of it is kept on the disk. Safe for use by several threads.
+ */
+public final class RecentProducts {
+
+  private static final int MOST = 4;
+
+  /** Bytes of all together. */
+  private static final long ROOM = 32L << 20;
+
+  private static final Duration LIFE = Duration.ofMinutes(1);
+
+  /** A product, and when it was made. */
+  private record Kept(Product product, Instant made) {}
+
+  /** The oldest first. */
+  private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+  /**
+   * By what a product is found again.
+   *
+   * @param kind which of all that can be made of the report
+   * @param report as it was sent
+   */
+  public static String key(String kind, byte[] report) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(report);
+      return kind + " " + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The product of a key, if it is still there. */
+  public synchronized Optional<Product> find(String key, Instant now) {
+    kept.values().removeIf(old -> old.made().plus(LIFE).isBefore(now));
+    return Optional.ofNullable(kept.get(key)).map(Kept::product);
+  }
+
+  /** Keeps a product for a while; what is too large for that is not kept. */
+  public synchronized void keep(String key, Product product, Instant now) {
+    kept.remove(key);
+    kept.put(key, new Kept(product, now));
+    Iterator<Kept> oldest = kept.values().iterator();
+    long size = kept.values().stream().mapToLong(each -> each.product().size()).sum();
+    while (size > ROOM || kept.size() > MOST) {
+      size -= oldest.next().product().size();
+      oldest.remove();
+    }
+  }
+}
