@@ -45,7 +45,7 @@ final class CategoryLabels {
     this.level = level;
     this.slot = width / names.size() * PART;
     float size = type.label().getSize2D();
-    while (size > SMALLEST && height(type.of(size)) > HIGHEST) {
+    while (size > SMALLEST && (height(type.of(size)) > HIGHEST || tears(type.of(size)))) {
       size -= LESS;
     }
     this.font = type.of(size);
@@ -60,6 +60,11 @@ final class CategoryLabels {
   /** What they take up below the axis. */
   double height() {
     return height;
+  }
+
+  /** A year is not torn into its digits as long as smaller type helps. */
+  private boolean tears(MeasuredFont font) {
+    return !level && names.stream().anyMatch(name -> Lines.tear(name, slot, font));
   }
 
   private double height(MeasuredFont font) {

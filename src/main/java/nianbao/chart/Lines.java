@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.chart.canvas.MeasuredFont;
 
-/** Breaks labels: between any two ideographs, within a number or word only where it must. */
+/**
+ * Breaks labels: between any two ideographs, within a number or word only where it is wider than a
+ * line by itself.
+ */
 final class Lines {
 
   private Lines() {}
@@ -21,7 +24,21 @@ final class Lines {
     return lines;
   }
 
-  /** Characters of a line, in em, that leave no choice where to break. */
+  /** Whether some number or word is wider than a line, and so would be torn. */
+  static boolean tear(String text, double width, MeasuredFont font) {
+    int start = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      if (end == text.length() || !isWithinWord(text, end)) {
+        if (end - start > 1 && font.width(text.substring(start, end).strip()) > width) {
+          return true;
+        }
+        start = end;
+      }
+    }
+    return false;
+  }
+
+  /** Ideographs in a line, in em, that marks cannot be kept with. */
   private static final double NARROW = 3.5;
 
   private static int end(String text, double width, MeasuredFont font) {
@@ -29,7 +46,8 @@ final class Lines {
     int best = end;
     boolean found = false;
     while (end < text.length()) {
-      if (width < NARROW * font.getSize2D() || mayBreak(text, end)) {
+      boolean narrow = width < NARROW * font.getSize2D();
+      if (!isWithinWord(text, end) && (narrow || !isClosing(text.charAt(end)))) {
         best = end;
         found = true;
       }
@@ -42,8 +60,8 @@ final class Lines {
     return end;
   }
 
-  private static boolean mayBreak(String text, int at) {
-    return !(isWord(text.charAt(at - 1)) && isWord(text.charAt(at))) && !isClosing(text.charAt(at));
+  private static boolean isWithinWord(String text, int at) {
+    return isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
   }
 
   private static boolean isWord(char c) {

@@ -22,6 +22,9 @@ public final class Outlines {
           .mapToObj(i -> i == 0 ? "" : "." + i / 10 + (i % 10 == 0 ? "" : i % 10))
           .toArray(String[]::new);
 
+  /** Characters of a move or line. */
+  private static final int USUAL_STEP = 8;
+
   private Outlines() {}
 
   /** A shape in writing. */
@@ -110,7 +113,8 @@ public final class Outlines {
    * @throws IllegalArgumentException if it has commands other than these
    */
   public static Path2D shape(String outline) {
-    Path2D path = new Path2D.Double();
+    // Java's own paths grow by a few hundred numbers at most, and are copied each time.
+    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, outline.length() / USUAL_STEP);
     int at = 0;
     while (at < outline.length()) {
       int end = at + 1;

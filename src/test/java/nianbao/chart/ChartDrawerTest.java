@@ -3,10 +3,13 @@ package nianbao.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nianbao.cases.DrawnTexts;
@@ -79,6 +82,32 @@ class ChartDrawerTest {
             chart.series().size() == 1
                 || chart.series().stream().allMatch(each -> text.contains(each.name())))
         .isTrue();
+  }
+
+  @Test
+  void aYearIsNotTornIntoItsDigits() {
+    List<String> years = IntStream.rangeClosed(2001, 2024).mapToObj(i -> i + "年").toList();
+    List<Chart.Value> values =
+        years.stream()
+            .map(year -> new Chart.Value(Optional.of(BigDecimal.ONE), Optional.empty()))
+            .toList();
+    Chart.Series series = new Chart.Series("申请", values);
+    for (Kind kind : List.of(Kind.COLUMN, Kind.LINE, Kind.STACKED)) {
+      Chart chart =
+          new Chart(
+              kind,
+              "申请",
+              Optional.empty(),
+              years,
+              List.of(series),
+              Optional.empty(),
+              Optional.empty());
+
+      assertThat(texts(DrawnTexts.drawing(chart)))
+          .extracting(Drawing.Text::text)
+          .contains("2001", "2024", "年")
+          .doesNotContain("200", "202");
+    }
   }
 
   @Test

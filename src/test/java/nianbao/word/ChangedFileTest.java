@@ -154,6 +154,23 @@ class ChangedFileTest {
   }
 
   @Test
+  void twoPicturesOfTheSameWordsAreToldApart() throws IOException {
+    WordFile file = WordFile.of(Cases.named("figures"));
+    byte[] before = file.parts().get(PICTURE);
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(before));
+    String dots = picture.getWidth() + "×" + picture.getHeight() + "点";
+    CheckedDraft draft = imported(file.with(PICTURE, repainted(before, 1, Color.BLACK, 3)));
+
+    assertThat(draft.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before().words()).startsWith("（图片，" + dots + "，");
+              assertThat(change.now().words()).startsWith("图片内容不同：（图片，" + dots + "，");
+            });
+  }
+
+  @Test
   void otherWordsForThoseWhoCannotSeeAChartAreToldAndItStaysAChart() throws IOException {
     WordFile file = WordFile.of(Cases.named("charts"));
     CheckedDraft draft = imported(file.with("descr=\"", "descr=\"改过："));

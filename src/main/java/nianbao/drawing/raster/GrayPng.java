@@ -20,8 +20,20 @@ final class GrayPng {
   /** From one grey of four bits to the next, in eight bits. */
   private static final int STEP = 17;
 
-  /** A tenth smaller than at the fastest level, for a quarter of a millisecond. */
-  private static final int LEVEL = 3;
+  /** The nearest of sixteen greys, for each of 256: a picture has more than a million dots. */
+  private static final byte[] LOW = new byte[256];
+
+  private static final byte[] HIGH = new byte[256];
+
+  static {
+    for (int i = 0; i < LOW.length; i++) {
+      LOW[i] = (byte) ((i + STEP / 2) / STEP);
+      HIGH[i] = (byte) (LOW[i] << DEPTH);
+    }
+  }
+
+  /** A tenth larger than at level 3, in three fourths of the time. */
+  private static final int LEVEL = 1;
 
   private final int width;
   private final int height;
@@ -56,9 +68,13 @@ final class GrayPng {
     int length = 1 + (width + 1) / 2;
     byte[] lines = new byte[length * height];
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int gray = ((dots[y * width + x] & 0xFF) + STEP / 2) / STEP;
-        lines[y * length + 1 + x / 2] |= (byte) (x % 2 == 0 ? gray << DEPTH : gray);
+      int from = y * width;
+      int to = y * length + 1;
+      for (int x = 0; x + 1 < width; x += 2) {
+        lines[to++] = (byte) (HIGH[dots[from + x] & 0xFF] | LOW[dots[from + x + 1] & 0xFF]);
+      }
+      if (width % 2 == 1) {
+        lines[to] = HIGH[dots[from + width - 1] & 0xFF];
       }
     }
     return lines;

@@ -1,13 +1,8 @@
 package nianbao.drawing.raster;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.util.regex.Pattern;
 import nianbao.drawing.Drawing;
 import nianbao.drawing.Outlines;
@@ -36,44 +31,32 @@ public final class Raster {
   /** A drawing as PNG (ISO/IEC 15948), with so many dots in an inch of it. */
   public byte[] png(Drawing drawing, int density) {
     double scale = density / POINTS;
-    BufferedImage sheet =
-        new BufferedImage(
-            (int) Math.ceil(drawing.width() * scale),
-            (int) Math.ceil(drawing.height() * scale),
-            BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D pen = sheet.createGraphics();
-    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-    pen.scale(scale, scale);
-    drawing.marks().forEach(mark -> paint(mark, pen));
-    pen.dispose();
-    byte[] dots = ((DataBufferByte) sheet.getRaster().getDataBuffer()).getData();
-    return new GrayPng(sheet.getWidth(), sheet.getHeight(), dots).bytes();
+    int width = (int) Math.ceil(drawing.width() * scale);
+    int height = (int) Math.ceil(drawing.height() * scale);
+    Dots dots = new Dots(width, height);
+    AffineTransform place = AffineTransform.getScaleInstance(scale, scale);
+    drawing.marks().forEach(mark -> paint(mark, dots, place));
+    return new GrayPng(width, height, dots.grays()).bytes();
   }
 
-  private void paint(Drawing.Mark mark, Graphics2D pen) {
+  private void paint(Drawing.Mark mark, Dots dots, AffineTransform place) {
     if (mark instanceof Drawing.Path path) {
-      paint(path, pen);
+      paint(path, dots, place);
     } else if (mark instanceof Drawing.Text text) {
-      AffineTransform place = AffineTransform.getTranslateInstance(text.left(), text.baseline());
-      place.scale(text.size(), text.size());
-      pen.setColor(Color.BLACK);
-      pen.fill(place.createTransformedShape(texts.of(text.text())));
+      AffineTransform own = new AffineTransform(place);
+      own.translate(text.left(), text.baseline());
+      own.scale(text.size(), text.size());
+      dots.paint(texts.of(text.text()), own, 0);
     }
   }
 
-  private static void paint(Drawing.Path path, Graphics2D pen) {
+  private static void paint(Drawing.Path path, Dots dots, AffineTransform place) {
     Shape shape = Outlines.shape(path.outline());
     if (path.fill() >= 0) {
-      pen.setColor(gray(path.fill()));
-      pen.fill(shape);
+      dots.paintEach(shape, place, path.fill());
     }
     if (path.stroke() >= 0) {
-      pen.setColor(gray(path.stroke()));
-      pen.setStroke(stroke(path));
-      pen.draw(shape);
+      dots.paintEach(stroke(path).createStrokedShape(shape), place, path.stroke());
     }
   }
 
@@ -89,9 +72,5 @@ public final class Raster {
       dashes[i] = (float) written[i];
     }
     return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITRE, dashes, 0);
-  }
-
-  private static Color gray(int level) {
-    return new Color(level, level, level);
   }
 }

@@ -30,6 +30,10 @@ record Excerpt(String before, String now) {
     boolean told = kind(before).equals(kind(now)) || before.isMissingNode() || now.isMissingNode();
     String left = told ? words(before) : kind(before) + words(before);
     String right = told ? words(now) : kind(now) + words(now);
+    if (left.equals(right) && now.has("figure")) {
+      return new Excerpt(
+          around(kind(before) + left, 0, 0), around("图片内容不同：" + kind(now) + right, 0, 0));
+    }
     int least = Math.min(left.length(), right.length());
     int head = 0;
     while (head < least && left.charAt(head) == right.charAt(head)) {
@@ -99,7 +103,9 @@ record Excerpt(String before, String now) {
 
   /** A picture by what tells it from others at a glance. */
   private static String picture(JsonNode figure) {
-    return "图片，" + figure.path("src").asText("").length() * 3L / 4 / 1024 + "KB";
+    String uri = figure.path("src").asText("");
+    String dots = Look.dots(uri).map(size -> "，" + size).orElse("");
+    return "图片" + dots + "，" + uri.length() * 3L / 4 / 1024 + "KB";
   }
 
   private static String rows(JsonNode table) {

@@ -41,16 +41,28 @@ final class Look {
 
   /** The look of the picture in a {@code data:} URI; nothing if it is none, or too large. */
   static Optional<Look> of(String uri) {
+    return read(uri, Look::picture).map(Look::of);
+  }
+
+  /** How many dots the picture in a {@code data:} URI has, such as 1200×800点; nothing as above. */
+  static Optional<String> dots(String uri) {
+    return read(uri, reader -> Optional.of(reader.getWidth(0) + "×" + reader.getHeight(0) + "点"));
+  }
+
+  private interface Use<T> {
+    Optional<T> of(ImageReader reader) throws IOException;
+  }
+
+  private static <T> Optional<T> read(String uri, Use<T> use) {
     try {
-      byte[] bytes = Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1));
-      return picture(bytes).map(Look::of);
+      return read(Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1)), use);
     } catch (IOException | RuntimeException e) {
       // Readers meet damage with whatever exception lies nearest.
       return Optional.empty();
     }
   }
 
-  private static Optional<BufferedImage> picture(byte[] bytes) throws IOException {
+  private static <T> Optional<T> read(byte[] bytes, Use<T> use) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -59,12 +71,16 @@ final class Look {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        boolean bounded = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_DOTS;
-        return bounded ? Optional.of(reader.read(0)) : Optional.empty();
+        return use.of(reader);
       } finally {
         reader.dispose();
       }
     }
+  }
+
+  private static Optional<BufferedImage> picture(ImageReader reader) throws IOException {
+    boolean bounded = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_DOTS;
+    return bounded ? Optional.of(reader.read(0)) : Optional.empty();
   }
 
   private static Look of(BufferedImage picture) {
