@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.approval.Approval;
+import nianbao.archive.approval.Approvals;
 import nianbao.archive.container.Container;
 import nianbao.archive.container.Made;
 import nianbao.archive.content.Lists;
@@ -17,6 +19,7 @@ import nianbao.archive.plan.Refused;
 import nianbao.archive.plan.Shard;
 import nianbao.archive.work.Progress;
 import nianbao.press.format.Format;
+import nianbao.report.Digest;
 import nianbao.report.Problem;
 
 /** Puts what is made into the container and the lists, in order. For one thread. */
@@ -74,9 +77,16 @@ final class Delivery {
     for (int i = 0; i < made.size(); i++) {
       files.add(listed(request.formats().get(i), made.get(i)));
     }
-    lists.made(planned, files, problems);
+    lists.made(planned, files, problems, approval(planned));
     tally = tally.withMade(files, kept, problems.size());
     tell();
+  }
+
+  // The report is read once more only where something can be found of it.
+  private Optional<Approval> approval(Planned planned) throws IOException {
+    return request.approvals().equals(Approvals.NONE)
+        ? Optional.empty()
+        : request.approvals().of(Digest.of(plan.report(planned)));
   }
 
   private static Listed listed(Format format, Made made) {

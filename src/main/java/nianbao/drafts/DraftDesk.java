@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import nianbao.archive.FolderLock;
+import nianbao.archive.approval.Approval;
 import nianbao.archive.work.PrivateFolder;
 import nianbao.archive.work.Workspace;
 import nianbao.drafts.kept.DraftFolder;
@@ -85,6 +86,14 @@ public final class DraftDesk implements AutoCloseable {
     return drafts.values().stream()
         .filter(draft -> draft.record().holder().equals(holder))
         .sorted(Comparator.comparing((Draft draft) -> draft.record().current().at()).reversed())
+        .toList();
+  }
+
+  /** What was approved of who has a token of that name, the earliest first. */
+  public List<Approval> approvals(String holder) {
+    return of(holder).stream()
+        .flatMap(draft -> draft.record().approvals())
+        .sorted(Comparator.comparing(Approval::at).thenComparing(each -> each.report().hex()))
         .toList();
   }
 

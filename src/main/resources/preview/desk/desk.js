@@ -4,8 +4,8 @@ import { difference, read, write } from "../report/pointer.js";
 const KEPT = 500;
 
 /**
- * The report that lies open: the one place where it changes. Tells "leave" before another is laid on it, "open" after that, and
- * "change" after every change of what is to be seen or kept, "travel" with the `pointer` of what was undone or redone, and up to
+ * The report that lies open: the one place where it changes. Tells "leave" before another is laid on it, "open" after that, "renew" when a
+ * later state of the same is laid there, "change" after every change of what is to be seen or kept, "travel" with the `pointer` of what was undone or redone, and up to
  * which character a text there is as it was (`at`).
  *
  * A draft has an `id`, its `report`, last year's report as `previous` (or null) and the `carried` texts that are to be rewritten.
@@ -62,6 +62,7 @@ export class Desk extends EventTarget {
   /** Lays a later state of the same draft on the desk, as another window made it. */
   renew(draft) {
     this.#lay(draft);
+    this.dispatchEvent(new Event("renew"));
     this.#told();
   }
 

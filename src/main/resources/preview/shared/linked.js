@@ -12,8 +12,8 @@ class Unnamed extends Error {}
 
 /**
  * Saves what lies on the desk to the service as well, and follows what others do to it. Tells "state" (detail: `name`, which is
- * "sending", "sent", "offline", "locked", "full", "gone", "apart", "taken" or "unnamed", and `by`, who writes, or `reason`), and "standing"
- * when something else is known of the draft.
+ * "sending", "sent", "offline", "locked", "full", "gone", "apart", "taken" or "unnamed", and `by`, who writes, or `reason`), and
+ * "standing" when something else is known of the draft.
  *
  * A draft's `shared` says what it has to do with the service: the `id` there, the `version` that it was made of, whether
  * something of it is `unsent`, and before it has come there for the first time a `key`, by which it is known again.
@@ -24,6 +24,7 @@ export class Linked extends EventTarget {
   #timer = 0;
   #beat = 0;
   #isBusy = false;
+  #isOwn = false;
 
   /**
    * @param {Desk} desk
@@ -36,6 +37,7 @@ export class Linked extends EventTarget {
     Object.assign(this, { desk, store, drafts, named });
     desk.addEventListener("leave", () => this.#leave());
     desk.addEventListener("open", () => this.#begin());
+    desk.addEventListener("renew", () => this.#renewed());
     desk.addEventListener("change", () => this.#changed());
     window.addEventListener("pagehide", () => this.#leave());
   }
@@ -48,6 +50,7 @@ export class Linked extends EventTarget {
   #begin() {
     this.#standing = null;
     this.#sent = this.desk.draft;
+    this.#isOwn = true;
     clearInterval(this.#beat);
     this.desk.lock(false);
     this.#tell("none");
@@ -61,12 +64,19 @@ export class Linked extends EventTarget {
     this.#beat = setInterval(() => this.desk.draft?.shared?.id && this.#meet("write"), BEAT);
   }
 
+  /** What another window of this browser wrote is sent by that window. */
+  #renewed() {
+    this.#sent = this.desk.draft;
+    this.#isOwn = false;
+  }
+
   #leave() {
     clearInterval(this.#beat);
     const { draft } = this.desk;
-    if (draft?.shared?.id && !this.desk.isLocked) {
-      const done = draft.shared.unsent ? this.#push() : Promise.resolve();
-      done.then(() => this.store.write(draft.shared.id, "leave")).catch(() => {});
+    if (draft?.shared && !this.desk.isLocked) {
+      const { id, unsent } = draft.shared;
+      const done = unsent ? this.#push() : Promise.resolve();
+      done.then(() => id && this.store.write(id, "leave")).catch(() => {});
     }
     clearTimeout(this.#timer);
   }
@@ -78,6 +88,7 @@ export class Linked extends EventTarget {
     if (this.desk.isLocked || isUntouched || isSame(draft, this.#sent)) {
       return;
     }
+    this.#isOwn = true;
     if (!draft.shared?.unsent) {
       this.desk.note({ shared: { key: freshId(), ...draft.shared, unsent: true } });
       return;
@@ -100,7 +111,7 @@ export class Linked extends EventTarget {
 
   async #push() {
     const { draft } = this.desk;
-    if (this.#isBusy || !draft || this.desk.isLocked || isSame(draft, this.#sent) && !draft.shared?.unsent) {
+    if (this.#isBusy || this.desk.isLocked || !draft?.shared?.unsent) {
       return;
     }
     this.#isBusy = true;
@@ -122,7 +133,8 @@ export class Linked extends EventTarget {
     const shared = { id: standing.id, version: standing.version };
     if (this.desk.draft?.id !== draft.id) {
       const kept = await this.drafts.find(draft.id);
-      await (kept && this.drafts.keep({ ...kept, shared, revision: kept.revision + 1 }));
+      const unsent = kept && JSON.stringify(content(kept)) !== JSON.stringify(content(draft));
+      await (kept && this.drafts.keep({ ...kept, shared: { ...shared, unsent }, revision: kept.revision + 1 }));
       return;
     }
     this.#sent = draft;
@@ -135,7 +147,8 @@ export class Linked extends EventTarget {
   /** Says that this window is there, and learns how the draft stands. */
   async #meet(wish) {
     const { draft } = this.desk;
-    if (!draft.shared.id) {
+    if (!draft.shared.id || (draft.shared.unsent && this.#isOwn && !this.desk.isLocked)) {
+      // What is written here is known there before anything else is asked.
       return this.#push();
     }
     try {
@@ -166,11 +179,8 @@ export class Linked extends EventTarget {
     const wasLocked = this.desk.isLocked;
     this.desk.lock(false);
     this.know(standing);
-    const { shared } = this.desk.draft;
-    if (shared.unsent && !wasLocked) {
-      await this.#push();
-    } else {
-      await this.#follow(standing);
+    await this.#follow(standing);
+    if (!this.desk.draft.shared.unsent) {
       this.#tell(wasLocked ? "taken" : "sent");
     }
   }
@@ -178,15 +188,14 @@ export class Linked extends EventTarget {
   /** Lays what the service has on the desk, where that is something else. */
   async #follow({ id, version }) {
     const { draft } = this.desk;
-    if (draft.shared.version === version && !draft.shared.unsent) {
+    if (draft.shared.version === version && !(draft.shared.unsent && this.desk.isLocked)) {
       return;
     }
     const newer = await this.store.content(id);
-    if (this.desk.draft?.id === draft.id) {
+    // What was written meanwhile comes too late there, and stays as a draft of its own.
+    if (this.desk.draft?.id === draft.id && isSame(this.desk.draft, draft)) {
       const own = Object.fromEntries(Object.entries(draft).filter(([name]) => !(name in content(draft))));
-      this.#sent = { ...own, ...newer, shared: { id, version } };
-      this.desk.renew(this.#sent);
-      this.#sent = this.desk.draft;
+      this.desk.renew({ ...own, ...newer, shared: { id, version } });
     }
   }
 
@@ -208,22 +217,28 @@ export class Linked extends EventTarget {
     } else if (!(failure instanceof Refusal)) {
       throw failure;
     } else {
-      await this.#refused(failure);
+      await this.#refused(failure, draft);
     }
   }
 
-  async #refused({ status, said, message }) {
-    if (status === 409) {
+  async #refused({ status, said, message }, draft) {
+    if (status === 409 && this.#isKept(said, draft)) {
       await this.#lock(said);
-    } else if (status === 412) {
+    } else if (status === 409 || status === 412) {
       this.#fork();
     } else if (status === 404) {
-      this.#sent = null;
       this.desk.note({ shared: null });
+      this.#sent = this.desk.draft;
       this.#tell("gone");
     } else {
       this.#tell(status === 401 ? "offline" : "full", { reason: message });
     }
+  }
+
+  /** Whether the service has all that was written here, so that another text can be laid over it. */
+  #isKept({ kept }, draft) {
+    const { shared } = this.desk.draft;
+    return Boolean(shared.id) && (kept ? isSame(this.desk.draft, draft) : !shared.unsent);
   }
 
   /** Somebody else writes: here it is shown as it is there, and nothing is changed. */
@@ -235,7 +250,6 @@ export class Linked extends EventTarget {
     this.know(standing);
     this.#tell("locked", { by: by ?? standing.writer?.by ?? "", reason: detail });
   }
-
 
   /** Another has saved meanwhile: both stay, what lies here as a draft of its own. */
   #fork() {

@@ -26,13 +26,27 @@ function isNothing(value) {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
+const MARK = "nianbao.writer";
+
+/** What tells this browser from others: its windows write together, as they do without a service. */
+function ownMark() {
+  const fresh = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join("");
+  try {
+    const mark = localStorage.getItem(MARK) ?? fresh;
+    localStorage.setItem(MARK, mark);
+    return mark;
+  } catch {
+    return fresh;
+  }
+}
+
 /** The drafts that the service keeps. */
 export class Store {
   /** @param {function(): string} name of who writes */
   constructor(service, name) {
     this.service = service;
     this.name = name;
-    this.window = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join("");
+    this.window = ownMark();
   }
 
   get #writer() {

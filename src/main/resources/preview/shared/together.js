@@ -122,7 +122,8 @@ export class Together {
   }
 
   async #versions() {
-    const { standing } = this.#linked;
+    const standing = await this.#store.standing(this.#linked.standing.id);
+    this.#linked.know(standing);
     const number = await chosenVersion(standing);
     if (number > 0) {
       const { report } = await this.#store.version(standing.id, number);

@@ -54,7 +54,8 @@ final class ServeCommandTest {
     "--max-body, 65MB, 64MB以内的大小，如512KB、10MB",
     "--max-archive, 1025MB, 1024MB以内的大小，如512KB、200MB",
     "--keep, 2161h, 2160h以内的时间，如90m、24h",
-    "--jobs-space, 0GB, 大小，如500MB、10GB"
+    "--jobs-space, 0GB, 大小，如500MB、10GB",
+    "--drafts-space, 1TB, 大小，如500MB、10GB"
   })
   void namesOptionValueAndWhatIsAllowed(String option, String value, String allowed) {
     String variable = "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
@@ -71,6 +72,13 @@ final class ServeCommandTest {
   void isNotOpenToEveryoneByMistake() {
     assertThat(run.toItsEnd(Map.of(), "--host", "0.0.0.0", "--port", "0")).isEqualTo(2);
     assertThat(run.messages()).contains("--token-file").contains("--open").hasLineCount(1);
+  }
+
+  @Test
+  void keepsNoDraftsWhereNobodyIsAskedForAToken() {
+    assertThat(run.toItsEnd(Map.of(), "--drafts", "drafts", "--port", "0")).isEqualTo(2);
+    assertThat(run.messages()).isEqualTo("--drafts 要和 --token-file 一起用：没有口令，谁都能看别人的草稿。\n");
+    assertThat(folder.resolve("drafts")).doesNotExist();
   }
 
   @Test

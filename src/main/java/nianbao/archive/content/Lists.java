@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.approval.Approval;
 import nianbao.archive.content.ManifestLine.Listed;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.ArchiveRequest.Asked;
@@ -54,8 +55,14 @@ public final class Lists implements Closeable {
     this.sums = Files.newBufferedWriter(space.file(SUMS));
   }
 
-  /** Lists a report that is made. */
-  public void made(Planned planned, List<Listed> files, List<Problem> problems) throws IOException {
+  /**
+   * Lists a report that is made.
+   *
+   * @param approval of this very report
+   */
+  public void made(
+      Planned planned, List<Listed> files, List<Problem> problems, Optional<Approval> approval)
+      throws IOException {
     again(
         new ManifestLine(
             planned.source(),
@@ -64,6 +71,7 @@ public final class Lists implements Closeable {
             planned.heading(),
             files,
             problems,
+            approval,
             provenance,
             asked));
   }
@@ -79,6 +87,7 @@ public final class Lists implements Closeable {
             refused.heading(),
             List.of(),
             refused.problems(),
+            Optional.empty(),
             provenance,
             asked));
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nianbao.archive.approval.Approval;
 import nianbao.archive.plan.ArchiveRequest.Asked;
 import nianbao.archive.plan.HeadingJson;
 import nianbao.archive.plan.ProblemJson;
@@ -31,6 +32,7 @@ import nianbao.report.Problem;
  * @param heading whose it is, and of when; of what is not made as far as that could be read
  * @param files what was made of it, in the order of the list of formats
  * @param problems what the checks found
+ * @param approval that this very report was approved
  * @param provenance what it was made with
  * @param asked what was asked for
  */
@@ -41,6 +43,7 @@ public record ManifestLine(
     Heading heading,
     List<Listed> files,
     List<Problem> problems,
+    Optional<Approval> approval,
     Provenance provenance,
     Asked asked) {
 
@@ -53,6 +56,7 @@ public record ManifestLine(
   /** The outcome of a report that is wrong. */
   public static final String REJECTED = "rejected";
 
+  private static final String APPROVAL = "approval";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   public ManifestLine {
@@ -125,6 +129,7 @@ public record ManifestLine(
           HeadingJson.of(json),
           files(json),
           ProblemJson.of(json.path("problems")),
+          Approval.of(json.path(APPROVAL)),
           new Provenance(
               json.path("program").asText(),
               json.path("templates").asText(),
@@ -151,8 +156,9 @@ public record ManifestLine(
     for (Listed file : files) {
       json = json.with(file.format().code(), file.toJson(entry));
     }
-    return json.with("problems", new ProblemList(problems).objects())
-        .with("program", provenance.program())
+    json = json.with("problems", new ProblemList(problems).objects());
+    json = approval.isPresent() ? json.with(APPROVAL, approval.get().toJson()) : json;
+    return json.with("program", provenance.program())
         .with("templates", provenance.templates())
         .with("fonts", provenance.fonts())
         .with("options", asked.toJson())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nianbao.archive.approval.Approvals;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.listing.JsonObject;
@@ -18,6 +19,7 @@ import nianbao.press.listing.LastReports;
  * @param shard which shard of the archive is made
  * @param last last year's reports
  * @param failFast whether nothing is made once a report is rejected
+ * @param approvals of which reports the manifest is to say that they were approved
  * @param jobs how many threads work beside the caller's, without any that alone; what is made is
  *     the same for any number
  */
@@ -28,20 +30,41 @@ public record ArchiveRequest(
     Shard shard,
     LastReports last,
     boolean failFast,
+    Approvals approvals,
     int jobs) {
+
+  private static final String NONE = "none";
+  private static final String GIVEN = "given";
 
   public ArchiveRequest {
     formats = formats.stream().distinct().sorted().toList();
   }
 
+  /** Without approvals. */
+  public ArchiveRequest(
+      List<Format> formats,
+      Checks checks,
+      EntryPattern pattern,
+      Shard shard,
+      LastReports last,
+      boolean failFast,
+      int jobs) {
+    this(formats, checks, pattern, shard, last, failFast, Approvals.NONE, jobs);
+  }
+
+  /** The same, which says what was approved. */
+  public ArchiveRequest approved(Approvals others) {
+    return new ArchiveRequest(formats, checks, pattern, shard, last, failFast, others, jobs);
+  }
+
   /** The same, of other formats. */
   public ArchiveRequest making(List<Format> others) {
-    return new ArchiveRequest(others, checks, pattern, shard, last, failFast, jobs);
+    return new ArchiveRequest(others, checks, pattern, shard, last, failFast, approvals, jobs);
   }
 
   /** The same, with another answer to errors. */
   public ArchiveRequest checking(Checks other) {
-    return new ArchiveRequest(formats, other, pattern, shard, last, failFast, jobs);
+    return new ArchiveRequest(formats, other, pattern, shard, last, failFast, approvals, jobs);
   }
 
   /** PDFs of the whole archive under the usual names, errors rejected. */
@@ -62,7 +85,8 @@ public record ArchiveRequest(
         formats.stream().map(Format::code).collect(Collectors.joining(",")),
         checks.name().toLowerCase(Locale.ROOT),
         pattern.text(),
-        last.equals(LastReports.NONE) ? "none" : "given");
+        last.equals(LastReports.NONE) ? NONE : GIVEN,
+        approvals.equals(Approvals.NONE) ? NONE : GIVEN);
   }
 
   /**
@@ -73,8 +97,10 @@ public record ArchiveRequest(
    * @param checks what errors did to a report
    * @param name how entries are called
    * @param previous whether last year's reports were given
+   * @param approvals whether a list of approvals was given
    */
-  public record Asked(String formats, String checks, String name, String previous) {
+  public record Asked(
+      String formats, String checks, String name, String previous, String approvals) {
 
     /** What was written earlier. */
     public static Asked of(JsonNode json) {
@@ -82,16 +108,20 @@ public record ArchiveRequest(
           json.path("formats").asText(),
           json.path("checks").asText(),
           json.path("name").asText(),
-          json.path("previous").asText());
+          json.path("previous").asText(),
+          json.path("approvals").asText(NONE));
     }
 
     /** As it is written. */
     public JsonObject toJson() {
-      return JsonObject.EMPTY
-          .with("formats", formats)
-          .with("checks", checks)
-          .with("name", name)
-          .with("previous", previous);
+      JsonObject json =
+          JsonObject.EMPTY
+              .with("formats", formats)
+              .with("checks", checks)
+              .with("name", name)
+              .with("previous", previous);
+      // Where none were given manifests are what they were before there were any.
+      return approvals.equals(NONE) ? json : json.with("approvals", approvals);
     }
   }
 }

@@ -62,6 +62,8 @@ public final class ArchiveCommand implements Callable<Integer> {
 
   @Mixin private final LastOption previous;
 
+  @Mixin private final ApprovalsOption approvals;
+
   @Mixin private final ResultFiles results;
 
   @Mixin private final PressOptions options;
@@ -71,6 +73,7 @@ public final class ArchiveCommand implements Callable<Integer> {
     this.output = new TargetOption(terminal);
     this.order = new OrderOptions();
     this.previous = new LastOption(terminal);
+    this.approvals = new ApprovalsOption(terminal);
     this.results = new ResultFiles(terminal);
     this.options = new PressOptions(terminal);
   }
@@ -105,7 +108,7 @@ public final class ArchiveCommand implements Callable<Integer> {
     return previous.with(
         press,
         last -> {
-          ArchiveRequest asked = order.order(last);
+          ArchiveRequest asked = order.order(last).approved(approvals.approvals());
           try (ProgressDisplay display = new ProgressDisplay(terminal, quiet)) {
             return new Archiver(press, asked, display.progress())
                 .make(sources, target, resume, results);

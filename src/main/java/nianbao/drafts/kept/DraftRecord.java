@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nianbao.archive.approval.Approval;
 import nianbao.drafts.kept.Version.Why;
 import nianbao.report.Digest;
 
@@ -66,6 +67,17 @@ public record DraftRecord(
     return decisions.stream()
         .filter(decision -> decision.version() == version.number())
         .reduce((earlier, later) -> later);
+  }
+
+  /** What was approved in the end. */
+  public Stream<Approval> approvals() {
+    return kept.stream()
+        .filter(version -> version.report().isPresent() && isApproved(version))
+        .map(version -> approval(version.report().get(), decision(version).orElseThrow()));
+  }
+
+  private static Approval approval(Digest report, Decision decision) {
+    return new Approval(report, decision.by(), decision.at());
   }
 
   /** With another version as the last that was saved; the one before is kept where it should be. */

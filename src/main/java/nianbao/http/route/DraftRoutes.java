@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import nianbao.drafts.Draft;
 import nianbao.drafts.Message;
 import nianbao.drafts.Saving;
 import nianbao.drafts.Standing;
 import nianbao.drafts.Writer;
 import nianbao.http.answer.Answer;
+import nianbao.http.answer.Disposition;
 import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.http.call.Call;
@@ -30,6 +32,7 @@ record DraftRoutes(DraftCalls sent) {
   private static final List<String> JSON = List.of(Answer.JSON);
 
   void addTo(Routing routing) {
+    routing.get("/v1/approvals", this::approvals);
     routing.get(DRAFTS, this::list);
     routing.post(DRAFTS, JSON, JSON, call -> sent.kept(call, this::take));
     routing.get(DRAFT, this::content);
@@ -49,6 +52,16 @@ record DraftRoutes(DraftCalls sent) {
     List<JsonObject> drafts =
         sent.desk().of(sent.holder(call)).stream().map(Standing::brief).toList();
     return Answer.text(200, Answer.JSON, JsonObject.EMPTY.with("drafts", drafts).text() + "\n");
+  }
+
+  private Answer approvals(Call call) throws Refusal {
+    call.demandOnly();
+    String lines =
+        sent.desk().approvals(sent.holder(call)).stream()
+            .map(approval -> approval.toJson().line())
+            .collect(Collectors.joining());
+    return Answer.text(200, "application/x-ndjson", lines)
+        .with("Content-Disposition", Disposition.attachment("approvals.ndjson", "批准记录.ndjson"));
   }
 
   private Answer take(Call call, Message message) throws Refusal, IOException {

@@ -14,6 +14,9 @@ import nianbao.http.RunningService;
 /** Requests to the operations of the service. */
 final class Calls {
 
+  /** Whose contract other tests hold. */
+  static final String ELSEWHERE = "/v1/(jobs|drafts|approvals|review).*";
+
   /** Where files are made of a report. */
   static final List<String> MAKING =
       List.of(

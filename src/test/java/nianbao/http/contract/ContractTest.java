@@ -24,19 +24,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Every operation but jobs and drafts answers as {@code openapi.json} promises, and in no other
- * way.
- */
+/** Every operation but jobs and drafts answers as {@code openapi.json} promises. */
 @Tag("load")
 final class ContractTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
   private static final byte[] UNBALANCED = Shipped.sample("huancui-2023").orElseThrow();
   @TempDir private Path folder;
-
-  private final Contract contract =
-      new Contract(path -> !path.matches("/v1/(jobs|drafts|review).*"));
+  private final Contract contract = new Contract(path -> !path.matches(Calls.ELSEWHERE));
   private byte[] pdf = {};
 
   ContractTest() throws IOException {}
