@@ -23,3 +23,9 @@ test("pages can be seen before a figure is right", () => {
   assert.equal(shown.requests.received[0], 7);
   assert.equal(shown.agency, "（发布机关全称）");
 });
+
+test("an amount that cannot be read keeps no page back", () => {
+  const shown = (text) => presentable(write(BLANK, "/disclosure/fees", text), forms).disclosure.fees;
+  assert.deepEqual(["3500元", "约3", "1.23456", "-1"].map(shown), [null, null, null, null]);
+  assert.deepEqual(["0", "3.1415", null].map(shown), ["0", "3.1415", null]);
+});

@@ -57,7 +57,17 @@ export class Form {
   /** The pointer of a field, down to the item of a text part; "" for what is on the first page, null outside of the report. */
   pointerOf(field) {
     const [, list] = [...this.#lists].find(([, each]) => each.node.contains(field)) ?? [];
-    return list ? list.pointerOf(field) : (field.dataset?.cell ?? (field.closest("#part-facts") ? "" : null));
+    return list ? list.pointerOf(field) : (field.dataset?.cell ?? this.#headed(field));
+  }
+
+  /** The beginning of a part, where its heading has the focus. */
+  #headed(field) {
+    const name = field.closest("section")?.id.slice("part-".length);
+    const table = this.forms.of(this.desk.report).table(name);
+    if (name === "facts" || field.localName !== "h2") {
+      return name === "facts" ? "" : null;
+    }
+    return table ? table.lines[0].cells[0].pointer : `/${name}`;
   }
 
   /** Shows which sections have errors or warnings. */

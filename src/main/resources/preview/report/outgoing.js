@@ -4,7 +4,7 @@ import { isDecimal } from "./forms.js";
 import { read, steps, write } from "./pointer.js";
 
 /** @import {Block} from "./blocks.js" */
-/** @import {Forms, Report} from "./forms.js" */
+/** @import {Forms, Kind, Report} from "./forms.js" */
 
 /**
  * The report as it leaves the page: without the places in the text that are still empty.
@@ -67,8 +67,18 @@ export function presentable(report, forms) {
   const named = report.agency.trim() === "" ? { ...report, agency: AGENCY } : report;
   const described = form.texts.reduce((all, part) => ({ ...all, [part]: all[part].map(withAlternative).map(cleanedThroughout) }), named);
   return form.cells
-    .filter(({ pointer, kind }) => !isDecimal(kind) && typeof read(described, pointer) === "string")
+    .filter(({ pointer, kind }) => isUnreadable(kind, read(described, pointer)))
     .reduce((all, { pointer }) => write(all, pointer, null), described);
+}
+
+/**
+ * Text where the report has a figure.
+ *
+ * @param {Kind} kind
+ * @param {unknown} value
+ */
+function isUnreadable(kind, value) {
+  return typeof value === "string" && !(isDecimal(kind) && /^\d{1,12}(\.\d{1,4})?(元|万元)?$/.test(value) && (kind === "price" || /\d$/.test(value)));
 }
 
 /** @param {Block} block */

@@ -27,7 +27,10 @@ export class Examiner {
     }
     const key = (problem) => problem.rule + problem.pointer;
     const known = new Set(found.map(key));
-    return [...found, ...(await this.#compared(printable, previous)).filter((problem) => !known.has(key(problem)))];
+    // What is written wrong is a gap there, and not also one to be filled in.
+    const wrong = new Set(found.map(({ pointer }) => pointer));
+    const isNew = (problem) => !known.has(key(problem)) && !(problem.rule === "blank-cell" && wrong.has(problem.pointer));
+    return [...found, ...(await this.#compared(printable, previous)).filter(isNew)];
   }
 
   /** In comparison with last year's report; where that does not fit any more, its faults stand before all else. */

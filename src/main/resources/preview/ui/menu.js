@@ -15,6 +15,12 @@ export function menu(name, items) {
     does();
   }));
   const node = element("details", { class: "menu" }, summary, element("div", { class: "menu-list" }, ...choices));
+  // Where the list hangs from nothing, it stands below the button all the same.
+  summary.addEventListener("click", () => {
+    const { left, bottom } = summary.getBoundingClientRect();
+    node.style.setProperty("--menu-left", `${Math.round(left)}px`);
+    node.style.setProperty("--menu-top", `${Math.round(bottom) + 4}px`);
+  });
   node.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && node.open) {
       close();

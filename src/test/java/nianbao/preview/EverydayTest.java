@@ -2,8 +2,10 @@ package nianbao.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,8 @@ class EverydayTest extends ServedTest {
   private static final String FIRST = "一、总体情况";
   private static final String THIRD = "三、收到和处理政府信息公开申请情况";
   private static final String RECEIVED = "一、本年新收政府信息公开申请数量，自然人";
+
+  private static final IsInViewportOptions WHOLE = new IsInViewportOptions().setRatio(1);
 
   @Test
   void undoKeepsTheCaretAndNoKeyIsLost() {
@@ -89,6 +93,9 @@ class EverydayTest extends ServedTest {
       Locator fees = clerk.page().locator("[data-cell='/disclosure/fees']");
       fees.fill("3500元");
       assertThat(clerk.settled().problems().getByText("这一格以万元为单位，应写0.35")).isVisible();
+      // All else is checked and printed all the same.
+      assertThat(clerk.page().locator("#problems-title")).hasText("2个错误 · 未填198格、未填4处文字");
+      assertThat(clerk.state()).hasText("已保存在本机");
       clerk.button("去掉单位（2处）").click();
       assertThat(fees).hasValue("0.35");
       assertThat(clerk.cell(RECEIVED)).hasValue("3");
@@ -99,6 +106,20 @@ class EverydayTest extends ServedTest {
       clerk.settled().button("换算成万元（1处）").click();
       assertThat(fees).hasValue("0.35");
       assertThat(clerk.settled().page().locator("#problems")).not().containsText("以万元为单位");
+    }
+  }
+
+  @Test
+  void onALowWindowDialogsShowTheirButtonsAndTheMenuHangsFromItsOwn() {
+    try (Clerk clerk = clerk().opensSample("沂源县科学技术局2024年")) {
+      clerk.page().setViewportSize(911, 417);
+      clerk.button("发布前检查").click();
+      assertThat(clerk.button("知道了")).isInViewport(WHOLE);
+      clerk.button("知道了").click();
+      Locator menu = clerk.page().locator("#tools summary");
+      menu.click();
+      assertThat(clerk.page().locator(".menu-list").boundingBox().x)
+          .isCloseTo(menu.boundingBox().x, within(2.0));
     }
   }
 

@@ -28,6 +28,10 @@ class TogetherTest extends ServedTest {
           .isEqualTo(place);
       clerk.cell("发布机关全称").focus();
       assertThat(number).hasValue("1");
+      clerk.page().locator("#parts a").getByText("四").click();
+      assertThat(number).hasValue("6");
+      clerk.page().locator("#parts a").getByText("基本").click();
+      assertThat(number).hasValue("1");
       BoundingBox page = clerk.cell("第1页").boundingBox();
       clerk.page().mouse().click(page.x + page.width * 0.4, page.y + page.height * 0.44);
       assertThat(clerk.page().locator("textarea:focus")).hasValue(Pattern.compile("^2024年以来，县科技局"));
