@@ -30,6 +30,26 @@ class VariantsTest {
     assertThat(wrong(draft(Written.rows(REPORT, between, "")))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", "  "})
+  void wordsOfTheFormThatStandAloneOnALineAreNoText(String between) throws Exception {
+    Draft draft = draft(Written.rows(REPORT, between, ""));
+    assertThat(wrong(draft)).isEmpty();
+    assertThat(draft.doubts()).isEmpty();
+    assertThat(draft.json()).doesNotContain("第二十条第");
+  }
+
+  @Test
+  void theSignOffBelowTheTablesOfASheetIsReadAndItsEmptyRowsAreNoTable() throws Exception {
+    String page = Written.webPage(REPORT);
+    String last = page.substring(page.lastIndexOf("<table>"), page.lastIndexOf("</table>"));
+    String rows =
+        last + "<tr><td colspan=15><tr><td colspan=15>某某市某某局<tr><td colspan=15>2025年1月20日</table>";
+    Draft draft = draft("<p>某某市某某局2024年政府信息公开工作年度报告</p>" + rows);
+    assertThat(JSON.readTree(draft.json()).at("/issuedOn").asText()).isEqualTo("2025-01-20");
+    assertThat(draft.json()).doesNotContain("\"table\"");
+  }
+
   @Test
   void aTextWithACellALineIsReadWithoutTabs() throws Exception {
     assertThat(wrong(draft(Written.cells(REPORT).replace("\t", "")))).isEmpty();

@@ -22,6 +22,8 @@ public final class Unfolded {
 
   private static final Pattern NUMBERED = Pattern.compile("\\s*[一二三四五六]、");
 
+  private static final Pattern DATE = Pattern.compile("\\D{0,40}20\\d\\d年\\d{1,2}月\\d{1,2}日\\s*");
+
   /** Less is a piece of a word that a page tore. */
   private static final int SHORTEST = 4;
 
@@ -74,7 +76,10 @@ public final class Unfolded {
   }
 
   private void flush(Piece.Table table, List<Cell> cells, int group) {
-    if (!cells.isEmpty()) {
+    // Rows of a sheet with nothing in them are the space between what stands in it.
+    if (cells.stream().allMatch(cell -> Blank.is(cell.text()))) {
+      cells.clear();
+    } else {
       add(
           new Piece.Table(table.rows(), table.columns(), cells, table.heads(), table.place()),
           group);
@@ -89,6 +94,9 @@ public final class Unfolded {
       return false;
     }
     String text = filled.get(0).text();
+    if (DATE.matcher(text).matches()) {
+      return true;
+    }
     boolean form = Labels.line(text).isPresent() || Labels.isOuter(text) || Figure.isLike(text);
     boolean header = Scan.headerPart(RowView.of(row)).isPresent();
     return !form

@@ -12,6 +12,7 @@ import nianbao.intake.piece.Nesting;
 import nianbao.intake.piece.Piece;
 import nianbao.intake.piece.Place;
 import nianbao.intake.piece.Source;
+import nianbao.intake.words.Labels;
 
 /** Lays the pieces of a document that are no figures into the parts of a report. */
 public final class Prose {
@@ -126,7 +127,12 @@ public final class Prose {
   /** Parts 二 to 四 are tables alone: what else stands there can but go to the end of 一、. */
   private void writeMoved(Blocks blocks, int from, int to, Notes notes) {
     for (int i = from; i < to; i++) {
-      if (!official.contains(i) && !heads.isHead(i) && !isBlank(pieces.get(i))) {
+      if (official.contains(i) || heads.isHead(i) || isBlank(pieces.get(i))) {
+        continue;
+      }
+      if (isOfTheForm(pieces.get(i))) {
+        notes.leaveOut(words(pieces.get(i)), "表格里格式自己的字", pieces.get(i).place());
+      } else {
         notes.words(
             blocks.next(),
             "二、三、四只有表格，原文在那里还有文字，移到了" + Part.OVERVIEW.title() + "的末尾，请看放在哪里合适",
@@ -155,6 +161,11 @@ public final class Prose {
         notes.leaveOut(words(pieces.get(i)), reason, pieces.get(i).place());
       }
     }
+  }
+
+  /** A row with one cell alone is a line like any other where nothing but tabs parts cells. */
+  private static boolean isOfTheForm(Piece piece) {
+    return piece instanceof Piece.Paragraph paragraph && Labels.isOuter(paragraph.text());
   }
 
   private static boolean isBlank(Piece piece) {

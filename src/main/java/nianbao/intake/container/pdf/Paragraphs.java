@@ -51,10 +51,18 @@ final class Paragraphs {
   /** A line goes on with a full one if it begins at the margin and looks like it. */
   private boolean goesOn(TextLine line) {
     float size = line.height();
-    boolean full = last.right() > right - SLACK * size * 1.4f;
+    boolean full = last.right() > right - SLACK * Math.max(size * 1.4f, last.em());
     boolean atMargin = line.left() < left + size;
-    boolean alike = Math.abs(line.height() - last.height()) < 0.2f * size;
-    return full && atMargin && alike && align(last) != Align.CENTER && !isNext(line.text());
+    return full && atMargin && isAlike(line) && align(last) != Align.CENTER && !isNext(line.text());
+  }
+
+  /** Digits and words may be of two faces that count their heights otherwise, in one size. */
+  private boolean isAlike(TextLine line) {
+    return isNear(line.height(), last.height()) || isNear(line.em(), last.em());
+  }
+
+  private static boolean isNear(float one, float other) {
+    return Math.abs(one - other) < 0.2f * one;
   }
 
   /** Whether a numbered line begins where a sentence has ended, be its last line full or not. */

@@ -131,7 +131,7 @@ record TextLine(int page, List<Glyph> glyphs) {
   }
 
   /** The size that the line is set in: an ideograph is as wide, a digit half of it. */
-  private float em() {
+  float em() {
     float em = 1;
     for (Glyph glyph : glyphs) {
       boolean digit = Character.isDigit(glyph.text().charAt(0));
