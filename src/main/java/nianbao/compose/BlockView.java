@@ -8,8 +8,9 @@ import nianbao.drawing.Drawing;
 import nianbao.drawing.PictureSize;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
-import nianbao.report.TableLayout;
 import nianbao.report.plain.Blanks;
+import nianbao.report.table.MergedHead;
+import nianbao.report.table.TableLayout;
 
 /** A block of free text as the templates print it; its kind is the macro that prints it. */
 public sealed interface BlockView {
@@ -77,7 +78,7 @@ public sealed interface BlockView {
    * @param keptHeight the height in pt of what begins the table and must stand on one page
    * @param small whether all of it stands on one page
    * @param repeated whether the header stands again on each page
-   * @param header rows of cells of lines
+   * @param header rows of cells; equal ones beside or below each other are one
    * @param rows rows of cells of lines
    * @param closing the rows at its end that the sign-off must stand with; 0 where text follows
    */
@@ -90,7 +91,7 @@ public sealed interface BlockView {
       int keptHeight,
       boolean small,
       boolean repeated,
-      List<List<List<String>>> header,
+      List<List<HeadView>> header,
       List<List<List<String>>> rows,
       int closing)
       implements BlockView {
@@ -117,9 +118,14 @@ public sealed interface BlockView {
           layout.keptHeight(table.caption().isPresent(), header, rows),
           layout.isSmall(header, rows),
           layout.repeats(header),
-          header,
+          heads(header, layout.isSmall(header, rows)),
           rows,
           0);
+    }
+
+    private static List<List<HeadView>> heads(List<List<List<String>>> header, boolean whole) {
+      List<List<MergedHead>> cells = MergedHead.of(header, List.of());
+      return whole ? HeadView.whole(header, cells) : HeadView.apart(header, cells);
     }
 
     private static List<List<List<String>>> cells(List<List<String>> rows) {

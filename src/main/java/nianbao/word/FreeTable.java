@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianbao.report.Block;
-import nianbao.report.TableLayout;
+import nianbao.report.table.MergedHead;
+import nianbao.report.table.TableLayout;
 import nianbao.word.TableFrame.Merge;
 import nianbao.word.part.Markup;
 import nianbao.word.style.Style;
@@ -51,6 +52,8 @@ final class FreeTable {
     frame.open(Style.FREE_TABLE, table.caption().orElse(""));
     boolean repeated = layout.repeats(header);
     boolean whole = layout.isSmall(header, rows);
+    List<MergedHead> heads =
+        MergedHead.of(header, List.of()).stream().flatMap(List::stream).toList();
     List<List<List<String>>> all = new ArrayList<>(header);
     all.addAll(rows);
     for (int i = 0; i < all.size(); i++) {
@@ -58,18 +61,47 @@ final class FreeTable {
       boolean last = i == all.size() - 1;
       boolean kept = (closing && i >= all.size() - CLOSING_ROWS) || (!last && (whole || head));
       frame.openRow(LEAST_HEIGHT, head && repeated);
-      write(all.get(i), head, kept);
+      if (head) {
+        writeHead(heads, i, kept);
+      } else {
+        write(all.get(i), kept);
+      }
       frame.close();
     }
     frame.close();
   }
 
-  private void write(List<List<String>> row, boolean head, boolean kept) {
+  private void writeHead(List<MergedHead> heads, int row, boolean kept) {
+    int column = 0;
+    while (column < header.get(row).size()) {
+      MergedHead cell = covering(heads, row, column);
+      boolean first = cell.row() == row;
+      Merge merge = cell.rows() == 1 ? Merge.NONE : first ? Merge.FIRST : Merge.GOES_ON;
+      openCell(column, cell.columns(), merge);
+      paragraphs.begin(Style.CELL_HEAD, kept);
+      if (first) {
+        paragraphs.run(header.get(row).get(column), "", cell.columns() == 1 ? size(column) : 0);
+      }
+      paragraphs.end();
+      frame.close();
+      column += cell.columns();
+    }
+  }
+
+  private static MergedHead covering(List<MergedHead> heads, int row, int column) {
+    return heads.stream().filter(cell -> cell.covers(row, column)).findFirst().orElseThrow();
+  }
+
+  private void openCell(int column, int columns, Merge merge) {
+    frame.openCell(column, columns, merge, layout.isNarrow() ? NARROW : -1, false);
+  }
+
+  private void write(List<List<String>> row, boolean kept) {
     for (int column = 0; column < row.size(); column++) {
       List<String> lines = row.get(column);
       boolean number = lines.size() == 1 && NUMBER.matcher(lines.get(0)).matches();
-      frame.openCell(column, 1, Merge.NONE, layout.isNarrow() ? NARROW : -1, false);
-      paragraphs.begin(head ? Style.CELL_HEAD : number ? Style.NUMBER : Style.CELL, kept);
+      openCell(column, 1, Merge.NONE);
+      paragraphs.begin(number ? Style.NUMBER : Style.CELL, kept);
       paragraphs.run(lines, "", size(column));
       paragraphs.end();
       frame.close();

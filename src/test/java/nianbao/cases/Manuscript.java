@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nianbao.report.table.MergedHead;
 
 /** What a report must say in print, in reading order. */
 final class Manuscript {
@@ -79,7 +80,14 @@ final class Manuscript {
     if (table.has("caption")) {
       add(Kind.TABLE_CAPTION, table.path("caption").asText());
     }
-    table.path("header").forEach(row -> addRow(Kind.HEADER_CELL, cells(row)));
+    List<List<String>> header = new ArrayList<>();
+    table.path("header").forEach(row -> header.add(cells(row).toList()));
+    MergedHead.of(header, "")
+        .forEach(
+            row ->
+                addRow(
+                    Kind.HEADER_CELL,
+                    row.stream().map(cell -> header.get(cell.row()).get(cell.column()))));
     table.path("rows").forEach(row -> addRow(Kind.CELL, cells(row)));
   }
 

@@ -84,6 +84,11 @@ class WritingTest extends ServedTest {
       assertThat(clerk.cell("第1行第1列")).hasValue("1");
       clerk.button(PART, "加一列").click();
       clerk.cell("第1行第3列").fill("完成");
+      clerk.button(PART, "加一行表头").click();
+      clerk.cell("表头第1行第2列").fill("全年工作");
+      clerk.cell("表头第1行第3列").fill("全年工作");
+      clerk.cell("表头第2行第3列").fill("进度");
+      assertThat(clerk.part(PART)).containsText("印出来就是一格");
       assertThat(clerk.settled().page().locator("#pages .sheet").first()).isVisible();
     }
   }

@@ -74,7 +74,10 @@ final class Blocks {
     return block.has("figure") && !block.get("figure").has("caption");
   }
 
-  /** A free table: a merged cell has its text at its upper left corner. */
+  /**
+   * A free table: a merged cell has its text at its upper left corner; one of the head in each of
+   * its places, by which it is printed as one again.
+   */
   private void table(Piece.Table table) {
     String[][] grid = new String[table.rows()][table.columns()];
     for (Cell cell : table.cells()) {
@@ -86,12 +89,21 @@ final class Blocks {
     ObjectNode node = blocks.addObject().putObject("table");
     caption.ifPresent(words -> node.put("caption", words));
     int head = table.heads() >= 0 ? table.heads() : table.rows() > 1 ? headRows(table) : 0;
+    table.cells().forEach(cell -> repeat(grid, cell, head));
     ArrayNode header = node.putArray("header");
     ArrayNode rows = node.putArray("rows");
     for (int row = 0; row < grid.length; row++) {
       ArrayNode target = (row < head ? header : rows).addArray();
       for (String text : grid[row]) {
         target.add(text == null ? "" : text);
+      }
+    }
+  }
+
+  private static void repeat(String[][] grid, Cell cell, int head) {
+    for (int row = cell.row(); row < Math.min(head, cell.bottom()); row++) {
+      for (int column = cell.column(); column < cell.right(); column++) {
+        grid[row][column] = grid[cell.row()][cell.column()];
       }
     }
   }

@@ -13,6 +13,7 @@ export class Sheet {
   #inputs = [];
   #caption;
   #grid = element("table", { class: "own" });
+  #merging = element("p", { class: "hint", hidden: "" }, "表头里左右相邻、上下相邻的格写一样的字，印出来就是一格。");
 
   /** @param {function(Object): void} changed takes the block as it is now */
   constructor(changed) {
@@ -22,7 +23,7 @@ export class Sheet {
     travel(this.#grid, () => this.#inputs, { empty: (cells) => this.#empty(cells) });
     this.#grid.addEventListener("keydown", (event) => this.#breaks(event));
     this.#grid.addEventListener("paste", (event) => this.#paste(event));
-    this.node = element("div", { class: "sheet-block" }, label, element("div", { class: "sideways", tabindex: -1 }, this.#grid), this.#tools());
+    this.node = element("div", { class: "sheet-block" }, label, element("div", { class: "sideways", tabindex: -1 }, this.#grid), this.#merging, this.#tools());
   }
 
   show({ table }) {
@@ -64,6 +65,7 @@ export class Sheet {
         oninput: () => this.#write(y, x),
       })));
     const line = (row, y) => element("tr", {}, ...row.map((input) => element(y < count ? "th" : "td", {}, input)));
+    this.#merging.hidden = count < 2;
     this.#grid.replaceChildren(element("tbody", {}, ...this.#inputs.map(line)));
   }
 
@@ -74,10 +76,28 @@ export class Sheet {
       { class: "tools" },
       tool("加一行", (rows, { y }) => spliced(rows, y + 1, 0, rows[0].map(() => ""))),
       tool("加一列", (rows, { x }) => rows.map((row) => spliced(row, x + 1, 0, ""))),
-      tool("删一行", (rows, { y }) => (rows.length > this.#table.header.length + 1 && y >= this.#table.header.length ? spliced(rows, y, 1) : rows)),
+      button("删一行", () => this.#removeRow()),
+      button("加一行表头", () => this.#addHead(), { title: "照着写一行，改成各组的名称，相邻的一样就合成一格" }),
       tool("删一列", (rows, { x }) => (rows[0].length > 1 ? rows.map((row) => spliced(row, x, 1)) : rows)),
       button("改成图表", () => this.#turn(), { title: "第一列当作名称，其余各列当作数" }),
     );
+  }
+
+  /** A row of the head goes as long as another is left, any other as long as the table keeps one. */
+  #removeRow() {
+    const { header, rows } = this.#table;
+    const { y } = this.#at();
+    if (y < header.length) {
+      this.#edit({ header: header.length > 1 ? spliced(header, y, 1) : header });
+    } else {
+      this.#edit({ rows: rows.length > 1 ? spliced(rows, y - header.length, 1) : rows });
+    }
+  }
+
+  /** Above the others, with their words: what is not changed is one cell with what stands below. */
+  #addHead() {
+    const { header, rows } = this.#table;
+    this.#edit({ header: [header[0] ?? rows[0].map(() => ""), ...header] });
   }
 
   /** The table becomes a chart of its figures. */

@@ -1,4 +1,4 @@
-package nianbao.report;
+package nianbao.report.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;

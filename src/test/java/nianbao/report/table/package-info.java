@@ -1,0 +1,5 @@
+/** Tables of an agency's own, by examples. */
+@NullMarked
+package nianbao.report.table;
+
+import org.jspecify.annotations.NullMarked;
