@@ -10,7 +10,13 @@ public final class Causes {
   private static final Pattern CAUSE =
       Pattern.compile("(?:[cp(]|,f?/|f(?=[UA]k?c))[fdwxg!sO]{0,4}[UA](?![cdfkwx]{0,5}[NnVS])");
   private static final List<String> CAUSED_BY = List.of("因", "由于", "针对", "涉", "涉及", "围绕");
-  private static final List<String> CAUSING = List.of("引发", "引起", "导致", "造成", "产生");
+  private static final List<String> CAUSING = List.of("引发", "等引发", "引起", "导致", "造成", "产生");
+
+  /** 行政执法方面发生的, 房屋征收领域产生的. */
+  private static final Pattern OTHER_FIELD = Pattern.compile("(?:^|[,f])x{2,12}[kh]{1,2}d?[cfR]");
+
+  private static final List<String> AGAINST = List.of("不服");
+  private static final Pattern FILED = Pattern.compile("[Zu!][^,AaUHRLCVS]{0,12}N,");
   private static final List<String> REFERRING = List.of("由此", "因此", "此类", "上述");
 
   private Causes() {}
@@ -27,8 +33,11 @@ public final class Causes {
       return false;
     }
     int first = at - clause.length();
+    if (OTHER_FIELD.matcher(clause).find()) {
+      return true;
+    }
     for (int i = 0; i < clause.length(); i++) {
-      if (clause.charAt(i) == 'c' && isOther(sentence.words(first + i, first + i), clause, i)) {
+      if (isOther(sentence.words(first + i, first + i), clause, i)) {
         return true;
       }
     }
@@ -44,7 +53,9 @@ public final class Causes {
       refers |= REFERRING.contains(sentence.words(i, i));
     }
     int other = Math.max(lastOf("u!", before), lastBusiness(before));
-    return refers && other >= 0 && other >= lastOf("AaU", before);
+    int own = lastOf("AaU", before);
+    boolean filed = own < 0 && FILED.matcher(before).find();
+    return refers && (filed || (other >= 0 && other >= own));
   }
 
   /** 行政处罚案件1213件，被申请行政复议9件: begins with what happened, and not with why. */
@@ -62,6 +73,24 @@ public final class Causes {
     return named && !asking ? at : -1;
   }
 
+  /** 立案23件，2件结转2025年: what goes on is what was spoken of last, but for what a list names. */
+  public static boolean isBusinessLast(Sentence sentence, int at) {
+    String kinds = sentence.kinds();
+    for (int i = at - 1; i >= Math.max(0, at - Clauses.REACH); i--) {
+      char kind = kinds.charAt(i);
+      if (kind == Tokens.APPLICATION || kind == Tokens.DISCLOSURE) {
+        return false;
+      }
+      boolean other = kind == '!' || kind == 'Z';
+      boolean applied = kind == Tokens.BARE_APPLICATION;
+      if ((other || applied) && !sentence.scope(i).listed()) {
+        String near = Clauses.nearBefore(kinds, i + 1);
+        return other || lastBusiness(near) == near.length() - 1;
+      }
+    }
+    return false;
+  }
+
   private static int lastOf(String wanted, String kinds) {
     int at = kinds.length() - 1;
     while (at >= 0 && wanted.indexOf(kinds.charAt(at)) < 0) {
@@ -71,9 +100,26 @@ public final class Causes {
   }
 
   private static boolean isOther(String cause, String clause, int at) {
-    int behind = Clauses.behind(clause, at + 1, "gpdf");
-    int matter = CAUSED_BY.contains(cause) ? behind : CAUSING.contains(cause) ? at - 1 : -1;
-    return matter >= 0 && matter < clause.length() && "xu!".indexOf(clause.charAt(matter)) >= 0;
+    if (CAUSED_BY.contains(cause)) {
+      return isMatter(clause, Clauses.behind(clause, at + 1, "gpdf"), "xu!");
+    }
+    if (AGAINST.contains(cause)) {
+      return isMatter(clause, behindName(clause, Clauses.behind(clause, at + 1, "dpfsw")), "xu!");
+    }
+    if (CAUSING.contains(cause)) {
+      return isMatter(clause, Clauses.firstOf(clause, at, "kHd") - 1, "xu!");
+    }
+    return clause.charAt(at) == 'c' && isMatter(clause, at - 1, "u!");
+  }
+
+  /** 不服县政府作出的答复: who answered is not what the case is about. */
+  private static int behindName(String clause, int at) {
+    int name = Clauses.behind(clause, at, "x");
+    return name < clause.length() && clause.charAt(name) == 'O' ? name + 1 : at;
+  }
+
+  private static boolean isMatter(String clause, int at, String kinds) {
+    return at >= 0 && at < clause.length() && kinds.indexOf(clause.charAt(at)) >= 0;
   }
 
   /** Whether disclosure is named as the cause, before or behind. */

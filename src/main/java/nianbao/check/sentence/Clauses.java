@@ -15,11 +15,13 @@ public final class Clauses {
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
   private static final Pattern RISEN_BEHIND = Pattern.compile(".d?Nf{1,2}[YtN]");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
+  private static final Pattern PLACES = Pattern.compile("（[县市区旗州镇乡街道、]{1,8}）");
   private static final List<String> TOGETHER = List.of("联合", "会同");
   private static final int NEAR = 4;
+  private static final int LONGEST_BRACKET = 10;
 
   /** Words that can bear upon another; a bound, so that no rule is quadratic. */
-  private static final int REACH = 100;
+  static final int REACH = 100;
 
   private Clauses() {}
 
@@ -108,6 +110,17 @@ public final class Clauses {
     return at > 0
         && "fp".indexOf(kinds.charAt(at - 1)) >= 0
         && RISEN_BEHIND.matcher(kinds).region(at, kinds.length()).lookingAt();
+  }
+
+  /** 各县（市、区）局: a bracket that holds nothing but kinds of places is within a name. */
+  public static boolean isBehindPlaces(Tokens sentence, int bracket) {
+    if (sentence.kinds().charAt(bracket) != ')') {
+      return false;
+    }
+    int end = sentence.all().get(bracket).end();
+    String near = sentence.text().substring(Math.max(0, end - LONGEST_BRACKET), end);
+    int open = near.lastIndexOf('（');
+    return open >= 0 && PLACES.matcher(near.substring(open)).matches();
   }
 
   /** 2023年结转, 结转至2025年. */

@@ -22,6 +22,9 @@ public final class Paragraph {
   private static final String ENDS = "。！？\n";
   private static final String STOPS = "，；：（）、";
 
+  /** What tells the parts of a sentence's figures is read with it. */
+  private static final String PARTS = "其中";
+
   private Paragraph() {}
 
   /**
@@ -38,6 +41,9 @@ public final class Paragraph {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (i + 2 < text.length() && text.startsWith(PARTS, i + 1)) {
+          continue;
+        }
         if (i > start) {
           sentences.add(text.substring(start, i));
           telling = isTelling(text.substring(start, i)) ? sentences.size() : telling;

@@ -141,6 +141,9 @@ public final class Subjects {
       return Who.DECIDER;
     }
     int first = nameBefore(kinds, at);
+    if (first > 0 && Clauses.isBehindPlaces(sentence, first - 1)) {
+      return Who.PART;
+    }
     if (first > 0 && kinds.charAt(first - 1) == 'v') {
       first--;
     }

@@ -191,9 +191,24 @@ final class Applications {
     return BUSINESS.matcher(sentence.clauseBefore(verb)).find();
   }
 
-  /** 群众来信收到3件 speaks of something else. */
+  /** 群众来信收到3件 speaks of something else, 法律援助机构受理3件 of others. */
   private static boolean isAlone(Sentence sentence, int verb) {
-    return verb == 0 || ",()/YtsMWOfw".indexOf(sentence.kinds().charAt(verb - 1)) >= 0;
+    boolean noun = verb > 0 && isNoun(sentence, verb);
+    boolean body =
+        verb > 1
+            && sentence.kinds().charAt(verb - 1) == 'w'
+            && "xu".indexOf(sentence.kinds().charAt(verb - 2)) >= 0;
+    return verb == 0
+        || (!body
+            && !noun
+            && !Clauses.isBehindPlaces(sentence.tokens(), verb - 1)
+            && ",()/YtsMWOfw".indexOf(sentence.kinds().charAt(verb - 1)) >= 0);
+  }
+
+  /** 社会组织登记申请: what is applied for. */
+  private static boolean isNoun(Sentence sentence, int verb) {
+    return sentence.kinds().startsWith("Ha", verb)
+        && "wx".indexOf(sentence.kinds().charAt(verb - 1)) >= 0;
   }
 
   static List<Statement> stated(MatchResult words, long number, List<Figure> figures) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
@@ -147,7 +148,10 @@ final class CarriedApplications {
         scope.aboutApplications()
             || sentence.has(Tokens.APPLICATION)
             || Applications.areTakenNear(sentence, words.start());
-    return about && !scope.otherThings() && scope.isWhole();
+    return about
+        && !scope.otherThings()
+        && scope.isWhole()
+        && !Causes.isBusinessLast(sentence, words.start());
   }
 
   private static boolean isSaid(MatchResult words, int time) {

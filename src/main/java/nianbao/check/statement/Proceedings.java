@@ -2,8 +2,8 @@ package nianbao.check.statement;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.CaseKinds;
 import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
@@ -29,18 +29,16 @@ final class Proceedings {
   private static final String OF_THEM =
       KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER;
 
-  /** 治安处罚类行政复议3件, 上年结转至今年的行政复议3件 are some of the cases, or other ones. */
-  private static final Pattern OF_A_KIND = Pattern.compile("(?:[u!]|xx|x(?=k))k?$|C[^/N]{0,20}$");
-
   /** 未经复议直接提起诉讼的: no count of all lawsuits. */
   private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
 
   private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
 
-  private static final Pattern FIRST = Pattern.compile("([^VS]*+)[VS]");
+  /** Characters behind a count in which its list is disclaimed. */
+  private static final int NEAR = 30;
 
   private static final Pattern GENERAL =
-      Pattern.compile(",(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf]{0,4}[Nn]");
+      Pattern.compile(",(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf&]{0,4}[Nn]");
 
   private Proceedings() {}
 
@@ -179,7 +177,8 @@ final class Proceedings {
 
   private static boolean isMeant(Sentence sentence, int start, int end) {
     return isOwn(sentence, start, end)
-        && !isOfAKind(Clauses.listBefore(sentence.kinds(), start))
+        && !CaseKinds.isOfAKind(Clauses.listBefore(sentence.kinds(), start))
+        && !isStrange(sentence, start)
         && !isPartOfItself(sentence.kinds(), start)
         && (sentence.scope(end - 1).aboutApplications()
             || Causes.isCausedBehind(sentence.kinds(), end));
@@ -193,7 +192,8 @@ final class Proceedings {
         && !isDecided(before)
         && !Causes.isOfOtherCause(sentence.tokens(), start)
         && !Causes.isOfOtherThings(sentence.tokens(), start)
-        && !isGeneral(sentence, end);
+        && !isGeneral(sentence, end)
+        && !isDisclaimed(sentence, start, end);
   }
 
   /** 行政复议13件（驳回复议5件，维持复议8件）: what a bracket behind a count lists of the same is its parts. */
@@ -209,17 +209,25 @@ final class Proceedings {
     return kinds.charAt(Math.max(kinds.lastIndexOf('V'), kinds.lastIndexOf('S')));
   }
 
-  /** What is said before the first of a list is said of all: 工伤认定行政复议3件、行政诉讼2件. */
-  private static boolean isOfAKind(String before) {
-    Matcher first = FIRST.matcher(before);
-    return OF_A_KIND.matcher(before).find()
-        || (first.lookingAt() && OF_A_KIND.matcher(first.group(1)).find());
+  /** 未经复议直接起诉2件 is said of lawsuits that were told, whatever stands before. */
+  private static boolean isStrange(Sentence sentence, int start) {
+    return "JK".indexOf(sentence.kinds().charAt(start)) < 0
+        && CaseKinds.isStrange(Clauses.listBefore(sentence.kinds(), start));
   }
 
   /** 办理行政复议案件: the agency decides them; 因政府信息公开被申请 is said of its own. */
   private static boolean isDecided(String before) {
     boolean deciding = before.indexOf('L') >= 0 || before.indexOf('H') >= 0;
     return deciding && before.indexOf('c') < 0 && before.indexOf(Tokens.APPLICATION) < 0;
+  }
+
+  /** 行政复议7件，均不涉及信息公开, 其他行政复议7件、行政诉讼2件. */
+  private static boolean isDisclaimed(Sentence sentence, int start, int end) {
+    String text = sentence.tokens().text();
+    int first = sentence.tokens().all().get(start).start();
+    int last = sentence.tokens().all().get(end - 1).end();
+    return text.substring(last, Math.min(text.length(), last + NEAR)).contains("不涉及")
+        || text.substring(Math.max(0, first - NEAR / 2), first).contains("其他行政");
   }
 
   /** 行政复议12件，其中涉及政府信息公开的5件: the first figure is of all kinds of cases. */
