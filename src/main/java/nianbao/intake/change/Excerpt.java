@@ -1,6 +1,7 @@
 package nianbao.intake.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -11,6 +12,8 @@ record Excerpt(String before, String now) {
   private static final int AROUND = 12;
   private static final int LONGEST = 120;
   private static final String MORE = "……";
+  private static final String SOURCE = "/figure/src";
+  private static final Map<String, String> SIZES = Map.of("full", "，整行宽", "half", "，半行宽");
 
   /** A difference with its words. */
   static Change change(String pointer, JsonNode before, JsonNode now) {
@@ -31,8 +34,10 @@ record Excerpt(String before, String now) {
     String left = told ? words(before) : kind(before) + words(before);
     String right = told ? words(now) : kind(now) + words(now);
     if (left.equals(right) && now.has("figure")) {
+      boolean same = before.at(SOURCE).equals(now.at(SOURCE));
+      String other = same ? "" : "图片内容不同：";
       return new Excerpt(
-          around(kind(before) + left, 0, 0), around("图片内容不同：" + kind(now) + right, 0, 0));
+          around(kind(before) + left, 0, 0), around(other + kind(now) + right, 0, 0));
     }
     int least = Math.min(left.length(), right.length());
     int head = 0;
@@ -105,7 +110,8 @@ record Excerpt(String before, String now) {
   private static String picture(JsonNode figure) {
     String uri = figure.path("src").asText("");
     String dots = Look.dots(uri).map(size -> "，" + size).orElse("");
-    return "图片" + dots + "，" + uri.length() * 3L / 4 / 1024 + "KB";
+    String size = SIZES.getOrDefault(figure.path("size").asText(""), "");
+    return "图片" + dots + size + "，" + uri.length() * 3L / 4 / 1024 + "KB";
   }
 
   private static String rows(JsonNode table) {
