@@ -47,7 +47,7 @@ final class ServeTlsTest {
   }
 
   @Test
-  void speaksTlsAndTakesARenewedCertificateWhileItRuns() throws Exception {
+  void speaksTlsAndTakesARenewedCertificateWhileItRunsButNoBrokenOne() throws Exception {
     Map<String, String> environment =
         Map.of("NIANBAO_TLS_PASSWORD", "secret", "NIANBAO_TLS_KEYSTORE", "key.p12");
     URI address = run.start(environment, "--port", "0");
@@ -56,12 +56,20 @@ final class ServeTlsTest {
 
     Path renewed = Files.copy(stores.resolve("new.p12"), folder.resolve("renewed.p12"));
     Files.move(renewed, folder.resolve("key.p12"), StandardCopyOption.REPLACE_EXISTING);
-    while (run.log().stream().noneMatch(line -> line.contains("certificate-renewed"))) {
-      Thread.sleep(20);
-    }
+    awaitEvent("certificate-renewed");
+    assertThat(health(address, stores.resolve("new.p12"))).isEqualTo(200);
 
+    Path broken = Files.writeString(folder.resolve("broken.p12"), "half of a keystore");
+    Files.move(broken, folder.resolve("key.p12"), StandardCopyOption.REPLACE_EXISTING);
+    awaitEvent("certificate-unusable");
     assertThat(health(address, stores.resolve("new.p12"))).isEqualTo(200);
     assertThat(run.stop()).isZero();
+  }
+
+  private void awaitEvent(String event) throws InterruptedException {
+    while (run.log().stream().noneMatch(line -> line.contains(event))) {
+      Thread.sleep(20);
+    }
   }
 
   @Test
