@@ -1,14 +1,12 @@
 import { freshId } from "../desk/drafts.js";
 import { Refusal, Unreachable } from "../service/failure.js";
-import { content, isSame } from "./store.js";
+import { Unnamed } from "./name.js";
+import { content, isSame, keepSent } from "./store.js";
 
 const PAUSE = 1500;
 const BEAT = 20_000;
 const RETRY = 5000;
 const APART = "同时改过，这是本机的一份";
-
-/** Nobody says who writes. */
-class Unnamed extends Error {}
 
 /**
  * Saves what lies on the desk to the service as well, and follows what others do to it. Tells "state" (detail: `name`, which is
@@ -30,7 +28,7 @@ export class Linked extends EventTarget {
    * @param {Desk} desk
    * @param {Store} store
    * @param {Drafts} drafts of this browser
-   * @param {function(): Promise<string>} named asks who writes, unless that is known; gives "" where nobody says so
+   * @param {function(): Promise} named sees to it that it is known who writes, which is told to the others
    */
   constructor(desk, store, drafts, named) {
     super();
@@ -59,7 +57,7 @@ export class Linked extends EventTarget {
       this.#meet("write");
     } else {
       // Not while words are written.
-      this.named();
+      this.named().catch(() => this.#tell("unnamed"));
     }
     this.#beat = setInterval(() => this.desk.draft?.shared?.id && this.#meet("write"), BEAT);
   }
@@ -116,7 +114,7 @@ export class Linked extends EventTarget {
     }
     this.#isBusy = true;
     try {
-      await this.#demandName();
+      await this.named();
       await this.#sentTo(draft, await (draft.shared?.id ? this.store.save(draft) : this.store.take(draft)));
     } catch (failure) {
       await this.#failed(failure, draft);
@@ -132,9 +130,7 @@ export class Linked extends EventTarget {
   async #sentTo(draft, standing) {
     const shared = { id: standing.id, version: standing.version };
     if (this.desk.draft?.id !== draft.id) {
-      const kept = await this.drafts.find(draft.id);
-      const unsent = kept && JSON.stringify(content(kept)) !== JSON.stringify(content(draft));
-      await (kept && this.drafts.keep({ ...kept, shared: { ...shared, unsent }, revision: kept.revision + 1 }));
+      await keepSent(this.drafts, draft, shared);
       return;
     }
     this.#sent = draft;
@@ -152,21 +148,13 @@ export class Linked extends EventTarget {
       return this.#push();
     }
     try {
-      await this.#demandName();
+      await this.named();
       const standing = await this.store.write(draft.shared.id, wish);
       if (this.desk.draft?.id === draft.id) {
         await this.#met(standing);
       }
     } catch (failure) {
       await this.#failed(failure, draft);
-    }
-    return undefined;
-  }
-
-  /** Who writes is told to the others, so that it has to be known. */
-  async #demandName() {
-    if ((await this.named()) === "") {
-      throw new Unnamed();
     }
   }
 

@@ -25,6 +25,21 @@ export function keepName(name) {
   }
 }
 
+/** Nobody says who writes. */
+export class Unnamed extends Error {}
+
+/**
+ * Sees to it that the name is known.
+ *
+ * @param {string} why
+ * @throws {Unnamed} where none was given
+ */
+export async function demandName(why) {
+  if ((await askName(why)) === "") {
+    throw new Unnamed();
+  }
+}
+
 /** @type {Promise<string> | null} */
 let asking = null;
 
@@ -35,12 +50,6 @@ let asking = null;
  */
 export async function askName(why) {
   return ownName() || (await (asking ??= asked(why)));
-}
-
-/** Asks for it in any case, as after a mistake. */
-export async function askNameAgain(why) {
-  asking = asked(why);
-  return asking;
 }
 
 /** @param {string} why */

@@ -2,6 +2,9 @@ import { element } from "../ui/element.js";
 import { shown } from "../report/figures.js";
 import { read } from "../report/pointer.js";
 
+/** What a heading of the form is of, in the words of HTML. */
+const SCOPES = { column: "col", columns: "colgroup", row: "row", rows: "rowgroup" };
+
 /**
  * A report to be read: its parts in their order, text as text, tables as they are printed. Each place is told with its pointer,
  * so that something can be said to it.
@@ -67,7 +70,7 @@ function statistics(report, table, title, place) {
 function printed({ pointer, name, label, columns, rows, scope }, report, place) {
   const span = { colspan: columns > 1 ? columns : null, rowspan: rows > 1 ? rows : null };
   if (!pointer) {
-    return label ? element("th", { ...span, scope: scope || null }, label) : element("td", span);
+    return label ? element("th", { ...span, scope: SCOPES[scope] ?? null }, label) : element("td", span);
   }
   const cell = element("td", { ...span, class: "figure" }, shown(read(report, pointer)));
   cell.dataset.name = name;

@@ -26,6 +26,15 @@ function isNothing(value) {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
+/** Notes of a draft that was closed meanwhile that it has come there, all of it or an earlier state. */
+export async function keepSent(drafts, draft, shared) {
+  const kept = await drafts.find(draft.id);
+  if (kept) {
+    const unsent = JSON.stringify(content(kept)) !== JSON.stringify(content(draft));
+    await drafts.keep({ ...kept, shared: { ...shared, unsent }, revision: kept.revision + 1 });
+  }
+}
+
 const MARK = "nianbao.writer";
 
 /** What tells this browser from others: its windows write together, as they do without a service. */

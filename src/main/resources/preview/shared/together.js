@@ -5,7 +5,7 @@ import { tell } from "../ui/dialogs.js";
 import { notice } from "../ui/notice.js";
 import { Unreachable } from "../service/failure.js";
 import { Linked } from "./linked.js";
-import { askName, ownName } from "./name.js";
+import { demandName, ownName } from "./name.js";
 import { reading } from "./reading.js";
 import { shareDialog } from "./share.js";
 import { Spots } from "./spots.js";
@@ -36,7 +36,7 @@ export class Together {
   constructor(parts) {
     Object.assign(this, parts);
     this.#store = new Store(this.service, ownName);
-    this.#linked = new Linked(this.desk, this.#store, this.drafts, () => askName(WHY));
+    this.#linked = new Linked(this.desk, this.#store, this.drafts, () => demandName(WHY));
     new Strip(this.find("together"), this.#linked, {
       takeOver: () => this.#linked.takeOver(),
       handOver: () => this.#told(() => this.#handOver()),

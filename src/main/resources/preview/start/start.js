@@ -38,9 +38,11 @@ export class Start {
 
   /** A draft of the service that lies here too stands once. */
   #drafts(drafts, shared) {
-    const at = new Map(shared.map((each) => [each.id, each]));
-    const elsewhere = shared.filter(({ id }) => !drafts.some((draft) => draft.shared?.id === id));
-    const cards = [...drafts.map((draft) => this.#draft(draft, at.get(draft.shared?.id))), ...elsewhere.map((each) => this.#elsewhere(each))];
+    // One that was just sent is known by its key alone.
+    const isSame = (draft, { id, key }) => draft.shared && (draft.shared.id === id || draft.shared.key === key);
+    const elsewhere = shared.filter((each) => !drafts.some((draft) => isSame(draft, each)));
+    const there = (draft) => shared.find((each) => isSame(draft, each));
+    const cards = [...drafts.map((draft) => this.#draft(draft, there(draft))), ...elsewhere.map((each) => this.#elsewhere(each))];
     const list = element("ul", { class: "cards" }, ...cards);
     return element("section", { "aria-labelledby": "drafts-title" }, element("h2", { id: "drafts-title" }, "我的报告"), list);
   }

@@ -110,7 +110,8 @@ class AccessibilityTest extends ServedTest {
     }
   }
 
-  private static List<String> hindrances(Page page) {
+  /** What axe finds. */
+  static List<String> hindrances(Page page) {
     return new AxeBuilder(page)
         .analyze().getViolations().stream()
             .flatMap(

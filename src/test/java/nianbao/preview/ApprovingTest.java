@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ class ApprovingTest {
         decides(boss, "退回修改", "改好再报。");
         assertThat(boss.state()).containsText("王局长");
         assertThat(boss.page().locator(".said")).hasCount(2);
+        assertThat(AccessibilityTest.hindrances(boss.page())).isEmpty();
+        assertThat((int) boss.page().evaluate("document.scrollingElement.scrollWidth"))
+            .isLessThanOrEqualTo(390);
 
         clerk.page().reload();
         assertThat(clerk.page().locator(".standing")).containsText("王局长退回");
@@ -82,6 +86,7 @@ class ApprovingTest {
 
   private static void seesTo(Clerk clerk) {
     clerk.button("意见（2）").click();
+    assertThat(AccessibilityTest.hindrances(clerk.page())).isEmpty();
     clerk.button("为什么是0？").click();
     assertThat(clerk.cell("（一）予以公开，其他")).isFocused();
     assertThat(clerk.page().locator(".bubble.said")).hasText("王局长：为什么是0？");
@@ -110,12 +115,15 @@ class ApprovingTest {
       clerk.opensSample(SAMPLE);
       called(clerk, "张三").cell(AGENCY).fill("济宁市教育局");
       assertThat(clerk.state()).containsText("已存到服务");
+      // So that it does not hear, before it saves, that another has taken its turn.
+      clerk.page().route("**/writer", Route::abort);
       letIn(colleague);
       colleague.page().getByText(Pattern.compile("张三正在写")).click();
       called(colleague, "李四");
       assertThat(colleague.page().locator(".standing")).hasText("张三正在写，这里只能看");
       assertThat(colleague.page().locator(".reading")).containsText("一、总体情况");
       assertThat(colleague.cell(AGENCY)).isHidden();
+      assertThat(AccessibilityTest.hindrances(colleague.page())).isEmpty();
       colleague.button("接着写").click();
       colleague.cell(AGENCY).fill("济宁市体育局");
       assertThat(colleague.state()).hasText("已存到服务 · 已保存在本机");
