@@ -19,12 +19,14 @@ public final class GeneratedDocuments {
   private static final List<String> ENDINGS =
       List.of("docx", "html", "pdf", "xls", "xlsx", "rtf", "mht", "txt");
 
+  private static final List<Printed.Lines> LINES = List.of(Printed.Lines.values());
+
   private static final List<Kind> KINDS =
       List.of(
           (report, number) -> Filed.word(report),
           (report, number) -> utf8(around(Written.webPage(report))),
           (report, number) ->
-              new Printed(report, Printed.Lines.values()[number % 3], Printed.Fault.NOTHING, number)
+              new Printed(report, LINES.get(number % LINES.size()), Printed.Fault.NOTHING, number)
                   .file(),
           (report, number) -> Filed.oldSheet(report),
           (report, number) -> Filed.sheet(report),

@@ -66,7 +66,8 @@ final class Presence {
       long quiet = 0;
       while (quiet < LOOKS) {
         pause.pass();
-        quiet = heard.getAndSet(false) | another.getAsBoolean() ? 0 : quiet + 1;
+        boolean sent = another.getAsBoolean();
+        quiet = heard.getAndSet(false) || sent ? 0 : quiet + 1;
       }
       ending.run();
     } catch (InterruptedException e) {

@@ -27,7 +27,6 @@ final class DraftContractTest {
 
   private static final String DRAFTS = "/v1/drafts";
   private static final String DRAFT = DRAFTS + "/{id}";
-  private static final String VERSION = DRAFT + "/versions/{number}";
   private static final String COMMENT = DRAFT + "/comments/{number}";
   private static final String REVIEW = "/v1/review";
   private static final String TOKEN = "0123456789abcdef";
@@ -199,8 +198,14 @@ final class DraftContractTest {
   private void raw(RunningService service, String method, String path, String header)
       throws Exception {
     String request =
-        "%s %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
-            + "Content-Type: application/json\r\n%sConnection: close\r\n\r\n";
+        """
+        %s %s HTTP/1.1\r
+        Host: localhost\r
+        Authorization: Bearer %s\r
+        Content-Type: application/json\r
+        %sConnection: close\r
+        \r
+        """;
     contract.holds(
         method,
         path,

@@ -3,13 +3,14 @@ package nianbao.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class MergedHeadTest {
 
   @Test
   void equalWordsBesideAndBelowEachOtherAreOneCell() {
-    assertThat(heads(List.of("渠道", "数量", "数量"), List.of("渠道", "上年", "本年")))
+    assertThat(heads("渠道,数量,数量", "渠道,上年,本年"))
         .containsExactly(
             new MergedHead(0, 0, 2, 1),
             new MergedHead(0, 1, 1, 2),
@@ -19,30 +20,31 @@ final class MergedHeadTest {
 
   @Test
   void inTheLastRowEachColumnHasItsOwn() {
-    assertThat(heads(List.of("件", "件"))).hasSize(2);
-    assertThat(heads(List.of("甲", "乙"), List.of("件", "件"))).hasSize(4);
+    assertThat(heads("件,件")).hasSize(2);
+    assertThat(heads("甲,乙", "件,件")).hasSize(4);
   }
 
   @Test
   void whatReachesToTheLastRowWithAllItsColumnsIsOneThere() {
-    assertThat(heads(List.of("甲", "甲"), List.of("甲", "甲")))
-        .containsExactly(new MergedHead(0, 0, 2, 2));
+    assertThat(heads("甲,甲", "甲,甲")).containsExactly(new MergedHead(0, 0, 2, 2));
   }
 
   @Test
   void anAngleIsNoCell() {
-    assertThat(heads(List.of("甲", "甲"), List.of("甲", "乙")))
+    assertThat(heads("甲,甲", "甲,乙"))
         .containsExactly(
             new MergedHead(0, 0, 1, 2), new MergedHead(1, 0, 1, 1), new MergedHead(1, 1, 1, 1));
   }
 
   @Test
   void cellsWithoutWordsStayApart() {
-    assertThat(heads(List.of("", ""), List.of("", "乙"))).hasSize(4);
+    assertThat(heads(",", ",乙")).hasSize(4);
   }
 
-  @SafeVarargs
-  private static List<MergedHead> heads(List<String>... rows) {
-    return MergedHead.of(List.of(rows), "").stream().flatMap(List::stream).toList();
+  private static List<MergedHead> heads(String... rows) {
+    return MergedHead.of(Stream.of(rows).map(row -> List.of(row.split(",", -1))).toList(), "")
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 }

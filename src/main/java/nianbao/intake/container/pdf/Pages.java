@@ -95,9 +95,9 @@ final class Pages {
 
   private boolean isAside(PdfPage page, TextLine line) {
     return isNumberAbove(page, line)
-        || isAtEdge(page, line)
+        || (isAtEdge(page, line)
             && (PAGE_NUMBER.matcher(line.text()).matches()
-                || (pages.size() > 1 && atEdges.getOrDefault(worded(line), 0) >= pages.size()));
+                || (pages.size() > 1 && atEdges.getOrDefault(worded(line), 0) >= pages.size())));
   }
 
   private static boolean isNumberAbove(PdfPage page, TextLine line) {
