@@ -65,11 +65,13 @@ public final class DraftDesk implements AutoCloseable {
     }
   }
 
-  // A folder without a record is of a draft that nobody was told of; one with a damaged record is
-  // left as it is.
+  // A draft without a record is one that nobody was told of; one with a damaged record is left as
+  // it is, and so is whatever else lies here.
   private void read(DraftFolder folder) throws IOException {
-    if (!folder.isOne()) {
+    if (folder.isLeftOver()) {
       folder.remove();
+    }
+    if (!folder.isOne()) {
       return;
     }
     try {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Drafts in a folder, whatever ends the program. */
 class DraftDeskTest {
 
+  private static final String UNBORN = "00000000-1111-2222-3333-444444444444";
+
   @TempDir private Path folder;
 
   @Test
@@ -53,14 +55,33 @@ class DraftDeskTest {
     Files.writeString(draft.resolve("version-2.json"), "{\"text\":\"not recorded\"}");
     Files.writeString(draft.resolve("version-3.json.part"), "{\"te");
     Files.writeString(draft.resolve("record.json.part"), "{");
-    Files.createDirectory(folder.resolve("unborn"));
-    Files.writeString(folder.resolve("unborn").resolve("version-1.json"), "{}");
+    Files.createDirectory(folder.resolve(UNBORN));
+    Files.writeString(folder.resolve(UNBORN).resolve("version-1.json"), "{}");
 
     try (Office again = new Office(folder)) {
       assertThat(text(again.found(String.valueOf(draft.getFileName())))).isEqualTo("first");
       assertThat(draft).isDirectoryNotContaining("glob:**{part,version-2.json}");
-      assertThat(folder.resolve("unborn")).doesNotExist();
+      assertThat(folder.resolve(UNBORN)).doesNotExist();
       assertThat(again.log).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsSomebodyElsesStaysWhereItIs() throws Exception {
+    Path draft;
+    try (Office office = new Office(folder)) {
+      draft = folder.resolve(office.draft("first").id());
+    }
+    Path photo =
+        Files.writeString(Files.createDirectory(folder.resolve("photos")).resolve("a"), "");
+    Path note = Files.writeString(draft.resolve("notes.txt"), "");
+    Path other = Files.createDirectory(folder.resolve(UNBORN)).resolve("contract.json");
+    Files.writeString(other, "{}");
+    try (Office again = new Office(folder)) {
+      assertThat(text(again.found(String.valueOf(draft.getFileName())))).isEqualTo("first");
+      assertThat(photo).exists();
+      assertThat(note).exists();
+      assertThat(other).exists();
     }
   }
 

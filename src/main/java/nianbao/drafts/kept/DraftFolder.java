@@ -5,7 +5,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianbao.archive.container.FinalName;
 import nianbao.archive.work.Workspace;
 
@@ -18,6 +20,12 @@ public record DraftFolder(Path path) {
   private static final String RECORD = "record.json";
   private static final String PART = ".part";
 
+  /** What a draft's folder is called, and what is written into it: nothing else is ever removed. */
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("(record|version-[0-9]+)\\.json(\\.part)?");
+
   /** What the draft is called. */
   public String id() {
     return String.valueOf(path.getFileName());
@@ -26,6 +34,20 @@ public record DraftFolder(Path path) {
   /** Whether there is a draft: a folder is made before its record is. */
   public boolean isOne() {
     return Files.exists(path.resolve(RECORD));
+  }
+
+  /**
+   * Whether it is what a program left that was killed before the draft's first record. The folder
+   * of drafts may have been named by mistake: what else is in it is somebody's.
+   */
+  public boolean isLeftOver() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return !isOne() && ID.matcher(id()).matches() && files.allMatch(DraftFolder::isWritten);
+    }
+  }
+
+  private static boolean isWritten(Path file) {
+    return WRITTEN.matcher(String.valueOf(file.getFileName())).matches();
   }
 
   /**
@@ -62,7 +84,7 @@ public record DraftFolder(Path path) {
     names.add(RECORD);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
       for (Path file : files) {
-        if (!names.contains(String.valueOf(file.getFileName()))) {
+        if (isWritten(file) && !names.contains(String.valueOf(file.getFileName()))) {
           Files.delete(file);
         }
       }
