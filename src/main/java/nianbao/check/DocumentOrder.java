@@ -27,7 +27,7 @@ final class DocumentOrder implements Comparator<String> {
             Arrays.stream(Part.values()).flatMap(DocumentOrder::members),
             Stream.of("previousYear", "text", "table", "figure", "chart"),
             Form.all().stream().flatMap(form -> form.stocks().stream()).map(Stock::before),
-            Stream.of("src", "alt", "caption", "header", "rows"),
+            Stream.of("src", "alt", "caption", "size", "header", "rows"),
             Stream.of("kind", "title", "unit", "categories", "series", "name", "values", "cell"))
         .flatMap(members -> members)
         .forEach(member -> ranks.putIfAbsent(member, ranks.size()));

@@ -52,6 +52,7 @@ public final class RuleNames {
           Map.entry("heading-number", "标题序号"),
           Map.entry("outdated-basis", "旧的编制依据"),
           Map.entry("fee-information", "信息处理费"),
+          Map.entry("fee-unit", "收费金额单位"),
           Map.entry("other-agency", "别的机关名称"),
           Map.entry("narrow-table", "表格太窄"),
           Map.entry("look-alike-character", "形似的字符"),
