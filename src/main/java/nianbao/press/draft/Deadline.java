@@ -2,18 +2,33 @@ package nianbao.press.draft;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * How long a document may take to be read. It is read on a thread of its own, which is given up and
- * told so when the time is over: one bad file does not hold up the others.
+ * How long a document may take to be read. It is read on a thread that reads nothing else
+ * meanwhile, which is given up and told so when the time is over: one bad file does not hold up the
+ * others. Safe for use by several threads.
  *
  * @param longest for one document
  */
 record Deadline(Duration longest) {
+
+  /** Threads that were just used are used again: an archive may have a hundred thousand lines. */
+  private static final Executor READERS =
+      new ThreadPoolExecutor(
+          0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), Deadline::reader);
+
+  private static Thread reader(Runnable reading) {
+    Thread reader = new Thread(reading, "document-reader");
+    reader.setDaemon(true);
+    return reader;
+  }
 
   /**
    * What reading gives.
@@ -22,9 +37,7 @@ record Deadline(Duration longest) {
    */
   <T> T within(Supplier<T> reading, Supplier<T> late) {
     FutureTask<T> task = new FutureTask<>(reading::get);
-    Thread reader = new Thread(task, "document-reader");
-    reader.setDaemon(true);
-    reader.start();
+    READERS.execute(task);
     try {
       return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
