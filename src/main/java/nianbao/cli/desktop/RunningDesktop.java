@@ -101,10 +101,15 @@ final class RunningDesktop {
     return keys;
   }
 
-  /** Says where its page is. */
+  /** Says where its page is, unless it has left already. */
   synchronized void isAt(URI address) throws IOException {
-    Files.writeString(keys, ADDRESS + address + "\n", StandardOpenOption.APPEND);
-    size = Files.size(keys);
+    try {
+      Files.writeString(keys, ADDRESS + address + "\n", StandardOpenOption.APPEND);
+      size = Files.size(keys);
+    } catch (NoSuchFileException e) {
+      // Ended as soon as it was ready: nobody is sent to it.
+      size = 0;
+    }
   }
 
   /** Whether a key has come since this was asked last. */
