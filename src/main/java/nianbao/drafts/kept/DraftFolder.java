@@ -37,8 +37,8 @@ public record DraftFolder(Path path) {
   }
 
   /**
-   * Whether it is what a program left that was killed before the draft's first record. The folder
-   * of drafts may have been named by mistake: what else is in it is somebody's.
+   * Whether it is what a program left that was killed before the draft's first record. What else
+   * somebody has put into the folder of drafts is theirs.
    */
   public boolean isLeftOver() throws IOException {
     try (Stream<Path> files = Files.list(path)) {

@@ -1,15 +1,13 @@
 package nianbao.http.work;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.press.format.Product;
+import nianbao.report.Digest;
 
 /**
  * What was made a moment ago, for who asks for one page of it after the other: few, not large, and
@@ -37,12 +35,7 @@ public final class RecentProducts {
    * @param report as it was sent
    */
   public static String key(String kind, byte[] report) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(report);
-      return kind + " " + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return kind + " " + Digest.of(report).hex();
   }
 
   /** The product of a key, if it is still there. */
