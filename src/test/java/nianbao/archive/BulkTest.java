@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.approval.Approvals;
 import nianbao.archive.content.Lists;
 import nianbao.archive.content.ManifestLine;
 import nianbao.archive.content.Tally;
@@ -158,6 +159,7 @@ final class BulkTest {
             shard,
             LastReports.NONE,
             false,
+            Approvals.NONE,
             jobs);
     Batch.archiver(order)
         .make(

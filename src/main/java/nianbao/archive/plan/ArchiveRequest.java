@@ -40,23 +40,6 @@ public record ArchiveRequest(
     formats = formats.stream().distinct().sorted().toList();
   }
 
-  /** Without approvals. */
-  public ArchiveRequest(
-      List<Format> formats,
-      Checks checks,
-      EntryPattern pattern,
-      Shard shard,
-      LastReports last,
-      boolean failFast,
-      int jobs) {
-    this(formats, checks, pattern, shard, last, failFast, Approvals.NONE, jobs);
-  }
-
-  /** The same, which says what was approved. */
-  public ArchiveRequest approved(Approvals others) {
-    return new ArchiveRequest(formats, checks, pattern, shard, last, failFast, others, jobs);
-  }
-
   /** The same, of other formats. */
   public ArchiveRequest making(List<Format> others) {
     return new ArchiveRequest(others, checks, pattern, shard, last, failFast, approvals, jobs);
@@ -76,6 +59,7 @@ public record ArchiveRequest(
         Shard.WHOLE,
         LastReports.NONE,
         false,
+        Approvals.NONE,
         jobs);
   }
 

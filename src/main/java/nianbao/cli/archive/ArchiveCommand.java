@@ -108,7 +108,7 @@ public final class ArchiveCommand implements Callable<Integer> {
     return previous.with(
         press,
         last -> {
-          ArchiveRequest asked = order.order(last).approved(approvals.approvals());
+          ArchiveRequest asked = order.order(last, approvals.approvals());
           try (ProgressDisplay display = new ProgressDisplay(terminal, quiet)) {
             return new Archiver(press, asked, display.progress())
                 .make(sources, target, resume, results);

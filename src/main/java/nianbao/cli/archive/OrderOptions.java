@@ -2,6 +2,7 @@ package nianbao.cli.archive;
 
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.approval.Approvals;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Shard;
@@ -52,11 +53,12 @@ final class OrderOptions {
    *
    * @throws UnusableException if one of them cannot be
    */
-  ArchiveRequest order(LastReports last) {
+  ArchiveRequest order(LastReports last, Approvals approvals) {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new UnusableException("选项 --jobs 须是1到" + MOST_JOBS + "的整数，不能是“" + jobs + "”。");
     }
-    return new ArchiveRequest(formats(), checks, pattern(), part(), last, failFast, jobs);
+    return new ArchiveRequest(
+        formats(), checks, pattern(), part(), last, failFast, approvals, jobs);
   }
 
   private List<Format> formats() {

@@ -1,6 +1,7 @@
 package nianbao.http.call;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Routing {
   private final Service service;
   private final int most;
   private final Map<String, Set<HttpMethod>> known = new LinkedHashMap<>();
+  private final Set<String> open = new HashSet<>();
 
   /**
    * Routes of a service.
@@ -38,6 +40,14 @@ public final class Routing {
   public Routing(Service service, int most) {
     this.service = service;
     this.most = most;
+  }
+
+  /**
+   * Lets in at an address who has no token: it asks for a key of its own, or tells what all may
+   * know.
+   */
+  public void open(String path) {
+    open.add(path);
   }
 
   /** An address that is read. */
@@ -85,10 +95,7 @@ public final class Routing {
           Negotiation.chosen(call.header("Accept"), made);
           return taking.of(call);
         };
-    add(
-        method,
-        path,
-        (request, response) -> new Visit(path, call(request), Optional.of(guarded), endpoint));
+    add(method, path, route(path, Optional.of(guarded), endpoint));
   }
 
   /** Answers every other method of the addresses, and every other address. */
@@ -129,7 +136,12 @@ public final class Routing {
   }
 
   private Route route(String path, Endpoint endpoint) {
-    return (request, response) -> new Visit(path, call(request), endpoint);
+    return route(path, Optional.empty(), endpoint);
+  }
+
+  private Route route(String path, Optional<Visit.Taking> taking, Endpoint endpoint) {
+    return (request, response) ->
+        new Visit(path, open.contains(path), call(request), taking, endpoint);
   }
 
   private Call call(Request request) {

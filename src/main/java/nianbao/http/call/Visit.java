@@ -11,18 +11,15 @@ import nianbao.http.server.body.Intake;
  * A call of one route: where its body goes, then what is answered.
  *
  * @param path of the route, with its names
+ * @param isOpen whether the route lets in who has no token
  */
-public record Visit(String path, Call call, Optional<Taking> taking, Endpoint endpoint)
+public record Visit(
+    String path, boolean isOpen, Call call, Optional<Taking> taking, Endpoint endpoint)
     implements Errand {
 
   /** Where the body of a call goes. */
   public interface Taking {
     Intake of(Call call) throws Refusal, IOException;
-  }
-
-  /** A call that brings nothing. */
-  public Visit(String path, Call call, Endpoint endpoint) {
-    this(path, call, Optional.empty(), endpoint);
   }
 
   @Override

@@ -33,10 +33,6 @@ record Entrance(
    */
   private static final Set<String> PROBES = Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS);
 
-  /** What is asked by who has no token. */
-  private static final Set<String> OPEN =
-      Set.of(HealthRoutes.LIVENESS, HealthRoutes.READINESS, ShippedRoutes.FORM);
-
   /** Refuses who may not take a route, or not now. */
   void demand(Visit visit) throws Refusal {
     boolean isForOperator = HealthRoutes.ALL.contains(visit.path());
@@ -59,14 +55,9 @@ record Entrance(
     }
   }
 
-  // Who reads a draft has a key of that draft alone, which its routes ask for.
-  private static boolean isOpen(String path) {
-    return OPEN.contains(path) || path.startsWith(ReviewRoutes.REVIEW);
-  }
-
   private void demandToken(Visit visit) throws Refusal {
     Call call = visit.call();
-    boolean isOpen = isOpen(visit.path()) || page.has(call.request().uri());
+    boolean isOpen = visit.isOpen() || page.has(call.request().uri());
     if (guard.isPresent() && !isOpen) {
       call.exchange().note("token", guard.get().demand(call.header("Authorization")));
     }

@@ -27,6 +27,8 @@ public record HealthRoutes(BooleanSupplier isReady, Supplier<String> metrics) {
   private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
   void addTo(Routing routing) {
+    routing.open(LIVENESS);
+    routing.open(READINESS);
     routing.get(LIVENESS, call -> status("ok"));
     routing.get(READINESS, call -> ready());
     routing.get(METRICS, call -> Answer.text(200, PROMETHEUS, metrics.get()));

@@ -29,6 +29,11 @@ record PageRoutes(Press press, ReportRoutes reports, RecentProducts recent) {
   private static final List<String> PICTURES = List.of("image/png");
   private static final int WIDTH = 794;
 
+  /** What is shown of a PDF. */
+  private interface Look {
+    Answer at(Product pdf) throws Refusal, IOException;
+  }
+
   /** Whether each page says 草稿. */
   private enum Draft {
     TRUE,
@@ -46,7 +51,7 @@ record PageRoutes(Press press, ReportRoutes reports, RecentProducts recent) {
     int number = call.number("page", 1, Integer.MAX_VALUE, 1);
     int width = call.number("width", PagePicture.MIN_WIDTH, PagePicture.MAX_WIDTH, WIDTH);
     Draft draft = call.choice("draft", Draft.class, Draft.FALSE);
-    return reports.done(call, () -> picture(made(call, draft), number, width));
+    return shown(call, draft, pdf -> picture(pdf, number, width));
   }
 
   private static Answer picture(Product pdf, int number, int width) throws Refusal, IOException {
@@ -61,21 +66,36 @@ record PageRoutes(Press press, ReportRoutes reports, RecentProducts recent) {
       throws Refusal, IOException, ExecutionException, InterruptedException {
     call.demandOnly("draft");
     Draft draft = call.choice("draft", Draft.class, Draft.FALSE);
-    return reports.done(
-        call, () -> Answer.text(200, Answer.JSON, WordList.json(made(call, draft)) + "\n"));
+    return shown(call, draft, pdf -> Answer.text(200, Answer.JSON, WordList.json(pdf) + "\n"));
   }
 
-  private Product made(Call call, Draft draft) throws Refusal, IOException {
-    byte[] body = call.body();
-    String key = RecentProducts.key(draft.name(), body);
+  private Answer shown(Call call, Draft draft, Look look)
+      throws Refusal, ExecutionException, InterruptedException {
+    return reports.done(
+        call, () -> isHeavy(call, draft), isHeavy -> look.at(pdf(call, draft, isHeavy)));
+  }
+
+  // What was made was weighed as well.
+  private boolean isHeavy(Call call, Draft draft) throws Refusal {
+    Optional<Boolean> known = recent.isHeavy(key(call, draft), call.exchange().start());
+    return known.isPresent() ? known.get() : reports.isHeavy(call);
+  }
+
+  private Product pdf(Call call, Draft draft, boolean isHeavy) throws Refusal, IOException {
+    String key = key(call, draft);
     Optional<Product> known = recent.find(key, call.exchange().start());
     if (known.isPresent()) {
       return known.get();
     }
     Wanted wanted =
         draft == Draft.TRUE ? Wanted.draft(Format.PDF) : Wanted.of(Format.PDF, Checks.REPORT);
-    Product made = ReportRoutes.made(press.make(new ByteArrayInputStream(body), wanted)).value();
-    recent.keep(key, made, call.exchange().start());
+    Product made =
+        ReportRoutes.made(press.make(new ByteArrayInputStream(call.body()), wanted)).value();
+    recent.keep(key, made, isHeavy, call.exchange().start());
     return made;
+  }
+
+  private static String key(Call call, Draft draft) throws Refusal {
+    return RecentProducts.key(draft.name(), call.body());
   }
 }

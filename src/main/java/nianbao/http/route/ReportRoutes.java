@@ -49,6 +49,11 @@ record ReportRoutes(Press press, Workers workers) {
   private static final List<String> CARRIERS =
       Arrays.stream(Format.values()).filter(Format::saysHowItWasMade).map(Format::type).toList();
 
+  /** What is done with a report that is known to be heavy or not. */
+  interface Work<T> {
+    T done(boolean isHeavy) throws Exception;
+  }
+
   /** Whether each page says 草稿. */
   private enum Draft {
     TRUE,
@@ -133,11 +138,20 @@ record ReportRoutes(Press press, Workers workers) {
    * that needs it: so many at a time as there are workers.
    */
   <T> T done(Call call, Callable<T> work) throws Refusal, ExecutionException, InterruptedException {
+    return done(call, () -> isHeavy(call), isHeavy -> work.call());
+  }
+
+  /** The same, where it may be known already how heavy the report is. */
+  <T> T done(Call call, Callable<Boolean> isHeavy, Work<T> work)
+      throws Refusal, ExecutionException, InterruptedException {
     Optional<T> done =
         workers.run(
-            () -> isHeavy(press.cost(call.body())) ? Optional.empty() : Optional.of(work.call()),
-            caller(call));
-    return done.isPresent() ? done.get() : workers.runHeavy(work, caller(call));
+            () -> isHeavy.call() ? Optional.empty() : Optional.of(work.done(false)), caller(call));
+    return done.isPresent() ? done.get() : workers.runHeavy(() -> work.done(true), caller(call));
+  }
+
+  boolean isHeavy(Call call) throws Refusal {
+    return isHeavy(press.cost(call.body()));
   }
 
   // What is rejected for its cost is told so at once.

@@ -27,16 +27,20 @@ import nianbao.press.listing.JsonObject;
 record ReviewRoutes(DraftCalls sent) {
 
   /** Who may come here has a key of its own, which lets nobody in anywhere else. */
-  static final String REVIEW = "/v1/review";
+  private static final String REVIEW = "/v1/review";
+
+  private static final String COMMENTS = REVIEW + "/comments";
+  private static final String DECISIONS = REVIEW + "/decisions";
 
   private static final List<String> JSON = List.of(Answer.JSON);
   private static final int LONGEST = 2000;
   private static final int LONGEST_POINTER = 200;
 
   void addTo(Routing routing) {
+    List.of(REVIEW, COMMENTS, DECISIONS).forEach(routing::open);
     routing.get(REVIEW, this::read);
-    routing.post(REVIEW + "/comments", JSON, JSON, call -> sent.kept(call, this::comment));
-    routing.post(REVIEW + "/decisions", JSON, JSON, call -> sent.kept(call, this::decide));
+    routing.post(COMMENTS, JSON, JSON, call -> sent.kept(call, this::comment));
+    routing.post(DECISIONS, JSON, JSON, call -> sent.kept(call, this::decide));
   }
 
   private Answer read(Call call) throws Refusal, IOException {

@@ -31,6 +31,8 @@ public record ShippedRoutes(String version, boolean keepsDrafts) {
 
   void addTo(Routing routing) {
     routing.get("/v1/schema", ShippedRoutes::schema);
+    // The page begins with it, before it can ask for a token.
+    routing.open(FORM);
     routing.get(FORM, this::form);
     routing.get("/v1/rules", call -> json(call, "rules", rules()));
     routing.get("/v1/samples", call -> json(call, "samples", samples()));

@@ -23,7 +23,7 @@ public final class RecentProducts {
   private static final Duration LIFE = Duration.ofMinutes(1);
 
   /** A product, and when it was made. */
-  private record Kept(Product product, Instant made) {}
+  private record Kept(Product product, boolean isHeavy, Instant made) {}
 
   /** The oldest first. */
   private final Map<String, Kept> kept = new LinkedHashMap<>();
@@ -39,15 +39,24 @@ public final class RecentProducts {
   }
 
   /** The product of a key, if it is still there. */
-  public synchronized Optional<Product> find(String key, Instant now) {
+  public Optional<Product> find(String key, Instant now) {
+    return recent(key, now).map(Kept::product);
+  }
+
+  /** Whether that was a heavy report's, if it is still there: what is drawn of it is heavy too. */
+  public Optional<Boolean> isHeavy(String key, Instant now) {
+    return recent(key, now).map(Kept::isHeavy);
+  }
+
+  private synchronized Optional<Kept> recent(String key, Instant now) {
     kept.values().removeIf(old -> old.made().plus(LIFE).isBefore(now));
-    return Optional.ofNullable(kept.get(key)).map(Kept::product);
+    return Optional.ofNullable(kept.get(key));
   }
 
   /** Keeps a product for a while; what is too large for that is not kept. */
-  public synchronized void keep(String key, Product product, Instant now) {
+  public synchronized void keep(String key, Product product, boolean isHeavy, Instant now) {
     kept.remove(key);
-    kept.put(key, new Kept(product, now));
+    kept.put(key, new Kept(product, isHeavy, now));
     Iterator<Kept> oldest = kept.values().iterator();
     long size = kept.values().stream().mapToLong(each -> each.product().size()).sum();
     while (size > ROOM || kept.size() > MOST) {

@@ -65,7 +65,7 @@ public final class Opener {
    * where the JSON ends.
    */
   public Opened open(byte[] input) {
-    return within(input, () -> sought(input));
+    return Kind.isScrap(input) ? report(input) : within(input, () -> sought(input));
   }
 
   /**
@@ -80,8 +80,12 @@ public final class Opener {
   /** JSON is read in a time that its length bounds; any other file has a deadline. */
   private Opened within(byte[] input, Supplier<Opened> foreign) {
     return isReport(input)
-        ? new Opened(reader.read(input), Optional.empty())
+        ? report(input)
         : deadline.within(foreign, () -> shut(DOCUMENT, deadline.sentence()));
+  }
+
+  private Opened report(byte[] input) {
+    return new Opened(reader.read(input), Optional.empty());
   }
 
   private static boolean isReport(byte[] input) {
@@ -92,9 +96,7 @@ public final class Opener {
   private Opened sought(byte[] input) {
     Opened opened = foreign(input, Stated.NOTHING);
     boolean isText = Kind.ofBytes(input).isEmpty();
-    return isText && opened.reading() instanceof Reading.Unreadable
-        ? new Opened(reader.read(input), Optional.empty())
-        : opened;
+    return isText && opened.reading() instanceof Reading.Unreadable ? report(input) : opened;
   }
 
   private Opened foreign(byte[] input, Stated stated) {

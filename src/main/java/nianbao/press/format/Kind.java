@@ -110,6 +110,23 @@ public enum Kind {
     return begins(text, first, '{') || begins(text, first, '[');
   }
 
+  /**
+   * Whether bytes are a few plain letters or digits without the mark of any kind: no document,
+   * since all that tells one to be a report is said in Chinese.
+   */
+  public static boolean isScrap(byte[] bytes) {
+    return bytes.length <= HEAD && ofBytes(bytes).isEmpty() && isPlain(bytes);
+  }
+
+  // A PDF's mark may stand behind other bytes.
+  private static boolean isPlain(byte[] bytes) {
+    boolean plain = true;
+    for (int i = 0; plain && i < bytes.length; i++) {
+      plain = bytes[i] >= ' ' && bytes[i] != '%' || "\t\r\n".indexOf(bytes[i]) >= 0;
+    }
+    return plain;
+  }
+
   private static boolean begins(byte[] bytes, int at, int... expected) {
     boolean same = bytes.length >= at + expected.length;
     for (int i = 0; same && i < expected.length; i++) {

@@ -76,6 +76,12 @@ final class Contract {
     return document.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether who has no token is let in to an operation where others are not. */
+  boolean isOpen(String path, String method) {
+    JsonNode asked = operation(path, method).path("security");
+    return !asked.isMissingNode() && asked.findValue("token") == null;
+  }
+
   Set<String> seen() {
     return seen;
   }

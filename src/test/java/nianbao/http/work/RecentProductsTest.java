@@ -17,7 +17,7 @@ final class RecentProductsTest {
   @Test
   void givesBackWhatWasMadeUntilAMinuteHasPassed() {
     Product made = product(10);
-    recent.keep("a", made, NOW);
+    recent.keep("a", made, false, NOW);
 
     assertThat(recent.find("a", NOW.plusSeconds(60))).containsSame(made);
     assertThat(recent.find("b", NOW)).isEmpty();
@@ -26,9 +26,19 @@ final class RecentProductsTest {
   }
 
   @Test
+  void remembersWhatWasHeavy() {
+    recent.keep("a", product(10), true, NOW);
+    recent.keep("b", product(10), false, NOW);
+
+    assertThat(recent.isHeavy("a", NOW)).contains(true);
+    assertThat(recent.isHeavy("b", NOW)).contains(false);
+    assertThat(recent.isHeavy("c", NOW)).isEmpty();
+  }
+
+  @Test
   void keepsFewAndLetsTheOldestGo() {
     for (String key : new String[] {"a", "b", "c", "a", "d", "e"}) {
-      recent.keep(key, product(10), NOW);
+      recent.keep(key, product(10), false, NOW);
     }
 
     assertThat(recent.find("b", NOW)).isEmpty();
@@ -38,11 +48,11 @@ final class RecentProductsTest {
 
   @Test
   void keepsNoMoreThanThereIsRoomFor() {
-    recent.keep("a", product(20 << 20), NOW);
-    recent.keep("b", product(20 << 20), NOW);
+    recent.keep("a", product(20 << 20), false, NOW);
+    recent.keep("b", product(20 << 20), false, NOW);
     assertThat(recent.find("a", NOW)).isEmpty();
     assertThat(recent.find("b", NOW)).isPresent();
-    recent.keep("c", product(33 << 20), NOW);
+    recent.keep("c", product(33 << 20), false, NOW);
     assertThat(recent.find("c", NOW)).isEmpty();
     assertThat(recent.find("b", NOW)).isEmpty();
   }

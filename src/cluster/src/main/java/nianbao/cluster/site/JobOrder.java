@@ -3,6 +3,7 @@ package nianbao.cluster.site;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import nianbao.archive.approval.Approvals;
 import nianbao.archive.plan.ArchiveRequest;
 import nianbao.archive.plan.EntryPattern;
 import nianbao.archive.plan.Shard;
@@ -39,7 +40,8 @@ public record JobOrder(
 
   /** The order as an archive knows it, of one shard on the thread of its task. */
   public ArchiveRequest of(Shard shard, LastReports last) {
-    return new ArchiveRequest(formats, checks, entries(), shard, last, false, 0);
+    return new ArchiveRequest(
+        formats, checks, entries(), shard, last, false, Approvals.NONE, 0);
   }
 
   /** The order of a shard whose reports are checked already. */
