@@ -37,6 +37,7 @@ final class ArchiveOptionsTest {
     Run run = archive("good.json", "bad<|>.json", "-o", "a.zip", "--junit", "junit.xml");
 
     assertThat(run.exit()).isEqualTo(1);
+    assertThat(JUnitForm.faults(folder.resolve("junit.xml"))).isEmpty();
     Element suite =
         (Element)
             DocumentBuilderFactory.newDefaultInstance()

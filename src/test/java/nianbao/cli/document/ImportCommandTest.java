@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianbao.cli.Run;
+import nianbao.cli.archive.JUnitForm;
 import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,7 @@ class ImportCommandTest {
     assertThat(folder.resolve("drafts/import.ndjson"))
         .content()
         .contains("各县.zip!/乙县/天气.txt", "unreadable");
+    assertThat(JUnitForm.faults(folder.resolve("junit.xml"))).isEmpty();
     assertThat(folder.resolve("junit.xml"))
         .content()
         .contains("tests=\"2\" failures=\"2\"", "疑点：", "不像政府信息公开工作年度报告");
