@@ -2,7 +2,6 @@ package nianbao.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -33,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class HostileReportTest {
 
   private static final byte[] GOOD = Shipped.sample("jining-2022").orElseThrow();
+
+  private static final String PDF = "/v1/reports/pdf?checks=report";
 
   @TempDir private static Path folder;
 
@@ -90,6 +91,7 @@ final class HostileReportTest {
     String packed = with(LargePicture.PALETTE.figure(8000));
 
     assertThat(statuses(sent(packed, packed))).containsOnly(200);
+    assertThat(statuses(drawn(packed, packed))).containsOnly(200);
     assertThat(statuses(sent(with(LargePicture.RGBA.figure(4096))))).containsOnly(200);
     assertThat(refused(LargePicture.RGBA.figure(8000))).contains("请缩小到4096×4096像素以内");
     assertThat(refused(LargePicture.TRANSPARENT_PALETTE.figure(8000)))
@@ -116,12 +118,21 @@ final class HostileReportTest {
   }
 
   private List<CompletableFuture<Integer>> sent(String... reports) throws Exception {
+    return sentTo(PDF, reports);
+  }
+
+  /** The page with the picture, as it is drawn. */
+  private List<CompletableFuture<Integer>> drawn(String... reports) throws Exception {
+    return sentTo("/v1/reports/pages?page=2&width=2000", reports);
+  }
+
+  private List<CompletableFuture<Integer>> sentTo(String path, String... reports) throws Exception {
     List<CompletableFuture<Integer>> answers = new ArrayList<>();
     for (String report : reports) {
+      HttpRequest request =
+          request(path, Reports.gzip(bytes(report))).header("Content-Encoding", "gzip").build();
       answers.add(
-          client
-              .sendAsync(zipped(Reports.gzip(bytes(report))), BodyHandlers.discarding())
-              .thenApply(HttpResponse::statusCode));
+          client.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode));
     }
     return answers;
   }
@@ -151,8 +162,11 @@ final class HostileReportTest {
   }
 
   private HttpRequest.Builder request(byte[] body) {
-    URI address = service.address().resolve("/v1/reports/pdf?checks=report");
-    return HttpRequest.newBuilder(address)
+    return request(PDF, body);
+  }
+
+  private HttpRequest.Builder request(String path, byte[] body) {
+    return HttpRequest.newBuilder(service.address().resolve(path))
         .header("Content-Type", "application/json")
         .timeout(Duration.ofMinutes(2))
         .POST(BodyPublishers.ofByteArray(body));

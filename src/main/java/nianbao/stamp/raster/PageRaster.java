@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws pages of PDFs that this program made. */
 public final class PageRaster {
+
+  /** Pixels of a picture that are more than any page shows, a photograph's or a scan's. */
+  private static final long LARGE = 8_000_000;
 
   private PageRaster() {}
 
@@ -28,9 +35,24 @@ public final class PageRaster {
       if (number < 1 || number > document.getNumberOfPages()) {
         return Optional.empty();
       }
-      float scale = width / document.getPage(number - 1).getCropBox().getWidth();
-      return Optional.of(png(new PDFRenderer(document).renderImage(number - 1, scale)));
+      PDPage page = document.getPage(number - 1);
+      PDFRenderer renderer = new PDFRenderer(document);
+      renderer.setSubsamplingAllowed(hasLargePicture(page));
+      return Optional.of(
+          png(renderer.renderImage(number - 1, width / page.getCropBox().getWidth())));
     }
+  }
+
+  // A pixel takes four bytes as it is drawn: of a large picture no more are taken than are shown.
+  private static boolean hasLargePicture(PDPage page) throws IOException {
+    PDResources known = page.getResources();
+    boolean large = false;
+    for (COSName name : known.getXObjectNames()) {
+      large |=
+          known.getXObject(name) instanceof PDImageXObject picture
+              && (long) picture.getWidth() * picture.getHeight() > LARGE;
+    }
+    return large;
   }
 
   private static byte[] png(BufferedImage picture) throws IOException {
