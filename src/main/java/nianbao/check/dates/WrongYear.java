@@ -35,6 +35,14 @@ final class WrongYear implements Rule {
   private static final Anchored ANNOUNCED =
       Anchored.of(YEAR + "[^，。；\\n]{0,30}?(?:报告|汇报|公布|总结)如下", "如下");
 
+  /** 现就2023年度政府信息公开工作情况说明, in the preamble. */
+  private static final Anchored REPORTED =
+      Anchored.of(
+          YEAR
+              + "度?[^，。；：《》\\n]{0,14}(?:政府信息|政务)公开(?:工作)?的?(?:(?:开展|总体|有关|基本|整体|执行|完成)?(?:情况|成效)|年度报告)"
+              + NOT_OF_A_NOTICE,
+          "公开");
+
   /** 一、2023年工作总体情况: a heading for what the report is about. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -90,7 +98,8 @@ final class WrongYear implements Rule {
     Stream<MatchResult> periods =
         Stream.concat(StatedPeriod.wholeYears(text), StatedPeriod.countedYears(text));
     boolean ofItself = prose.isIn(Part.PREAMBLE.pointer()) || isTitle(prose, report);
-    Stream<MatchResult> titles = ofItself ? TITLE.in(text) : Stream.empty();
+    Stream<MatchResult> titles =
+        ofItself ? Stream.concat(TITLE.in(text), REPORTED.in(text)) : Stream.empty();
     boolean early = prose.isIn(Part.PREAMBLE.pointer()) || prose.isIn(FIRST);
     Stream<MatchResult> announced = early ? ANNOUNCED.in(text) : Stream.empty();
     return Stream.of(periods, titles, announced).flatMap(found -> found);
@@ -108,7 +117,11 @@ final class WrongYear implements Rule {
       return Optional.of(heading.group())
           .filter(words -> Integer.parseInt(heading.group(1)) < year);
     }
-    boolean headed = prose.pointer().endsWith("/heading");
-    return headed ? Optional.empty() : OpeningYear.wrong(prose.text(), year);
+    if (prose.pointer().endsWith("/heading")) {
+      return Optional.empty();
+    }
+    Optional<String> wrong = OpeningYear.wrong(prose.text(), year);
+    boolean plans = wrong.isEmpty() && prose.isIn(Part.PROBLEMS.pointer());
+    return plans ? OpeningYear.plannedTooLate(prose.text(), year) : wrong;
   }
 }

@@ -27,7 +27,7 @@ final class FeeUnit implements Rule {
 
   private static final Pattern CHARGED =
       Pattern.compile(
-          "(?:收费|收取|收缴|计收|处理费)[^，。；！？\\n0-9]{0,24}([0-9][0-9,]{0,15}(?:\\.[0-9]{1,4})?)(万?)元");
+          "(?:收费(?:通知[^，。；！？\\n0-9]{0,8}[0-9]{1,6}件，)?|收取|收缴|计收|处理费)[^，。；！？\\n0-9]{0,24}([0-9][0-9,]{0,15}(?:\\.[0-9]{1,4})?)(万?)元");
 
   @Override
   public RuleDescription description() {

@@ -16,7 +16,13 @@ public final class Causes {
   private static final Pattern OTHER_FIELD = Pattern.compile("(?:^|[,f])x{2,12}[kh]{1,2}d?[cfR]");
 
   private static final List<String> AGAINST = List.of("不服");
-  private static final Pattern FILED = Pattern.compile("[Zu!][^,AaUHRLCVS]{0,12}N,");
+
+  /** What is filed; 尚未审结1件 tells what became of cases. */
+  private static final Pattern FILED = Pattern.compile("(?:(?<!z)Z|[u!])[^,AaUHRLCVS]{0,12}N,");
+
+  /** The answer that somebody is against. */
+  private static final Pattern DISPUTED = Pattern.compile("(?:U|g[swdOx]{0,6}+)H");
+
   private static final List<String> REFERRING = List.of("由此", "因此", "此类", "上述");
 
   private Causes() {}
@@ -47,15 +53,35 @@ public final class Causes {
   /** 受理投诉举报36件，由此引发行政复议9件: caused by what was spoken of last. */
   public static boolean isOfOtherThings(Tokens sentence, int at) {
     String before = Clauses.nearBefore(sentence.kinds(), at);
+    String said = before.endsWith("a") ? before.substring(0, before.length() - 1) : before;
+    int from = at - before.length();
     int first = at - Clauses.before(sentence.kinds(), at).length();
     boolean refers = isCauseless(sentence, first, at);
     for (int i = first; i < at; i++) {
-      refers |= REFERRING.contains(sentence.words(i, i));
+      refers |= REFERRING.contains(sentence.words(i, i)) || isAnyAnswer(sentence, i);
     }
-    int other = Math.max(lastOf("u!", before), lastBusiness(before));
-    int own = lastOf("AaU", before);
+    int other = Math.max(lastOf("u!", said), lastBusiness(said));
+    int own = lastOfDisclosure(sentence, from, from + said.length());
     boolean filed = own < 0 && FILED.matcher(before).find();
     return refers && (filed || (other >= 0 && other >= own));
+  }
+
+  private static int lastOfDisclosure(Tokens sentence, int from, int end) {
+    int word = end - 1;
+    while (word >= from && !isOfDisclosure(sentence, word)) {
+      word--;
+    }
+    return word - from;
+  }
+
+  private static boolean isOfDisclosure(Tokens sentence, int word) {
+    return "AaU".indexOf(sentence.kinds().charAt(word)) >= 0 && !isAnyAnswer(sentence, word);
+  }
+
+  /** 对处理结果: of whatever was handled. */
+  private static boolean isAnyAnswer(Tokens sentence, int word) {
+    return sentence.kinds().charAt(word) == Tokens.DISCLOSURE
+        && "对就".indexOf(sentence.words(word, word).charAt(0)) >= 0;
   }
 
   /** 行政处罚案件1213件，被申请行政复议9件: begins with what happened, and not with why. */
@@ -68,7 +94,7 @@ public final class Causes {
   /** 权属争议调处申请: a word before tells that it is none for information. */
   private static int lastBusiness(String kinds) {
     int at = lastOf("a", kinds);
-    boolean named = at > 0 && "xuk".indexOf(kinds.charAt(at - 1)) >= 0;
+    boolean named = at > 0 && "xukg!".indexOf(kinds.charAt(at - 1)) >= 0;
     boolean asking = at + 1 < kinds.length() && "VS".indexOf(kinds.charAt(at + 1)) >= 0;
     return named && !asking ? at : -1;
   }
@@ -127,8 +153,9 @@ public final class Causes {
     return Clauses.hasOneOf("AU", Clauses.before(kinds, at)) || isCausedBehind(kinds, at);
   }
 
-  /** 受理行政复议案件; the answer in 因公开答复被提起行政复议 is no decision on a case. */
+  /** 受理行政复议案件; the answer in 因公开答复被提起行政复议, 不服我局答复申请行政复议 is no decision on a case. */
   static boolean isDecided(String clause) {
-    return Clauses.hasOneOf("LHZ", clause.replace("UH", "U"));
+    String told = clause.indexOf('H') < 0 ? clause : DISPUTED.matcher(clause).replaceAll("U");
+    return Clauses.hasOneOf("LHZ", told);
   }
 }

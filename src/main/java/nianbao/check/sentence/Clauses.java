@@ -17,7 +17,13 @@ public final class Clauses {
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final Pattern PLACES = Pattern.compile("（[县市区旗州镇乡街道、]{1,8}）");
   private static final List<String> TOGETHER = List.of("联合", "会同");
+  private static final Pattern REASON = Pattern.compile("N[dAakf]{0,3}c");
+  private static final Pattern ANSWERED = Pattern.compile(",fPd?Hd?c");
   private static final int NEAR = 4;
+
+  /** Characters from 占 to what it is a share of. */
+  private static final int SHARE = 8;
+
   private static final int LONGEST_BRACKET = 10;
 
   /** Words that can bear upon another; a bound, so that no rule is quadratic. */
@@ -82,7 +88,7 @@ public final class Clauses {
   /** Whether in the clause that ends at a word something is taken in and counted. */
   static boolean takesIn(String kinds, int at) {
     String clause = before(kinds, at);
-    return hasOneOf("RL", clause) && clause.indexOf(Tokens.COUNT) >= 0;
+    return hasOneOf("RLC", clause) && clause.indexOf(Tokens.COUNT) >= 0;
   }
 
   /** Whether something is handled or counted where it is named: 涉及行政许可等 only tells what about. */
@@ -140,6 +146,40 @@ public final class Clauses {
   static boolean beginsWith(Tokens sentence, int end, String words) {
     int first = sentence.kinds().lastIndexOf(Tokens.CLAUSE, end - 1) + 1;
     return first < end && sentence.text().startsWith(words, sentence.all().get(first).start());
+  }
+
+  /** Whether the clause of a word gives a reason: 因申请时间为12月, 1件因申请人12月提交. */
+  static boolean beginsWithReason(Tokens sentence, int at) {
+    String clause = before(sentence.kinds(), at);
+    int first = at - clause.length();
+    int reason = first + (REASON.matcher(clause).lookingAt() ? clause.indexOf('c') : 0);
+    return reason < at && sentence.words(reason, reason).startsWith("因");
+  }
+
+  /** 行政复议1件，为上年答复引发: when the answer was given is not when the case came. */
+  static boolean isAnsweredThen(String kinds, int at) {
+    return ANSWERED
+        .matcher(kinds.substring(Math.max(0, at - 2), Math.min(kinds.length(), at + NEAR)))
+        .lookingAt();
+  }
+
+  /** 占全市申请总量1362件的6%: a figure of others, of which one's own is a share. */
+  public static boolean isShareOf(Tokens sentence, int at) {
+    int start = sentence.all().get(at).start();
+    return sentence.text().substring(Math.max(0, start - SHARE), start).contains("占");
+  }
+
+  /** 向区政府申请公开28件: what one of several bodies was asked for. */
+  public static boolean isAskedOf(String kinds, int body) {
+    int name = body < 0 ? body : firstOf(kinds, body, "x");
+    return name > 0 && kinds.charAt(body) == 'O' && kinds.charAt(name - 1) == 'p';
+  }
+
+  /** 招生季（5—8月）收到: a bracket that holds a time and nothing else tells of what follows. */
+  static boolean isTimeAlone(String kinds, int closing) {
+    return closing > 1
+        && kinds.charAt(closing - 2) == '('
+        && "TYP".indexOf(kinds.charAt(closing - 1)) >= 0;
   }
 
   /** The index behind a run of kinds that begins at a place. */

@@ -1,5 +1,6 @@
 package nianbao.check.sentence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +14,22 @@ import nianbao.report.AgencyName;
 public record NamedAgency(String name) {
 
   private static final Pattern AGENCY = Pattern.compile("^.{0,60}(?:局|(?<!办公)厅|委员会|政府)");
+  private static final String REGIONS = "省市县区旗州盟镇乡";
+  private static final List<String> RELATIONS = List.of("其他", "各", "下属", "所属");
+  private static final int FIRST_CHARACTERS = 4;
   private static final Pattern REGION = Pattern.compile("^.{0,60}[省市县区旗州](?=.)");
 
   /** The agency that some words name, if they name one for certain. */
   public static Optional<NamedAgency> in(String words) {
     Matcher matcher = AGENCY.matcher(words);
     return matcher.find() ? Optional.of(new NamedAgency(matcher.group())) : Optional.empty();
+  }
+
+  /** Whether a name begins with a place or a relation, as 市教育局 and 各学校 do. */
+  static boolean tellsPlace(String name) {
+    String first = name.substring(0, Math.min(FIRST_CHARACTERS, name.length()));
+    return first.chars().anyMatch(c -> REGIONS.indexOf(c) >= 0)
+        || RELATIONS.stream().anyMatch(first::startsWith);
   }
 
   /** Whether both are governments or both are departments: an office may be named for a contact. */

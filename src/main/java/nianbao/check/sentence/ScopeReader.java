@@ -2,7 +2,6 @@ package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.check.words.Token;
 import nianbao.check.words.Tokens;
 
 /**
@@ -102,13 +101,11 @@ public final class ScopeReader {
   }
 
   private void read(Tokens sentence, int at) {
-    Token token = sentence.all().get(at);
-    switch (token.kind()) {
+    time.read(sentence, at);
+    switch (sentence.kinds().charAt(at)) {
       case Tokens.CLAUSE -> endClause(sentence, at);
       case '(' -> openBracket();
       case ')' -> closeBracket();
-      case Tokens.YEAR, Tokens.THIS_TIME, Tokens.OTHER_TIME, 'P', 'b', 'c' ->
-          time.read(sentence, at);
       case 'p' -> partial |= Clauses.isTogether(sentence, at);
       case 'M' -> list();
       case 'h' ->

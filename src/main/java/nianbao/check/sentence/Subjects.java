@@ -1,5 +1,6 @@
 package nianbao.check.sentence;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.words.Tokens;
@@ -33,12 +34,7 @@ public final class Subjects {
   private static final Pattern INSTITUTION = Pattern.compile("^.{2,40}?(?:局|厅|委员会|委|院)(?=.)");
   private static final Pattern ZONE = Pattern.compile("区管(?:理委员|委)会$");
   private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学|教育集团)$");
-  private static final Pattern PARTS = Pattern.compile("其中|部门|乡镇|镇街|街道|各[县区市]|县区|办公");
-
-  /** Characters in which a sentence lists the parts of a government. */
-  private static final int NEAR = 40;
-
-  private static final int FIRST_CHARACTERS = 4;
+  private static final List<String> WHOLE_ZONE = List.of("全区", "我区", "本区", "各部门");
 
   private final String agency;
   private final boolean government;
@@ -121,12 +117,26 @@ public final class Subjects {
 
   /** 全区 is a government's whole; for a department it is more than its own. */
   private Who all(Tokens sentence, int at) {
-    boolean zone = ZONE.matcher(agency).find() && sentence.words(at, at).endsWith("区");
-    if (government || zone) {
+    boolean ofZone = isZone() && WHOLE_ZONE.contains(sentence.words(at, at));
+    if ((government && Bodies.isWhole(sentence.words(at, at), agency)) || ofZone) {
       return Who.ALL;
     }
     boolean subject = Clauses.isBeginning(sentence.kinds(), at);
     return subject ? Who.PART : Who.NONE;
+  }
+
+  private boolean isZone() {
+    return ZONE.matcher(agency).find();
+  }
+
+  /** 全区各部门、街道收到, 区政府及其部门、街道收到: named in one breath with the whole. */
+  private boolean isBesideTheWhole(Tokens sentence, int first) {
+    String before = Clauses.before(sentence.kinds(), first);
+    int name = first - before.length() + before.indexOf('O');
+    return before.startsWith("W")
+        || (government
+            && Bodies.areJoined(before)
+            && isOwn(sentence.words(nameBefore(sentence.kinds(), name), name)));
   }
 
   private Who named(Tokens sentence, int at, boolean allNamed) {
@@ -153,19 +163,24 @@ public final class Subjects {
     if (!government && first > 1 && kinds.charAt(first - 1) == '/' && isSelf(sentence, first - 2)) {
       return Who.NONE;
     }
+    if (government && Bodies.areCounted(kinds, at)) {
+      return Who.OTHER;
+    }
     if (!Clauses.isBeginning(kinds, first) && !isDoer(kinds, first, at)) {
       return Who.NONE;
     }
-    if (government && Clauses.before(kinds, first).startsWith("W")) {
+    if ((government || isZone()) && isBesideTheWhole(sentence, first)) {
       return Who.NONE;
     }
     if (at + 1 < kinds.length() && kinds.charAt(at + 1) == TRANSFER) {
       return isOwn(sentence.words(first, at)) ? Who.SELF : Who.PART;
     }
-    int end = sentence.all().get(at).end();
-    boolean one =
-        government && (isOneOfSeveral(sentence.text(), end) || isAnswering(sentence.text(), end));
-    return one ? Who.PART : who(sentence.words(withoutVerb(sentence, first, at), at), allNamed);
+    if (government && Bodies.areJoinedBehind(sentence, at) && isOwn(sentence.words(first, at))) {
+      return Who.ALL;
+    }
+    return government && Bodies.isOneOfSeveral(sentence.text(), sentence.all().get(at).end())
+        ? Who.PART
+        : who(sentence.words(withoutVerb(sentence, first, at), at), allNamed);
   }
 
   /** A department's office for disclosure takes in all that comes. */
@@ -197,17 +212,6 @@ public final class Subjects {
     return name;
   }
 
-  /** 市政府46件、市政府部门95件: named beside its parts, the government is one of them. */
-  private static boolean isOneOfSeveral(String text, int from) {
-    Matcher next = PARTS.matcher(text).region(from, Math.min(text.length(), from + NEAR));
-    return next.find() && !next.group().equals("其中");
-  }
-
-  /** 县政府作出的答复: what one body of a government did, whatever the others did. */
-  private static boolean isAnswering(String text, int from) {
-    return text.startsWith("作出", from) || text.startsWith("做出", from);
-  }
-
   /** 居前的是区住建局收到: whatever stands before, who takes in is the subject. */
   private static boolean isDoer(String kinds, int first, int at) {
     boolean object = first > 0 && kinds.charAt(first - 1) == 'p';
@@ -220,12 +224,15 @@ public final class Subjects {
     }
     Matcher institution = INSTITUTION.matcher(name);
     boolean inner = !government && institution.find() && isOwn(institution.group());
-    return tellsPlace(name) && !inner ? Who.OTHER : Who.PART;
+    return NamedAgency.tellsPlace(name) && !inner ? Who.OTHER : Who.PART;
   }
 
   private boolean isOwn(String words) {
     if (words.equals("学校")) {
       return SCHOOL.matcher(agency).find();
+    }
+    if (agency.endsWith("分局") && words.endsWith("局") && !words.endsWith("分局")) {
+      return false;
     }
     for (int i = 0; i + 2 < words.length() || i == 0; i++) {
       boolean beginning = i == 0 || REGIONS.indexOf(words.charAt(i)) >= 0;
@@ -234,14 +241,5 @@ public final class Subjects {
       }
     }
     return false;
-  }
-
-  private static boolean tellsPlace(String name) {
-    String first = name.substring(0, Math.min(FIRST_CHARACTERS, name.length()));
-    return first.chars().anyMatch(c -> REGIONS.indexOf(c) >= 0)
-        || first.startsWith("其他")
-        || first.startsWith("各")
-        || first.startsWith("下属")
-        || first.startsWith("所属");
   }
 }

@@ -20,6 +20,9 @@ final class TimeReader {
 
   private Time paragraph = Time.UNSAID;
   private Time sentence = Time.UNSAID;
+  private Time beforeBracket = Time.UNSAID;
+  private Time beforeList = Time.UNSAID;
+  private boolean inList;
   private boolean named;
   private boolean compared;
   private boolean caused;
@@ -31,6 +34,7 @@ final class TimeReader {
   void beginSentence() {
     sentence = paragraph;
     named = false;
+    inList = false;
   }
 
   void beginClause() {
@@ -55,7 +59,7 @@ final class TimeReader {
     return sentence == Time.REPORTED;
   }
 
-  /** A word of time, of comparison or of cause. */
+  /** A word of time, of comparison or of cause, or a mark. */
   void read(Tokens words, int at) {
     Token token = words.all().get(at);
     switch (token.kind()) {
@@ -65,7 +69,24 @@ final class TimeReader {
       case 'P' -> previousYear(words, at);
       case 'b' -> compared = !words.words(at, at).equals("相比");
       case 'c' -> caused = true;
+      case '(' -> beforeBracket = sentence;
+      case ')' -> sentence = Clauses.isTimeAlone(words.kinds(), at) ? sentence : beforeBracket;
+      case 'M' -> beginList();
+      case Tokens.CLAUSE -> endList(words.words(at, at));
       default -> {}
+    }
+  }
+
+  private void beginList() {
+    beforeList = sentence;
+    inList = true;
+  }
+
+  /** 其中上半年收到9件、下半年收到12件；办结19件: what follows is of the whole year again. */
+  private void endList(String mark) {
+    if (inList && mark.equals("；")) {
+      sentence = sentence == Time.PART ? beforeList : sentence;
+      inList = false;
     }
   }
 
@@ -79,7 +100,7 @@ final class TimeReader {
 
   /** 因申请时间为12月下旬，… tells why. */
   private void part(Tokens words, int at) {
-    boolean reason = caused && Clauses.beginsWith(words, at, "因");
+    boolean reason = caused && Clauses.beginsWithReason(words, at);
     if (!compared && !reason) {
       sentence = sentence == Time.OTHER_YEAR ? sentence : Time.PART;
     }
@@ -94,7 +115,8 @@ final class TimeReader {
   }
 
   private void previousYear(Tokens words, int at) {
-    if (!compared && Clauses.isOfStatement(words.kinds(), at)) {
+    boolean asked = Clauses.isAnsweredThen(words.kinds(), at);
+    if (!compared && !asked && Clauses.isOfStatement(words.kinds(), at)) {
       sentence = Time.PART;
     }
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
+import nianbao.check.sentence.Subjects;
 import nianbao.check.words.Tokens;
 
 /** 收到政府信息公开申请12件, 受理36件依申请公开, 申请数12件. */
@@ -34,10 +36,13 @@ final class Applications {
   private static final Pattern ASKING_WORDS =
       Pattern.compile("[RLH/f]{1,7}+[w/]{0,4}(?:x{1,6}+[/k]?+){1,3}+wd");
   private static final List<String> ASKED = List.of("提出", "提交", "递交");
+  private static final Pattern PLACE =
+      Pattern.compile("([^全我本\\d]{2,7}[省市县区旗州])(?:20\\d{2}年度?|全年|本?年度|今年|共|累计)+");
+
   private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
   private static final Pattern COUNTED_ALONE =
       Pattern.compile(
-          "(?:^|[,()/YtsMWOfw])[RLf]{1,4}w{0,3}a|(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|f{0,2}Na)");
+          "(?:^|[,()/YtsMWOfw])[RLf]{1,4}w{0,3}a|(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|[RL]?f{0,2}Na)");
   private static final Pattern OF_THE_YEAR = Pattern.compile("[Mf]*[tY]f*");
   private static final Pattern BUSINESS = Pattern.compile("xk{0,3}a");
   private static final Pattern CARRYING = Pattern.compile("[PY]f?C|C[fdp]{0,3}[FY]");
@@ -59,7 +64,8 @@ final class Applications {
     boolean named =
         isNamed(sentence, words) && isItsOwn(sentence, words) && isAskedFor(sentence, words);
     Scope scope = sentence.scope(words.start());
-    if (!named || !scope.isWhole() || isOpen(sentence, words) || isShared(sentence, words)) {
+    boolean open = isOpen(sentence, words) || isShared(sentence, words);
+    if (!named || !scope.isWhole() || open || isOfAPlace(sentence, words.start(), tables)) {
       return List.of();
     }
     if (scope.listed() && !isAllThatIsNew(sentence, words)) {
@@ -71,6 +77,19 @@ final class Applications {
             ? words.start(2)
             : number;
     return stated(words, sentence.value(counted), verb(sentence, words, tables));
+  }
+
+  /** 清江市全年收到, in the report of one of its agencies. */
+  private static boolean isOfAPlace(Sentence sentence, int verb, TableFigures tables) {
+    int first = verb - sentence.clauseBefore(verb).length();
+    if (first == verb) {
+      return false;
+    }
+    Matcher place = PLACE.matcher(sentence.words(first, verb - 1));
+    String agency = tables.report().agency();
+    return place.matches()
+        && !(Subjects.isGovernment(agency) && agency.startsWith(place.group(1)))
+        && !(place.group(1).endsWith("区") && agency.contains("区管"));
   }
 
   /** 收到投资者提出的, but not 收到违建群众的: those may be some of several. */
@@ -178,6 +197,7 @@ final class Applications {
             && !scope.casesOfOthers()
             && !isShared(sentence, words)
             && !isForSomethingElse(sentence, words.start())
+            && !Causes.isBusinessLast(sentence, words.start())
             && scope.isWhole();
     boolean whole = !scope.listed() || isAllThatIsNew(sentence, words);
     if (!meant || !whole || isOpen(sentence, words) || !isAlone(sentence, words.start())) {

@@ -27,7 +27,8 @@ final class CarriedApplications {
       "[kdAafwcpx]{0,6}+[z+][^,()/NnVSDuMTYPFCQ$]{0,8}+(?:[,/(](?=f{0,3}C))?+";
 
   /** 1件因征求第三方意见，结转下年度. */
-  private static final String BECAUSE = "(c)[^,()/NnVSMTYPFCQ$]{0,14}+,f{0,3}+";
+  private static final String BECAUSE =
+      "(c)[^,()/NnVSMYPFCQ$]{0,14}+,(?:[+][^,()/NnVSMYPFCQ$]{0,8}+,)?+f{0,3}+";
 
   /** 未办结3件，结转下年度. */
   private static final String LEFT = "(?:z[HfkdAa]|\\+)[HfkdAa]{0,4}+(N)[kdAaf]{0,3}+[,/(]?+";
@@ -40,10 +41,16 @@ final class CarriedApplications {
 
   static final Pattern SETTLED =
       Pattern.compile("(?:^|[,/tsYM])f{0,3}(?:H[dkAaf]{0,4}N|N[dkAa]{0,2}f{0,3}H)");
+
+  /** 其中20件已答复、1件结转: beside what was settled, the parts are all there are. */
+  private static final Pattern SETTLED_PART =
+      Pattern.compile("^M,?(?:N[dkAa]{0,2}f{0,3}H|H[dkAaf]{0,4}N)/$");
+
   private static final Pattern FORWARD = Pattern.compile("C[fdp]{0,3}[FY]|Q");
 
   private static final List<String> REASONS = List.of("因", "由于", "因为");
   private static final List<String> YEARS_END = List.of("年末", "年底", "期末");
+  private static final List<String> THIS_YEAR = List.of("本年", "本年度", "当年");
   private static final List<String> YEARS_BEGINNING = List.of("年初", "期初");
 
   private final int year;
@@ -77,7 +84,9 @@ final class CarriedApplications {
         Phrase.of("C", "C" + TO + OPEN + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atEitherEnd),
         Phrase.of("CN", "(?<=[,/])[+]?+C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
-        Phrase.of("CN", "(N)[dAak]{0,2}+C(?=[,()]|$)", CarriedApplications::undirected),
+        Phrase.of("CN", "(N)[dAakf]{0,3}+C(?=[,()]|$)", CarriedApplications::undirected),
+        Phrase.of(
+            "zH", "(t),?+f{0,2}+zHd?()[kfAa]{0,4}+(N)", CarriedApplications::unfinishedInTheEnd),
         Phrase.of("NQ", "(N)[dAakfU]{0,6}+Q", stated(0, 0, 1)),
         Phrase.of("Q", "Q[HdAakfU]{0,6}+" + NUMBER, stated(0, 0, 1)));
   }
@@ -95,12 +104,32 @@ final class CarriedApplications {
   private static List<Statement> atEitherEnd(
       Sentence sentence, MatchResult words, TableFigures tables) {
     String time = sentence.words(words.start(1), words.start(1));
-    boolean end = YEARS_END.contains(time);
+    boolean end = YEARS_END.contains(time) || isOfThisYear(sentence, words);
     if (!(end || YEARS_BEGINNING.contains(time)) || !isMeant(sentence, words)) {
       return List.of();
     }
     Figure side = end ? tables.carriedForward() : tables.carriedOver();
     return List.of(statement(words, sentence.value(words.start(2)), side));
+  }
+
+  /** 上年结转1件，本年结转2件: beside what came from the year before, the other goes on. */
+  private static boolean isOfThisYear(Sentence sentence, MatchResult words) {
+    String kinds = sentence.kinds();
+    String others =
+        Clauses.nearBefore(kinds, words.start()) + Clauses.nearBehind(kinds, words.end());
+    return THIS_YEAR.contains(sentence.words(words.start(1), words.start(1)))
+        && others.contains("PC")
+        && !FORWARD.matcher(others).find();
+  }
+
+  /** 年底未办结4件. */
+  private static List<Statement> unfinishedInTheEnd(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    String time = sentence.words(words.start(1), words.start(1));
+    boolean end = YEARS_END.contains(time) || time.startsWith("12月");
+    return end && isMeant(sentence, words)
+        ? List.of(statement(words, sentence.value(words.start(3)), tables.carriedForward()))
+        : List.of();
   }
 
   /**
@@ -112,7 +141,8 @@ final class CarriedApplications {
     String kinds = sentence.kinds();
     boolean beside = FORWARD.matcher(Clauses.nearBehind(kinds, words.end())).find();
     boolean behind = SETTLED.matcher(Clauses.nearBefore(kinds, words.start())).find();
-    boolean dated = Clauses.hasOneOf("PYM", sentence.clauseBefore(words.start()));
+    String clause = sentence.clauseBefore(words.start());
+    boolean dated = Clauses.hasOneOf("PYM", SETTLED_PART.matcher(clause).replaceFirst(""));
     if (beside == behind || dated || !isMeant(sentence, words)) {
       return List.of();
     }
@@ -186,7 +216,7 @@ final class CarriedApplications {
       return Optional.of(tables.carriedOver());
     }
     long stated = sentence.value(time);
-    return side(tables, stated == year, stated == year - 1);
+    return side(tables, stated == year || stated == year + 1, stated == year - 1);
   }
 
   private static Optional<Figure> side(TableFigures tables, boolean forward, boolean over) {

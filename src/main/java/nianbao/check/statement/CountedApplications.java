@@ -1,8 +1,10 @@
 package nianbao.check.statement;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
@@ -21,7 +23,26 @@ final class CountedApplications {
   private static final String FROM = "([Aa])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+";
 
   private static final String SERIES =
-      "([Aa])[^,()NVSD]{0,10}+,?+(?:[YPT][df]{0,2}+N[/,]){1,4}+([Yt])[df]{0,2}+(N)";
+      "([Aa])[^,()NVSDYP]{0,10}+,?+(?:[YPT][df]{0,2}+N[/,]){1,4}+([Yt])[df]{0,2}+(N)";
+
+  /** 全系统收到申请103件，其中市局47件. */
+  private static final String OF_A_SYSTEM =
+      "([Aa])[fk]{0,4}+(N),M,?+f{0,2}+x{0,4}+([sO])h?+[fRLAa]{0,4}+(N)(?=[,/()]|$)";
+
+  /** 网络接收9件，信函接收5件，合计14件. */
+  private static final String ADDED_UP =
+      "[^,()NRLVSDu!CTYPM]{0,16}+,[ft]{1,3}+(?<=f)(N)(?=[,()]|$)";
+
+  private static final String TAKEN = "[RL][fAakw]{0,4}+N";
+  private static final String BY_VERBS =
+      "(R|L)[fAakw]{0,4}+N(?:[,/][^,()NRLVSDu!CYPM]{0,16}+" + TAKEN + "){1,6}" + ADDED_UP;
+  private static final String BY_NAMES =
+      "(A)[kfHRLU]{0,4}+,?+(?:[^,()NRLVSDu!CYPM/]{0,12}+N[,/]){1,8}"
+          + "[^,()NRLVSDu!CYPM/]{1,12}+N"
+          + ADDED_UP;
+
+  private static final Pattern PART_OF_YEAR = Pattern.compile("[季月]|[上下]半年");
+  private static final List<String> SUMS = List.of("合计", "共计", "总计", "共");
 
   private CountedApplications() {}
 
@@ -46,6 +67,9 @@ final class CountedApplications {
     return List.of(
         Phrase.of("AN", FROM + "f{1,2}+([Yt])?+d?+(N)", CountedApplications::risen),
         Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", CountedApplications::risen),
+        Phrase.of("AN", OF_A_SYSTEM, CountedApplications::ownPart),
+        Phrase.of("N", BY_VERBS, CountedApplications::addedUp),
+        Phrase.of("AN", BY_NAMES, CountedApplications::addedUp),
         Phrase.of("YAN", SERIES, CountedApplications::last),
         Phrase.of("YaN", SERIES, CountedApplications::last),
         Phrase.of("CIN", "(?<=[Yt])f?+(I)(N)(?=[,/)]|$)", CountedApplications::added),
@@ -80,6 +104,10 @@ final class CountedApplications {
 
   private static boolean isAll(Sentence sentence, int name, TableFigures tables) {
     int before = Clauses.firstOf(sentence.kinds(), name, "dfUcpI");
+    if (Clauses.isShareOf(sentence.tokens(), name)
+        || Clauses.isAskedOf(sentence.kinds(), before - 1)) {
+      return false;
+    }
     int place = Clauses.firstOf(sentence.kinds(), before, "x");
     if (place < before && isOwnPlace(sentence.words(place, before - 1), tables)) {
       before = place;
@@ -90,6 +118,70 @@ final class CountedApplications {
   /** 青石县政府信息公开申请总量为12件, of 青石县人民政府. */
   private static boolean isOwnPlace(String words, TableFigures tables) {
     return words.length() > 1 && tables.report().agency().startsWith(words);
+  }
+
+  /** Of all that a system of agencies took in the tables hold either its own part or the whole. */
+  private static List<Statement> ownPart(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    Scope all = sentence.scope(words.start(1));
+    Scope own = sentence.scope(words.start(3));
+    BigInteger whole = BigInteger.valueOf(sentence.value(words.start(2)));
+    boolean meant =
+        all.otherAgency()
+            && !all.otherTime()
+            && !own.otherAgency()
+            && !own.listed()
+            && tables.received().differsFrom(whole)
+            && tables.accepted().differsFrom(whole);
+    return meant
+        ? Applications.stated(
+            words, sentence.value(words.start(4)), List.of(tables.received(), tables.accepted()))
+        : List.of();
+  }
+
+  /** Whatever the parts are, their sum is all. */
+  private static List<Statement> addedUp(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    int number = words.start(2);
+    int sum = Clauses.firstOf(sentence.kinds(), number, "ft");
+    Scope scope = sentence.scope(words.start(1));
+    boolean named = words.group().indexOf(Tokens.APPLICATION) >= 0 || scope.aboutApplications();
+    if (!isSum(sentence, sum, number)) {
+      return List.of();
+    }
+    boolean meant =
+        named
+            && arePartsOfTheYear(sentence, words)
+            && !scope.otherTime()
+            && !scope.otherAgency()
+            && !scope.otherThings()
+            && !scope.casesOfOthers();
+    boolean taken = Clauses.hasOneOf("RL", sentence.clauseBefore(words.start(1) + 1));
+    List<Figure> figures =
+        taken
+            ? List.of(tables.received(), tables.accepted())
+            : List.of(tables.received(), tables.accepted(), tables.settled(), tables.disclosed());
+    return Applications.stated(words, sentence.value(number), meant ? figures : List.of());
+  }
+
+  private static boolean isSum(Sentence sentence, int first, int number) {
+    for (int i = first; i < number; i++) {
+      if (SUMS.contains(sentence.words(i, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 一季度9件、二季度14件, not 近三年9件. */
+  private static boolean arePartsOfTheYear(Sentence sentence, MatchResult words) {
+    for (int i = words.start(); i < words.end(); i++) {
+      boolean time = sentence.kinds().charAt(i) == Tokens.OTHER_TIME;
+      if (time && !PART_OF_YEAR.matcher(sentence.words(i, i)).find()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 去年收到政府信息公开申请52件，今年46件. */

@@ -84,7 +84,7 @@ final class NormativeDocuments {
 
   /** By the verbs that govern the documents; nothing where they speak of parts or of others. */
   private static List<Figure> figures(Sentence sentence, String verbs, TableFigures tables) {
-    boolean lapsed = sentence.has('l');
+    boolean lapsed = sentence.has('l') && !isNoneLapsed(sentence);
     boolean repealed = sentence.has('r');
     return switch (verbs.replaceAll("[/fdt]", "").replaceAll("(.)\\1+", "$1")) {
       case "I", "IG", "GI" -> List.of(tables.issued());
@@ -95,6 +95,12 @@ final class NormativeDocuments {
       case "G" -> List.of(tables.issued(), tables.inForce());
       default -> List.of();
     };
+  }
+
+  /** 废止3件，失效0件. */
+  private static boolean isNoneLapsed(Sentence sentence) {
+    int number = sentence.kinds().indexOf("lN") + 1;
+    return number > 0 && sentence.value(number) == 0;
   }
 
   /** An item of a list is governed by a verb behind it or by the one before the list. */

@@ -1,8 +1,8 @@
 package nianbao.check.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Sentence;
 
@@ -26,16 +26,19 @@ final class OpenApplications {
   /** 办结61件，正在办理3件: at the year's end these go on, unless cases were spoken of since. */
   private static List<Statement> inHand(Sentence sentence, MatchResult words, TableFigures tables) {
     String before = Clauses.nearBefore(sentence.kinds(), words.start());
-    Matcher settled = CarriedApplications.SETTLED.matcher(before);
-    boolean beside =
-        settled.find() && !Clauses.hasOneOf("VSMPYu!", before.substring(settled.end()));
-    return beside
-            && !isInList(sentence, words, settled)
+    return lastSettled(before)
+                .filter(settled -> !Clauses.hasOneOf("VSMPYu!", before.substring(settled.end())))
+                .filter(settled -> !isInList(sentence, words, settled))
+                .isPresent()
             && CarriedApplications.isMeant(sentence, words)
         ? List.of(
             CarriedApplications.statement(
                 words, sentence.value(words.start(1)), tables.carriedForward()))
         : List.of();
+  }
+
+  private static Optional<MatchResult> lastSettled(String before) {
+    return CarriedApplications.SETTLED.matcher(before).results().reduce((first, last) -> last);
   }
 
   /** 办结55件，3件在2025年1月办结. */
@@ -57,13 +60,15 @@ final class OpenApplications {
   }
 
   /** 其中办结21件，正在办理1件 are all there are; 其中网上受理13件，办结12件 is not. */
-  private static boolean isInList(Sentence sentence, MatchResult words, Matcher settled) {
+  private static boolean isInList(Sentence sentence, MatchResult words, MatchResult settled) {
     int offset = words.start() - Clauses.nearBefore(sentence.kinds(), words.start()).length();
     int first = offset + settled.start();
     String text = sentence.tokens().text();
-    char mark = text.charAt(sentence.tokens().all().get(first).start());
+    int list = Math.max(0, sentence.kinds().lastIndexOf('M', first));
+    int from = sentence.tokens().all().get(list).start();
+    int to = sentence.tokens().all().get(first).end();
     return sentence.scope(words.start()).listed()
-        && mark != '；'
-        && sentence.kinds().charAt(first) != 'M';
+        && list < first
+        && text.substring(from, to).indexOf('；') < 0;
   }
 }

@@ -14,7 +14,7 @@ import nianbao.check.words.Tokens;
 /** 行政复议2件, 3起行政诉讼, 行政复议、行政诉讼各1件, 未经复议直接起诉2件、复议后起诉1件. */
 final class Proceedings {
 
-  private static final String KIND = "[kda]{0,4}+";
+  private static final String KIND = "(?:U(?=k))?+[kda]{0,4}+";
   private static final String SUM = "[fcRLd]{0,5}+";
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
   private static final String AND = "(?:/|(?<!k),)?+[cdUfa]{0,5}+";
@@ -32,13 +32,18 @@ final class Proceedings {
   /** 未经复议直接提起诉讼的: no count of all lawsuits. */
   private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
 
+  /** 其他行政复议, 各类行政复议. */
+  private static final Pattern ALL_KINDS =
+      Pattern.compile("(?:其[他它]类?|各类|各种|所有)(?:行政|复议|诉讼)|(?:复议|诉讼)(?:案件)?总量");
+
   private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
 
   /** Characters behind a count in which its list is disclaimed. */
   private static final int NEAR = 30;
 
   private static final Pattern GENERAL =
-      Pattern.compile(",(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf&]{0,4}[Nn]");
+      Pattern.compile(
+          "(?:[,/][cdf]{0,3}[VS][kdcf]{0,4}N){0,2}+,(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf&]{0,4}(?:(?<=M.{0,8})[VS][kdf]{0,3})?[Nn]");
 
   private Proceedings() {}
 
@@ -58,8 +63,8 @@ final class Proceedings {
         Phrase.of("VS", BOTH + SUM + NUMBER, Proceedings::together),
         Phrase.of("VN", "(V)" + OF_THEM, Proceedings::ofThem),
         Phrase.of("SN", "(S)" + OF_THEM, Proceedings::ofThem),
-        Phrase.of("V", "(V)k,[Yt]f?+(N)(?=[,(]|$)", Proceedings::one),
-        Phrase.of("S", "(S)k,[Yt]f?+(N)(?=[,(]|$)", Proceedings::one),
+        Phrase.of("V", "(V)k,[Yt]?+f?+(N)(?=[,(]|$)", Proceedings::one),
+        Phrase.of("S", "(S)k,[Yt]?+f?+(N)(?=[,(]|$)", Proceedings::one),
         Phrase.of("V", "(V)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("S", "(S)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("VN", COUNTED + "(V)" + KIND + END, Proceedings::counted),
@@ -224,14 +229,21 @@ final class Proceedings {
   /** 行政复议7件，均不涉及信息公开, 其他行政复议7件、行政诉讼2件. */
   private static boolean isDisclaimed(Sentence sentence, int start, int end) {
     String text = sentence.tokens().text();
-    int first = sentence.tokens().all().get(start).start();
     int last = sentence.tokens().all().get(end - 1).end();
     return text.substring(last, Math.min(text.length(), last + NEAR)).contains("不涉及")
-        || text.substring(Math.max(0, first - NEAR / 2), first).contains("其他行政");
+        || isOfAllKinds(sentence, start, end);
+  }
+
+  /** 全局各类行政复议131件、行政诉讼42件. */
+  private static boolean isOfAllKinds(Sentence sentence, int start, int end) {
+    String before = Clauses.listBefore(sentence.kinds(), start);
+    int first = start - before.length();
+    return !Clauses.hasOneOf("AU", before)
+        && ALL_KINDS.matcher(sentence.words(first, end - 1)).find();
   }
 
   /** 行政复议12件，其中涉及政府信息公开的5件: the first figure is of all kinds of cases. */
   private static boolean isGeneral(Sentence sentence, int from) {
-    return GENERAL.matcher(Clauses.nearBehind(sentence.kinds(), from)).find();
+    return GENERAL.matcher(Clauses.nearBehind(sentence.kinds(), from)).lookingAt();
   }
 }

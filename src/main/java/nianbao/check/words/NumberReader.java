@@ -11,7 +11,7 @@ final class NumberReader {
   private static final String BEGINNINGS = "0123456789零〇一二两三四五六七八九十第近";
 
   /** What stands behind digits that one of the forms fits; nothing else is looked at closely. */
-  private static final String FOLLOWING = "年月日季至到—–~～-、，；：（）。,件条份宗起项例次封笔部篇个";
+  private static final String FOLLOWING = "年月日季至到—–~～-、，；：（）。,件条份宗起项例次封笔部篇个名位";
 
   private static final String TO = "，?[至到—–~～-]{1,2}";
   private static final String YEAR = "(?:19|20)\\d{2}";
@@ -45,6 +45,7 @@ final class NumberReader {
               Tokens.COUNT,
               "(\\d{1,3}(?:,\\d{3}){1,4}+|\\d{1,12}+|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]{0,9}+)"
                   + "(?:件次|[件条份宗起项例次封笔部篇](?![月数])|个(?![工自月小百方步环渠部单栏平系]))"),
+          form('w', "\\d{1,6}+[名位个](?=申请人|公民|群众|村民|居民|市民|自然人)"),
           form(Tokens.NUMBER, "(\\d{1,12}+|零|〇)(?=[，；：（）、。]|$)"),
           form(Tokens.OTHER, "\\d{1,20}+"));
 

@@ -22,6 +22,7 @@ final class WordingReport {
   private String agency = "青石县统计局";
   private int year = 2024;
   private String part = "一";
+  private String fees = "0";
 
   WordingReport(String setting) {
     Arrays.stream(setting.split(" ", -1)).filter(word -> !word.isEmpty()).forEach(this::set);
@@ -34,6 +35,8 @@ final class WordingReport {
       year = Integer.parseInt(word.substring(0, word.length() - 1));
     } else if (FIGURE.matcher(word).matches()) {
       figures.put(word.substring(0, 1), Long.valueOf(word.substring(1)));
+    } else if (word.startsWith("金")) {
+      fees = word.substring(1);
     } else if (List.of("前", "一", "五", "六", "费").contains(word)) {
       part = word;
     } else {
@@ -56,7 +59,8 @@ final class WordingReport {
             .addApplications(LineId.GRANTED, 0, settled())
             .addApplications(LineId.OUTCOMES_TOTAL, 0, settled())
             .addApplications(LineId.CARRIED_FORWARD, 0, figure("转"))
-            .normativeDocuments(figure("制"), figure("废"), figure("效"));
+            .normativeDocuments(figure("制"), figure("废"), figure("效"))
+            .fees(fees);
     List<String> groups = List.of("复", "直", "后");
     for (int group = 0; group < groups.size(); group++) {
       report.addCases(group, 0, figure(groups.get(group)));

@@ -1,0 +1,66 @@
+package nianbao.check.sentence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianbao.check.words.Tokens;
+
+/** The bodies of a government, named beside one another: together they are all, each is a part. */
+final class Bodies {
+
+  private static final Pattern PARTS = Pattern.compile("其中|部门|乡镇|镇街|街道|各[县区市]|县区|办公");
+
+  /** 受理最多的为市教育局. */
+  private static final Pattern FOREMOST = Pattern.compile("[^，。；\\d]{0,10}(?:最多|居前|较多|靠前|前列)");
+
+  private static final Pattern JOINED =
+      Pattern.compile("(?:/[xOWjdv]{1,12}(?:\\([xOWjd/]{1,8}\\))?){1,6}[ft]{0,4}[RLHIr]");
+
+  private static final Pattern LIST = Pattern.compile("[ftY,]{0,4}x{0,4}O(?:/[xOWjdv]{0,12})+");
+
+  private static final String LEVELS = "省市县区旗州盟";
+  private static final Pattern COUNTED = Pattern.compile("f{1,2}N,f{0,2}[RL]");
+
+  /** Words for bodies of which there are several. */
+  private static final Pattern SEVERAL = Pattern.compile("部门|各|街道|乡镇|单位|镇");
+
+  /** Characters in which a sentence lists the parts of a government. */
+  private static final int NEAR = 40;
+
+  private Bodies() {}
+
+  /**
+   * Whether a body is one of a government's: 市政府46件、市政府部门95件, or 县政府作出的答复, whatever the others did.
+   *
+   * @param from the index in the text behind its name
+   */
+  static boolean isOneOfSeveral(String text, int from) {
+    int to = Math.min(text.length(), from + NEAR);
+    Matcher next = PARTS.matcher(text).region(from, to);
+    return (next.find() && !next.group().equals("其中"))
+        || text.startsWith("作出", from)
+        || text.startsWith("做出", from)
+        || FOREMOST.matcher(text).region(from, to).lookingAt();
+  }
+
+  /** 全县 is all of a county's, and more than all of a town's. */
+  static boolean isWhole(String words, String agency) {
+    char level = words.charAt(words.length() - 1);
+    return LEVELS.indexOf(level) < 0 || agency.replace("人民政府", "").endsWith(String.valueOf(level));
+  }
+
+  /** 超过50件的部门有5个，共收到: so many bodies, not all. */
+  static boolean areCounted(String kinds, int at) {
+    return COUNTED.matcher(kinds).region(at + 1, kinds.length()).lookingAt();
+  }
+
+  /** 区政府及其部门、街道共收到: the government and what is below it, without figures of their own. */
+  static boolean areJoinedBehind(Tokens sentence, int at) {
+    Matcher joined = JOINED.matcher(sentence.kinds()).region(at + 1, sentence.kinds().length());
+    return joined.lookingAt() && SEVERAL.matcher(sentence.words(at + 1, joined.end() - 1)).find();
+  }
+
+  /** The same, from the beginning of a clause up to the last of them. */
+  static boolean areJoined(String clause) {
+    return clause.endsWith("/") && LIST.matcher(clause).matches();
+  }
+}
