@@ -122,7 +122,7 @@ public enum Kind {
   private static boolean isPlain(byte[] bytes) {
     boolean plain = true;
     for (int i = 0; plain && i < bytes.length; i++) {
-      plain = bytes[i] >= ' ' && bytes[i] != '%' || "\t\r\n".indexOf(bytes[i]) >= 0;
+      plain = (bytes[i] >= ' ' && bytes[i] != '%') || "\t\r\n".indexOf(bytes[i]) >= 0;
     }
     return plain;
   }
