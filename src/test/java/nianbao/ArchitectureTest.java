@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import nianbao.check.repeat.Sketch;
 import nianbao.render.PageContent;
 import nianbao.render.PageTags;
@@ -31,11 +28,6 @@ class ArchitectureTest {
   };
   private static final String PDFBOX = "org.apache.pdfbox..";
   private static final String FONTBOX = "org.apache.fontbox..";
-
-  private static final JavaClasses NIANBAO =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("nianbao");
 
   @Test
   void formUsesNothingReportTheFormAndCheckBoth() {
@@ -158,7 +150,7 @@ class ArchitectureTest {
 
   @Test
   void packagesKnowEachOtherInOneDirection() {
-    slices().matching("nianbao.(**)").should().beFreeOfCycles().check(NIANBAO);
+    slices().matching("nianbao.(**)").should().beFreeOfCycles().check(ProgramClasses.ALL);
   }
 
   @Test
@@ -169,13 +161,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("nianbao")
-        .check(NIANBAO);
+        .check(ProgramClasses.ALL);
   }
 
   @Test
   void everyPackageHasItsRuleHere() {
     assertThat(
-            NIANBAO.stream()
+            ProgramClasses.ALL.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.contains("."))
                 .map(name -> name.replaceFirst("nianbao\\.([a-z]+).*", "$1")))
@@ -195,7 +187,7 @@ class ArchitectureTest {
         .resideInAPackage("nianbao." + step + "..")
         .should()
         .onlyDependOnClassesThat(mayUse)
-        .check(NIANBAO);
+        .check(ProgramClasses.ALL);
   }
 
   static DescribedPredicate<JavaClass> allowed(String step, String... mayUse) {

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,15 +75,12 @@ class DoorsTest {
   }
 
   private static final List<Use> USES =
-      new ClassFileImporter()
-              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-              .importPackages("nianbao")
-              .stream()
-              .flatMap(known -> known.getDirectDependenciesFromSelf().stream())
-              .map(Use::of)
-              .filter(Use::isOurs)
-              .distinct()
-              .toList();
+      ProgramClasses.ALL.stream()
+          .flatMap(known -> known.getDirectDependenciesFromSelf().stream())
+          .map(Use::of)
+          .filter(Use::isOurs)
+          .distinct()
+          .toList();
 
   @Test
   void stepsUseOfEachOtherOnlyTheTypesThatAreListed() throws IOException {

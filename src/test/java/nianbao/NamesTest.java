@@ -5,10 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,14 +19,9 @@ class NamesTest {
       Set.of(
           "Utils", "Helper", "Manager", "Processor", "Impl", "Abstract", "Base", "Common", "DTO");
 
-  private static final JavaClasses NIANBAO =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("nianbao");
-
   @Test
   void namesSayWhatAClassIs() {
-    assertThat(NIANBAO.stream().map(JavaClass::getSimpleName).distinct())
+    assertThat(ProgramClasses.ALL.stream().map(JavaClass::getSimpleName).distinct())
         .isNotEmpty()
         .noneMatch(name -> words(name).anyMatch(BANNED::contains));
   }
@@ -46,16 +38,16 @@ class NamesTest {
                 method -> !method.getName().equals("getTransparency")))
         .should()
         .haveNameNotMatching("get[A-Z].*")
-        .check(NIANBAO);
+        .check(ProgramClasses.ALL);
   }
 
   @Test
   void everyPackageSaysWhatItIsAndIsNullMarked() {
-    assertThat(NIANBAO.getPackage("nianbao").getSubpackagesInTree())
+    assertThat(ProgramClasses.ALL.getPackage("nianbao").getSubpackagesInTree())
         .isNotEmpty()
         .filteredOn(known -> !known.getClasses().isEmpty())
         .allMatch(NamesTest::isNullMarked);
-    assertThat(NIANBAO.getPackage("nianbao")).matches(NamesTest::isNullMarked);
+    assertThat(ProgramClasses.ALL.getPackage("nianbao")).matches(NamesTest::isNullMarked);
   }
 
   private static boolean isNullMarked(JavaPackage known) {

@@ -7,9 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,18 +44,13 @@ class OutsideWorldTest {
           "java.util.Date.<init>",
           "java.util.GregorianCalendar.<init>");
 
-  private static final JavaClasses NIANBAO =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("nianbao");
-
   @Test
   void mainAloneKnowsTheOutsideWorld() {
     noClasses()
         .that(not(belongToAnyOf(Main.class)))
         .should()
         .accessTargetWhere(outside())
-        .check(NIANBAO);
+        .check(ProgramClasses.ALL);
   }
 
   private static DescribedPredicate<JavaAccess<?>> outside() {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.cli.Run;
 import nianbao.http.RunningService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ final class ReadmeTest {
   }
 
   @Test
+  @Tag("process")
   void everyCommandOfTheProgramRuns() throws IOException {
     List<String> lines =
         Papers.commands().stream()
@@ -83,6 +85,7 @@ final class ReadmeTest {
   }
 
   @Test
+  @Tag("process")
   void theServiceAnswersCurl() throws Exception {
     Run.fed(Run.sample("jining-2022"), folder, "render", "-", "-o", "report.pdf");
     List<String> lines =
@@ -127,6 +130,7 @@ final class ReadmeTest {
 
   /** The jar is made after the tests: what can be run of these commands is their options. */
   @Test
+  @Tag("process")
   void javaKnowsTheOptionsOfAQuickStart() throws Exception {
     List<String> lines =
         Papers.commands().stream().filter(line -> line.startsWith("java -XX:")).toList();

@@ -13,10 +13,12 @@ import nianbao.press.format.Format;
 import nianbao.press.format.Wanted;
 import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code extract} and {@code verify}: what can be done with a PDF of ours. */
+@Tag("cases")
 final class PdfCommandsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Damaged tables: whatever is done to one, no figure is wrong in silence. */
+@Tag("cases")
 class MutationTest {
 
   /** Seeds of each kind of damage in the short loop, and in the long one. */
@@ -35,7 +36,6 @@ class MutationTest {
 
   @ParameterizedTest
   @EnumSource(Mutation.class)
-  @Tag("cases")
   void noFigureIsWrongWithoutADoubtHoweverTheDamageFalls(Mutation mutation) throws Exception {
     assertThat(silentErrors(mutation, FEW, MANY)).isEmpty();
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Printed tables, with lines and without, damaged before and on the page. */
+@Tag("cases")
 class PdfMutationTest {
 
   private static final int FEW = 2;
@@ -43,14 +44,12 @@ class PdfMutationTest {
 
   @ParameterizedTest
   @EnumSource(Fault.class)
-  @Tag("cases")
   void noFigureOfAPageIsWrongWithoutADoubtWhereverTheFaultFalls(Fault fault) throws Exception {
     assertThat(silent(Mutation.NOTHING, fault, FEW, 3 * MANY)).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(Mutation.class)
-  @Tag("cases")
   void noFigureOfADamagedTableOnAPageIsWrongWithoutADoubt(Mutation mutation) throws Exception {
     assertThat(silent(mutation, Fault.NOTHING, FEW, FEW + MANY)).isEmpty();
   }

@@ -2,18 +2,11 @@ package nianbao.intake;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import nianbao.ProgramClasses;
 import org.junit.jupiter.api.Test;
 
 /** What the rooms of the intake must not know of each other. */
 class RoomsTest {
-
-  private static final JavaClasses NIANBAO =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("nianbao");
 
   @Test
   void readersKnowNoFormAndTheMatcherNoContainer() {
@@ -27,7 +20,7 @@ class RoomsTest {
             "nianbao.report..",
             "nianbao.intake.match..",
             "nianbao.intake.words..")
-        .check(NIANBAO);
+        .check(ProgramClasses.ALL);
     noClasses()
         .that()
         .resideInAnyPackage(
@@ -35,6 +28,6 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("nianbao.intake.container..")
-        .check(NIANBAO);
+        .check(ProgramClasses.ALL);
   }
 }

@@ -12,10 +12,12 @@ import nianbao.catalogue.EveryCase;
 import nianbao.measure.TextLine;
 import nianbao.standard.Sheet;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** GB/T 9704-2012 7.3.5: who signs and when. */
+@Tag("cases")
 class SignOffTest {
 
   private static final Offset<Double> TOLERANCE = Sheet.characters(0.25);

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nianbao.cli.Run;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ class AuditTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("load")
   void of300AgenciesInFourFormatsExactlyTheBadTheCopiedTheMissingAndTheLateAreFound()
       throws IOException {
     List<ObjectNode> reports = Agencies.reports(COUNT);

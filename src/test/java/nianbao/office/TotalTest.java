@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nianbao.cli.Run;
 import nianbao.form.Line;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class TotalTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("load")
   void sumsOf300AgenciesAreThoseOfTheirOwnJson() throws IOException {
     List<ObjectNode> reports = Agencies.reports(300);
     Agencies.lines(folder.resolve("all.ndjson"), reports);

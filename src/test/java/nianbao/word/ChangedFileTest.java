@@ -22,9 +22,11 @@ import nianbao.press.Importer;
 import nianbao.press.draft.CheckedDraft;
 import nianbao.press.draft.Difference;
 import nianbao.report.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was changed in a Word file of ours is told, and what stands in the file counts. */
+@Tag("cases")
 class ChangedFileTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

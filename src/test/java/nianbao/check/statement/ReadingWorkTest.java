@@ -12,6 +12,7 @@ import nianbao.check.sentence.ScopeReader;
 import nianbao.check.sentence.Sentence;
 import nianbao.check.words.Tokens;
 import nianbao.report.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * a word is cut out of the sentence, so that the work is counted by the bytes that it takes, not by
  * a clock.
  */
+@Tag("load")
 final class ReadingWorkTest {
 
   private static final int SHORT = 4_000;

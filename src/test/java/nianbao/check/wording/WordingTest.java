@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The checks of words, measured on a corpus: how much of what is wrong they tell, and how often
  * they are wrong themselves.
  */
+@Tag("cases")
 final class WordingTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/wording");

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import nianbao.cli.Run;
 import nianbao.press.listing.Shipped;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A document that takes longer than it may ends in a sentence, whichever command reads it. */
+@Tag("load")
 class SlowDocumentTest {
 
   private static final int MANY = 99_000;
