@@ -62,6 +62,17 @@ public final class Plan implements Closeable {
     }
   }
 
+  /**
+   * Some of these, which are put down in order in a folder of their own.
+   *
+   * @param refused those of them that are not made
+   * @param planned how many are to be made
+   * @return a plan that has what this has of them: it is not to be closed
+   */
+  public Plan some(Workspace own, RefusedList refused, long planned) {
+    return new Plan(own, reports, sketches, refused, new Counts(planned, counts.sources()));
+  }
+
   /** How many are to be made of a shard. */
   public long count(Shard shard) throws IOException {
     if (shard.isWhole()) {

@@ -43,6 +43,9 @@ public final class RefusedList implements Closeable {
 
   /** Goes through all of them in the order of their sources' names. */
   public void each(Use use) throws IOException {
+    if (count == 0) {
+      return;
+    }
     lines.flush();
     SortedLines.sort(file, sorted);
     try (BufferedReader reader = Files.newBufferedReader(sorted)) {

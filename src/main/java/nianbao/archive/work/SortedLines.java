@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,9 @@ public final class SortedLines {
 
   private static final int MOST_FILES = 1024;
 
+  /** Bytes of a file that is sorted as it is: files in between would cost more than sorting. */
+  private static final long SMALL = 1L << 16;
+
   // Code points come in the order of their UTF-8; surrogates alone stand apart in UTF-16.
   private static final Comparator<String> BY_CODE_POINTS = SortedLines::compare;
 
@@ -26,6 +30,16 @@ public final class SortedLines {
 
   /** Sorts a file into another, in a folder that has room for a copy. */
   public static void sort(Path lines, Path sorted) throws IOException {
+    if (Files.size(lines) <= SMALL) {
+      List<String> all = new ArrayList<>(Files.readAllLines(lines));
+      all.sort(BY_CODE_POINTS);
+      Files.write(sorted, all);
+    } else {
+      sortLarge(lines, sorted);
+    }
+  }
+
+  private static void sortLarge(Path lines, Path sorted) throws IOException {
     File folder = Objects.requireNonNull(sorted.toAbsolutePath().getParent()).toFile();
     try (BufferedReader reader = Files.newBufferedReader(lines)) {
       List<File> parts =

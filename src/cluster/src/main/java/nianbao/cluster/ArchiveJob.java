@@ -68,7 +68,8 @@ public final class ArchiveJob {
   static Exception ended(int exit, String words, String mode) {
     return mode.equals("cluster")
         ? new StoppedException(words)
-        : new SparkUserAppException(exit, new StoppedException(words));
+        // He has read the words already: Spark would print them again, behind the name of a class.
+        : new SparkUserAppException(exit, null);
   }
 
   /** The program's version. */

@@ -85,7 +85,7 @@ final class ClusterArchive {
   private Outcome made(Slicing.Sliced sliced, Optional<LastYear> last) throws IOException {
     Parts parts = parts(sliced.reports());
     JavaPairRDD<String, Row> rows = surveyed(sliced.slices(), parts, last);
-    Listing listing = Listing.of(rows, parts);
+    Listing listing = Listing.of(rows);
     Census census = steps.of("检查报告", listing::census);
     if (census.sources().count() == 0) {
       throw new UnusableException("输入里没有报告：文件夹和ZIP里要有 *.json 文件，NDJSON里要有内容。");

@@ -2,8 +2,8 @@ package nianbao.cluster;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nianbao.archive.source.SourceSet;
 import nianbao.cluster.part.Counters;
 import nianbao.cluster.part.PartMaking;
@@ -41,22 +41,25 @@ record PartStage(JavaSparkContext spark, JobOrder order, Store store, Steps step
     JavaRDD<PartResult> each =
         rows.zipPartitions(
             repeated.mapPartitionsWithIndex(
-                (part, told) -> List.of(new PartMaking.Told(part, told)).iterator(), true),
-            new PartMaking(order, sources, parts.numPartitions(), store, counters));
-    JavaRDD<PartResult> grouped = parts.grouped(each);
-    List<PartResult> results = new ArrayList<>(steps.of(NAME, grouped::collect));
-    results.sort(Comparator.comparing(PartResult::name));
+                (task, told) -> List.of(new PartMaking.Told(task, told)).iterator(), true),
+            new PartMaking(order, sources, parts, store, counters));
+    // Tasks are collected in order, and each has the parts that follow those of the one before.
+    List<PartResult> results = new ArrayList<>(steps.of(NAME, each::collect));
     steps.end();
-    prove(new Written(order, store).doubtful(results), each, results);
+    int[] doubtful = new Written(order, store).doubtful(results);
+    prove(IntStream.of(doubtful).map(parts::taskOf).distinct().toArray(), each, parts, results);
     return results;
   }
 
   /** What stands is proven where that is in doubt, since nobody writes any more. */
-  private void prove(int[] doubtful, JavaRDD<PartResult> each, List<PartResult> results) {
-    if (doubtful.length > 0) {
-      List<PartResult>[] proven = steps.of(NAME, () -> each.collectPartitions(doubtful));
-      for (int i = 0; i < doubtful.length; i++) {
-        results.set(doubtful[i], proven[i].get(0));
+  private void prove(int[] tasks, JavaRDD<PartResult> each, Parts parts, List<PartResult> results) {
+    if (tasks.length > 0) {
+      List<PartResult>[] proven = steps.of(NAME, () -> each.collectPartitions(tasks));
+      for (int i = 0; i < tasks.length; i++) {
+        int first = parts.partsOf(tasks[i])[0];
+        for (PartResult part : proven[i]) {
+          results.set(first++, part);
+        }
       }
     }
   }

@@ -60,7 +60,8 @@ public final class ClusterBenchmark {
     List<String> settings = new ArrayList<>(EventLog.settings(log));
     settings.add("spark.files.maxPartitionBytes=4m");
     try (Loopback cluster = new Loopback(folder, workers, true)) {
-      Submitted job = cluster.submitWarm(settings, WARM, name + "-warm", REPORTS, name, PART_SIZE);
+      Submitted job =
+          cluster.submitWarm(settings, "pdf", PART_SIZE, WARM, name + "-warm", REPORTS, name);
       out.println(outcome(job.said()));
     }
     requireSame(name);

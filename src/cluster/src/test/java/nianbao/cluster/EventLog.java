@@ -28,7 +28,8 @@ record EventLog(
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FIRST = "清点报告";
   private static final String METRICS = "internal.metrics.";
-  private static final String CPU = METRICS + "executorCpuTime";
+  private static final List<String> CPU =
+      List.of(METRICS + "executorCpuTime", METRICS + "executorDeserializeCpuTime");
   private static final String SHUFFLED = METRICS + "shuffle.write.bytesWritten";
   private static final List<String> FETCHED =
       List.of(
@@ -120,10 +121,14 @@ record EventLog(
   private static Step step(JsonNode stage, Map<String, Long> known) {
     long millis = stage.get("Completion Time").asLong() - stage.get("Submission Time").asLong();
     return new Step(
-        known.getOrDefault(CPU, 0L) / 1e9,
+        sum(known, CPU) / 1e9,
         millis / 1000.0,
         known.getOrDefault(SHUFFLED, 0L),
         stage.get("Number of Tasks").asLong(),
-        FETCHED.stream().mapToLong(name -> known.getOrDefault(name, 0L)).sum());
+        sum(known, FETCHED));
+  }
+
+  private static long sum(Map<String, Long> known, List<String> names) {
+    return names.stream().mapToLong(name -> known.getOrDefault(name, 0L)).sum();
   }
 }

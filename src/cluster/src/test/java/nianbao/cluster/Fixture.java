@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nianbao.archive.work.Workspace;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -52,10 +53,7 @@ final class Fixture implements BeforeAllCallback, ParameterResolver {
 
     /** The same of reports that are elsewhere. */
     Submitted from(List<String> conf, String in, String out, String... more) throws IOException {
-      List<String> arguments =
-          new ArrayList<>(List.of("--in", in, "--out", out, "--partition-size", "35"));
-      arguments.addAll(List.of(more));
-      return given(conf, arguments.toArray(String[]::new));
+      return given(conf, arguments(in, out, more));
     }
 
     /** Submits a job with all of its arguments. */
@@ -105,12 +103,19 @@ final class Fixture implements BeforeAllCallback, ParameterResolver {
     }
   }
 
+  /** What a job is told that makes five parts of all reports. */
+  static String[] arguments(String in, String out, String... more) {
+    return Stream.concat(
+            Stream.of("--in", in, "--out", out, "--partition-size", "35"), Stream.of(more))
+        .toArray(String[]::new);
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
     site(context);
   }
 
-  private static Site site(ExtensionContext context) {
+  static Site site(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)

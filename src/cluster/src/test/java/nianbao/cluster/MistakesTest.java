@@ -33,7 +33,9 @@ final class MistakesTest {
     told.put(job(Fixture.REPORTS, "new", "--previous", "past"), "选项 --previous 的“past”不存在。");
     told.put(job(Fixture.REPORTS, "new", "--fonts", "faces"), "faces”不是文件夹，或者不存在。");
     for (Map.Entry<Submitted, String> one : told.entrySet()) {
-      assertThat(one.getKey().said()).contains(one.getValue()).doesNotContain("\tat nianbao");
+      assertThat(one.getKey().said())
+          .containsOnlyOnce(one.getValue())
+          .doesNotContain("\tat nianbao");
       assertThat(one.getKey().exit()).as(one.getValue()).isEqualTo(2);
     }
     assertThat(site.folder().resolve("new")).doesNotExist();

@@ -7,7 +7,6 @@ import nianbao.cluster.site.PressSource;
 import nianbao.cluster.site.Store;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -19,22 +18,25 @@ public final class WarmJob {
   private WarmJob() {}
 
   /**
-   * Makes the archives: an input and an output, and another of each, then the size of the parts.
+   * Makes the archives.
+   *
+   * @param args what is made of each report, how many a part has, and an input and an output, twice
    */
   public static void main(String[] args) throws IOException {
-    try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("warm"))) {
-      int partSize = Integer.parseInt(args[4]);
-      System.out.print(made(spark, args[0], args[1], partSize).words(args[1]));
-      System.out.print(made(spark, args[2], args[3], partSize).words(args[3]));
+    try (JavaSparkContext spark = new JavaSparkContext(JobSettings.of(args[5]))) {
+      System.out.print(made(spark, args, args[2], args[3]));
+      System.out.print(made(spark, args, args[4], args[5]));
     }
   }
 
-  private static Outcome made(JavaSparkContext spark, String in, String out, int partSize)
+  private static String made(JavaSparkContext spark, String[] args, String in, String out)
       throws IOException {
     Store store = Store.of(spark);
     PressSource press = new PressSource("", "", ArchiveJob.version());
-    JobOrder order =
-        new JobOrder(store.qualified(out), List.of(Format.PDF), Checks.ENFORCE, "", false, press);
-    return new ClusterArchive(spark, store, order, partSize).make(List.of(in), "", false);
+    List<Format> formats = Format.listOf(args[0]).orElseThrow();
+    JobOrder order = new JobOrder(store.qualified(out), formats, Checks.ENFORCE, "", false, press);
+    return new ClusterArchive(spark, store, order, Integer.parseInt(args[1]))
+        .make(List.of(in), "", false)
+        .words(out);
   }
 }

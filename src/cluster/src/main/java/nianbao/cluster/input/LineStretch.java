@@ -52,14 +52,19 @@ final class LineStretch extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int count = 0;
-    while (count < length) {
-      int c = read();
-      if (c < 0) {
-        return count == 0 && length > 0 ? -1 : count;
-      }
-      bytes[offset + count++] = (byte) c;
+    if (ended || length == 0) {
+      return ended ? -1 : 0;
     }
+    int count = in.read(bytes, offset, length);
+    ended = count < 0;
+    // A line end that is no earlier than the last byte of the stretch ends it.
+    for (int i = (int) Math.max(0, Math.min(left - 1, count)); i < count; i++) {
+      if (bytes[offset + i] == '\n') {
+        ended = true;
+        count = i + 1;
+      }
+    }
+    left -= count;
     return count;
   }
 

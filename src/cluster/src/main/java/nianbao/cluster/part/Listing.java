@@ -6,7 +6,6 @@ import java.util.List;
 import nianbao.archive.source.SourceSet;
 import nianbao.cluster.repeat.Texts;
 import nianbao.cluster.site.Spooled;
-import nianbao.cluster.survey.Parts;
 import nianbao.cluster.survey.Row;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -17,20 +16,19 @@ import scala.Tuple2;
  * What came in, and the paragraphs of the reports that are to be made. It is kept on the executors'
  * disks: reports are fetched once for it, and once to be made.
  */
-public record Listing(JavaRDD<Listed> all, Parts parts) {
+public record Listing(JavaRDD<Listed> all) {
 
   /** A listing of reports, by the parts that they belong to. */
-  public static Listing of(JavaPairRDD<String, Row> rows, Parts parts) {
+  public static Listing of(JavaPairRDD<String, Row> rows) {
     return new Listing(
         rows.mapPartitions(Listing::listed, true)
             .setName("各片的报告")
-            .persist(StorageLevel.DISK_ONLY()),
-        parts);
+            .persist(StorageLevel.DISK_ONLY()));
   }
 
   /** Lists all, and gives what came in. */
   public Census census() {
-    return parts.grouped(all.mapPartitions(Listing::first)).reduce(Census::and);
+    return all.mapPartitions(Listing::first).reduce(Census::and);
   }
 
   /** The reports that are to be made, with the paragraphs that are compared. */

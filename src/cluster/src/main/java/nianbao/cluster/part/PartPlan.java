@@ -19,20 +19,31 @@ import nianbao.check.repeat.Sketch;
 import nianbao.cluster.repeat.Place;
 import nianbao.cluster.repeat.Repeated;
 import nianbao.cluster.site.Scratch;
+import nianbao.cluster.survey.Parts;
 import nianbao.cluster.survey.Row;
 import nianbao.report.Problem;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * The plan of a part.
+ * The plan of a part, or of all parts of a task.
  *
  * @param space a folder of the task's own, in which the plan lies
  */
 record PartPlan(Workspace space, Plan plan) implements Closeable {
 
+  /** What is done with a part. */
+  interface Use {
+    /**
+     * Does it.
+     *
+     * @param part counted from 0
+     */
+    void with(int part, PartPlan plan) throws IOException;
+  }
+
   /**
-   * The plan of the reports of a part.
+   * The plan of the reports of a task.
    *
    * @param sources all that came in, of all parts
    */
@@ -53,6 +64,22 @@ record PartPlan(Workspace space, Plan plan) implements Closeable {
       plan.each(planned -> lines.write(Lines.of(planned.with(pending.problems(planned, plan)))));
     }
     Files.move(told, Plan.planned(space), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Goes through the parts of a task, whose plan this is, in order. */
+  void each(Parts parts, int task, Use use) throws IOException {
+    int[] own = parts.partsOf(task);
+    if (own.length == 1) {
+      use.with(own[0], this);
+      return;
+    }
+    try (Shares shares = new Shares(space, own)) {
+      plan.each(planned -> shares.of(parts.partOf(planned.home())).add(planned));
+      plan.refused().each(refused -> shares.of(parts.partOf(refused.home())).refuse(refused));
+      for (int part : own) {
+        use.with(part, shares.of(part).in(plan));
+      }
+    }
   }
 
   /** What reports repeat, in the order of the plan. */

@@ -24,7 +24,7 @@ public record Reach(Configuration configuration) {
           Map.entry("ipc.client.rpc-timeout.ms", "20000"),
           Map.entry("dfs.client.failover.max.attempts", "2"),
           Map.entry("dfs.client.failover.sleep.max.millis", "1000"),
-          Map.entry("fs.s3a.connection.establish.timeout", "5000"),
+          Map.entry("fs.s3a.connection.establish.timeout", "15000"),
           Map.entry("fs.s3a.connection.timeout", "20000"),
           Map.entry("fs.s3a.attempts.maximum", "1"),
           Map.entry("fs.s3a.retry.limit", "1"));

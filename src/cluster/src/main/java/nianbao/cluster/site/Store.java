@@ -3,7 +3,9 @@ package nianbao.cluster.site;
 import java.io.IOException;
 import java.io.Serializable;
 import nianbao.terminal.UnusableException;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -48,9 +50,8 @@ public record Store(Broadcast<SerializableConfiguration> configuration) implemen
 
   /** The file system that a path is in. */
   public FileSystem of(Path path) throws IOException {
-    FileSystem files = path.getFileSystem(configuration.value().value());
-    // On a local disk a file with its sum would stand beside each: nothing that an archive knows.
-    files.setWriteChecksum(false);
-    return files;
+    Configuration known = configuration.value().value();
+    FileSystem files = path.getFileSystem(known);
+    return files instanceof LocalFileSystem ? MountedDisk.of(known) : files;
   }
 }

@@ -38,16 +38,21 @@ public final class Watch implements Closeable {
   private final String own;
   private Optional<Path> mark = Optional.empty();
 
+  /** Which executors are gone. */
+  interface Gone {
+    /** Finds out. */
+    Set<String> known() throws IOException;
+  }
+
   /**
    * A watch.
    *
    * @param folder of the marks of a piece of work
-   * @param gone executors that are
+   * @param gone which executors are; not asked where there are no marks
    * @param own how the marks of this task end: its number, and its executor
    * @param again whether it was tried before
    */
-  Watch(FileSystem files, Path folder, Set<String> gone, String own, boolean again)
-      throws IOException {
+  Watch(FileSystem files, Path folder, Gone gone, String own, boolean again) throws IOException {
     this.files = files;
     this.folder = folder;
     this.left = left(files, folder, gone);
@@ -70,7 +75,7 @@ public final class Watch implements Closeable {
     return new Watch(
         files,
         new Path(folder(order), piece),
-        Deaths.known(files, order),
+        () -> Deaths.known(files, order),
         task.taskAttemptId() + "." + Deaths.self(),
         again);
   }
@@ -85,20 +90,26 @@ public final class Watch implements Closeable {
     return mark.substring(mark.indexOf('.', mark.indexOf('.') + 1) + 1);
   }
 
-  private static Map<String, Integer> left(FileSystem files, Path folder, Set<String> gone)
+  private static Map<String, Integer> left(FileSystem files, Path folder, Gone gone)
       throws IOException {
     Map<String, Integer> left = new HashMap<>();
-    try {
-      for (FileStatus found : files.listStatus(folder)) {
-        String name = found.getPath().getName();
-        if (gone.contains(executor(name))) {
-          left.merge(name.substring(0, name.indexOf('.')), 1, Integer::sum);
-        }
+    FileStatus[] marks = marks(files, folder);
+    Set<String> known = marks.length == 0 ? Set.of() : gone.known();
+    for (FileStatus mark : marks) {
+      String name = mark.getPath().getName();
+      if (known.contains(executor(name))) {
+        left.merge(name.substring(0, name.indexOf('.')), 1, Integer::sum);
       }
-    } catch (FileNotFoundException e) {
-      return left;
     }
     return left;
+  }
+
+  private static FileStatus[] marks(FileSystem files, Path folder) throws IOException {
+    try {
+      return files.listStatus(folder);
+    } catch (FileNotFoundException e) {
+      return new FileStatus[0];
+    }
   }
 
   /** Why a report is not tried; empty if it is, from now until the next or the close. */

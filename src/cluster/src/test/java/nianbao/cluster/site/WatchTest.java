@@ -53,7 +53,7 @@ final class WatchTest {
 
   private Watch watch(Set<String> gone) throws IOException {
     FileSystem files = FileSystem.getLocal(new Configuration(false)).getRawFileSystem();
-    return new Watch(files, new Path(folder.toUri()), gone, "21.app-1-9", true);
+    return new Watch(files, new Path(folder.toUri()), () -> gone, "21.app-1-9", true);
   }
 
   private void leave(String own) throws IOException {
