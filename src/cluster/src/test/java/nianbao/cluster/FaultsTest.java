@@ -69,6 +69,29 @@ final class FaultsTest {
   }
 
   @Test
+  void whatALateTwinPutUnderTheNameOfAPartIsFoundOut() throws Exception {
+    List<byte[]> lines = Batch.lines(site.folder().resolve(Fixture.REPORTS)).subList(1, 25);
+    Files.write(site.folder().resolve("late.ndjson"), Batch.joined(lines));
+    Java.nianbao(site.folder(), "archive", "late.ndjson", "-o", "late-one.zip", "--quiet");
+
+    Submitted job =
+        site.given(
+            List.of(
+                "spark.jars=" + Loopback.TESTS,
+                "spark.hadoop.fs." + TwofoldDisk.SCHEME + ".impl=" + TwofoldDisk.class.getName()),
+            "--in",
+            "late.ndjson",
+            "--out",
+            TwofoldDisk.SCHEME + "://" + site.folder().resolve("late"),
+            "--partition-size",
+            "6");
+
+    assertThat(job.said()).contains("4片，");
+    assertThat(job.exit()).isZero();
+    assertThat(site.merged("late")).hasSameBinaryContentAs(site.folder().resolve("late-one.zip"));
+  }
+
+  @Test
   void aReportThatWouldEndItsExecutorIsRejectedBeforehandAndAllOthersAreMade() throws Exception {
     Path deadly = site.folder().resolve("deadly.ndjson");
     Batch.writeDeadly(site.folder().resolve(Fixture.REPORTS), 30, deadly);
