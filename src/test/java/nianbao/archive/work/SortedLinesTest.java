@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SortedLinesTest {
 
   private static final Comparator<String> BY_BYTES =
-      Comparator.comparing(
-          line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+      Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
   @TempDir private Path folder;
 
@@ -43,8 +42,10 @@ final class SortedLinesTest {
     Random random = new Random(count);
     String[] signs = {"a", "县", "﹁", "𠮷", "\t", "z"};
     return Stream.generate(
-            () -> signs[random.nextInt(signs.length)] + signs[random.nextInt(signs.length)]
-                + random.nextInt(1000))
+            () ->
+                signs[random.nextInt(signs.length)]
+                    + signs[random.nextInt(signs.length)]
+                    + random.nextInt(1000))
         .limit(count)
         .toList();
   }
