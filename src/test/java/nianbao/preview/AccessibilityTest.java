@@ -3,7 +3,6 @@ package nianbao.preview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -13,13 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What stands in the way of a clerk who cannot see, or not well, or uses no mouse: nothing. */
 class AccessibilityTest extends ServedTest {
-
-  /** Of the thousands of places where a rule holds it is to tell nothing, which takes its time. */
-  private static final AxeRunOptions VIOLATIONS_ALONE = new AxeRunOptions();
-
-  static {
-    VIOLATIONS_ALONE.setResultTypes(List.of("violations"));
-  }
 
   @Test
   void nothingStandsInTheWayInAnyState() {
@@ -121,7 +113,7 @@ class AccessibilityTest extends ServedTest {
   /** What axe finds. */
   static List<String> hindrances(Page page) {
     return new AxeBuilder(page)
-        .options(VIOLATIONS_ALONE).analyze().getViolations().stream()
+        .analyze().getViolations().stream()
             .flatMap(
                 rule ->
                     Stream.concat(
