@@ -3,6 +3,7 @@ package nianbao.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,12 +36,25 @@ final class ClassDataCommand implements Callable<Integer> {
     "render report.json -o report.pdf --checks report",
     "render report.json -o report.ofd --checks report",
     "render report.json -o report.html --checks report",
+    "render report.json -o report.docx --checks report",
+    "import report.docx -o imported.json",
     "extract report.pdf -o extracted.json",
     "verify report.pdf",
     "archive report.json -o archive --checks report --quiet",
     "archive verify archive",
     "serve --host 127.0.0.1 --port 0"
   };
+
+  /** The sample that has a chart; a picture is put in front of what it says. */
+  private static final String SAMPLE = "yiyuan-2024";
+
+  private static final String TEXT = "\"overview\": [";
+
+  private static final String PICTURE =
+      """
+      {"figure": {"alt": "灰", "caption": "图", "src": "data:image/png;base64,\
+      iVBORw0KGgoAAAANSUhEUgAAADwAAAAkCAAAAADwEgZYAAAAIElEQVR4nGOIogAwjGoe1TyqeVTzqOZRzaOaRzVTRzMAySv3f3WfFwQAAAAASUVORK5CYII="}},
+      """;
 
   private final Terminal terminal;
   private final ToIntBiFunction<Terminal, String[]> program;
@@ -60,7 +74,7 @@ final class ClassDataCommand implements Callable<Integer> {
     try {
       Path folder = Files.createTempDirectory(terminal.temporary(), "nianbao-classes");
       try {
-        Files.write(folder.resolve("report.json"), Shipped.sample("jining-2022").orElseThrow());
+        Files.writeString(folder.resolve("report.json"), report());
         return all(folder);
       } finally {
         new Workspace(folder).remove();
@@ -69,6 +83,12 @@ final class ClassDataCommand implements Callable<Integer> {
       throw new UnusableException(
           "不能写临时文件夹“" + terminal.temporary() + "”：" + Reason.of(e) + "。", e);
     }
+  }
+
+  /** A report with all kinds of blocks: what one of them needs is kept as well. */
+  static String report() {
+    String sample = new String(Shipped.sample(SAMPLE).orElseThrow(), StandardCharsets.UTF_8);
+    return sample.replace(TEXT, TEXT + PICTURE);
   }
 
   private int all(Path folder) {

@@ -2,6 +2,7 @@ package nianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,5 +45,26 @@ final class ClassDataCommandTest {
     assertThat(folder.toFile().list()).hasSize(1);
     assertThat(own).hasContent("the user's own");
     assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void theReportThatItGoesThroughHasAChartAndAPictureAndIsMade() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(ClassDataCommand.report().getBytes(StandardCharsets.UTF_8)),
+            said,
+            said,
+            folder,
+            temporary,
+            InstantSource.system(),
+            "1.2.3",
+            Map.of(),
+            ending -> {});
+
+    assertThat(ClassDataCommand.report()).contains("\"chart\": {", "\"figure\": {");
+    assertThat(new Program(terminal).run("render", "-", "-o", "a.pdf", "--checks", "report"))
+        .as(said.toString(StandardCharsets.UTF_8))
+        .isZero();
   }
 }
