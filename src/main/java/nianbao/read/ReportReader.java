@@ -1,5 +1,7 @@
 package nianbao.read;
 
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,11 +26,24 @@ public final class ReportReader {
   /** The largest input, in bytes: 10 MB. */
   public static final int MAX_BYTES = 10 * 1024 * 1024;
 
+  private static final int LEAST_MINOR = 17;
+
   private final Map<Edition, Contract> contracts = new ConcurrentHashMap<>();
 
   /** Compiles the schema of the newest form; that of another waits for the first report of it. */
   public ReportReader() {
+    demandJackson(PackageVersion.VERSION);
     contract(Form.of(Edition.newest()));
+  }
+
+  // A program that the press is part of keeps its own Jackson: it is told of one that is too old by
+  // its version, not by the first class that is missing.
+  static void demandJackson(Version found) {
+    int major = found.getMajorVersion();
+    if (major < 2 || (major == 2 && found.getMinorVersion() < LEAST_MINOR)) {
+      throw new IllegalStateException(
+          "Jackson 2.%d or later is needed, %s is on the class path".formatted(LEAST_MINOR, found));
+    }
   }
 
   /** The JSON Schema of the reports that use an edition of the form, as text. */
