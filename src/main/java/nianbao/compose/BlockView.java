@@ -151,16 +151,12 @@ public sealed interface BlockView {
           figure.source(),
           figure.alt(),
           figure.caption().orElse(""),
-          figure.size().filter(Block.Figure.Size.HALF::equals).isPresent(),
+          figure.isHalf(),
           figure.size().map(size -> measures(size, figure.bytes())).orElse(List.of()));
     }
 
     private static List<String> measures(Block.Figure.Size wanted, byte[] picture) {
-      PictureSize size =
-          switch (wanted) {
-            case FULL -> PictureSize.full(picture);
-            case HALF -> PictureSize.half(picture);
-          };
+      PictureSize size = PictureSize.across(picture, wanted.width());
       return List.of(points(size.width()), points(size.height()));
     }
 

@@ -9,13 +9,13 @@ package nianbao.drawing;
  */
 public record PictureSize(double width, double height) {
 
+  /** In a millimetre. */
+  private static final double POINTS = 72 / 25.4;
+
   /** 156 mm and 180 mm in pt: as wide as the text block, and not as high. */
-  private static final double MOST_WIDTH = 156 * 72 / 25.4;
+  private static final double MOST_WIDTH = 156 * POINTS;
 
-  private static final double MOST_HEIGHT = 180 * 72 / 25.4;
-
-  /** Half of the text block, less half of a gap of 4 mm. */
-  private static final double HALF_WIDTH = 76 * 72 / 25.4;
+  private static final double MOST_HEIGHT = 180 * POINTS;
 
   private static final int WIDTH_IN_PNG = 16;
   private static final int HEIGHT_IN_PNG = 20;
@@ -34,14 +34,14 @@ public record PictureSize(double width, double height) {
         : jpeg(picture, pixel);
   }
 
-  /** As wide as the text block. */
-  public static PictureSize full(byte[] picture) {
-    return of(picture, 1).widened(MOST_WIDTH);
-  }
-
-  /** Half as wide, so that two stand side by side. */
-  public static PictureSize half(byte[] picture) {
-    return of(picture, 1).widened(HALF_WIDTH);
+  /**
+   * As wide as somebody wants it, but not higher than the text block.
+   *
+   * @param picture a PNG or JPEG
+   * @param millimetres how wide
+   */
+  public static PictureSize across(byte[] picture, int millimetres) {
+    return of(picture, 1).widened(millimetres * POINTS);
   }
 
   private PictureSize widened(double to) {

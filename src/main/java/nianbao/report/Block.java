@@ -83,20 +83,34 @@ public sealed interface Block {
     /** How wide a picture is printed. */
     public enum Size {
       /** As wide as the lines of text. */
-      FULL("整行"),
-      /** Half as wide: two such pictures in a row stand side by side. */
-      HALF("半行");
+      FULL("整行", 156),
+      /**
+       * Half as wide, less half of a gap of 4 mm: two such pictures in a row stand side by side.
+       */
+      HALF("半行", 76);
 
       private final String words;
+      private final int width;
 
-      Size(String words) {
+      Size(String words, int width) {
         this.words = words;
+        this.width = width;
+      }
+
+      /** How wide it is printed, in mm. */
+      public int width() {
+        return width;
       }
 
       /** What a clerk calls it. */
       public String words() {
         return words;
       }
+    }
+
+    /** Whether another such picture may stand beside it. */
+    public boolean isHalf() {
+      return size.equals(Optional.of(Size.HALF));
     }
 
     /** The picture as a {@code data:} URI. */

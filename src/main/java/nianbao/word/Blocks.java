@@ -57,8 +57,7 @@ final class Blocks {
   }
 
   private static boolean isHalf(Block block) {
-    return block instanceof Block.Figure figure
-        && figure.size().filter(Block.Figure.Size.HALF::equals).isPresent();
+    return block instanceof Block.Figure figure && figure.isHalf();
   }
 
   /** Two figures side by side: a table without rules holds them. */
@@ -113,18 +112,14 @@ final class Blocks {
     picture(
         type,
         picture,
-        figure.size().map(size -> size(size, picture)).orElse(PictureSize.of(picture, PIXEL)),
+        figure
+            .size()
+            .map(size -> PictureSize.across(picture, size.width()))
+            .orElseGet(() -> PictureSize.of(picture, PIXEL)),
         figure.size().map(Block.Figure.Size::words).orElse(""),
         figure.alt(),
         figure.caption().orElse(""),
         kept);
-  }
-
-  private static PictureSize size(Block.Figure.Size wanted, byte[] picture) {
-    return switch (wanted) {
-      case FULL -> PictureSize.full(picture);
-      case HALF -> PictureSize.half(picture);
-    };
   }
 
   private void chart(Block.Chart chart, boolean kept) {

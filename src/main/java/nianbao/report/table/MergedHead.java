@@ -20,6 +20,7 @@ public record MergedHead(int row, int column, int rows, int columns) {
    *
    * @param head rows of words, all of one length
    * @param <T> words of a cell
+   * @param none what a cell has that says nothing
    */
   public static <T> List<List<MergedHead>> of(List<List<T>> head, T none) {
     List<List<MergedHead>> rows = new ArrayList<>();
