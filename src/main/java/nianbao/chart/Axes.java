@@ -80,10 +80,11 @@ final class Axes implements Plotting {
   @Override
   public void draw(Canvas canvas, Rectangle2D area) {
     Size2D size = chart.series().size() > 1 ? arrange(legend, canvas, area.getWidth()) : NOTHING;
-    double width = area.getWidth() - overhang(area.getWidth());
+    CategoryLabels names = names(area.getWidth());
+    double width = area.getWidth() - (level ? overhang(area.getWidth()) : names.overhang());
     double height = area.getHeight() - size.getHeight();
     Rectangle2D upper = new Rectangle2D.Double(area.getX(), area.getY(), width, height);
-    plot(width, height).draw(canvas, upper, null, null, null);
+    plot(width, height, names).draw(canvas, upper, null, null, null);
     canvas.endLayer();
     if (chart.series().size() > 1) {
       double left = area.getX() + (area.getWidth() - size.getWidth()) / 2;
@@ -123,9 +124,9 @@ final class Axes implements Plotting {
     return legend.arrange(canvas, new RectangleConstraint(new Range(0, width), new Range(0, 200)));
   }
 
-  private CategoryPlot plot(double width, double height) {
-    NumberAxis figures = scale(width, height).axis(type.label());
-    plot.setDomainAxis(categories(width, height));
+  private CategoryPlot plot(double width, double height, CategoryLabels names) {
+    NumberAxis figures = scale(width, height - names.height()).axis(type.label());
+    plot.setDomainAxis(categories(height, names));
     plot.setRangeAxis(figures);
     plot.setOrientation(level ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -142,9 +143,8 @@ final class Axes implements Plotting {
     return plot;
   }
 
-  private CategoryAxis categories(double width, double height) {
+  private CategoryAxis categories(double height, CategoryLabels names) {
     double row = (height - 2 * type.label().pitch()) / chart.categories().size();
-    CategoryLabels names = names(width);
     MeasuredFont font =
         level ? type.of((float) Math.min(9, Math.max(6, row / 1.15))) : names.font();
     CategoryAxis axis = names.axis(font, Renderers.marks(chart));
@@ -165,8 +165,9 @@ final class Axes implements Plotting {
     return new CategoryLabels(chart.categories(), level, width - widest - 8, type);
   }
 
+  /** The scale of a plot whose marks have so much height. */
   private Scale scale(double width, double height) {
-    return level ? usualScale(width) : scaleOver(width, height - names(width).height());
+    return level ? usualScale(width) : scaleOver(width, height);
   }
 
   /**

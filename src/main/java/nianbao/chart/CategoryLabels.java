@@ -12,7 +12,10 @@ import org.jfree.chart.text.TextLine;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.Size2D;
 
-/** The names of categories along an axis. */
+/**
+ * The names of categories along an axis: side by side, in two rows by turns where a year would not
+ * stay whole in one (2022 above 年), or one below the other beside bars.
+ */
 final class CategoryLabels {
 
   /** Of the width that belongs to a category. */
@@ -24,14 +27,27 @@ final class CategoryLabels {
   /** Of the axis, between the marks. */
   private static final double LEAST_FREE = 0.3;
 
+  /** The same where each mark is to be as thick as its figure is high. */
+  private static final double LEAST_FREE_LEVEL = 0.12;
+
+  /** What the last name of two rows may take up behind the axis, in pt. */
+  private static final double OVERHANG = 6;
+
+  private static final float LEAST_IN_ONE_ROW = 7;
   private static final float SMALLEST = 6;
   private static final float LESS = 0.5f;
 
   private final List<String> names;
   private final boolean level;
-  private final double slot;
-  private final MeasuredFont font;
-  private final double height;
+  private final Setting setting;
+
+  /**
+   * How they are set.
+   *
+   * @param rows that names stand in by turns
+   * @param room the width of a line, in pt
+   */
+  private record Setting(int rows, double room, MeasuredFont font) {}
 
   /**
    * Names along an axis.
@@ -43,33 +59,69 @@ final class CategoryLabels {
   CategoryLabels(List<String> names, boolean level, double width, Type type) {
     this.names = names;
     this.level = level;
-    this.slot = width / names.size() * PART;
+    this.setting = level ? new Setting(1, width, type.label()) : setting(width, type);
+  }
+
+  private Setting setting(double width, Type type) {
+    double slot = width / names.size();
+    double less = (width - OVERHANG) / names.size();
+    double wide = Math.min(2 * less * PART, less + 2 * OVERHANG);
+    Setting one = largest(1, slot * PART, LEAST_IN_ONE_ROW, type);
+    Setting two = largest(2, wide, SMALLEST, type);
+    Setting small = new Setting(1, slot * PART, type.of(SMALLEST));
+    if (fits(one) || fits(two)) {
+      return fits(one) ? one : two;
+    }
+    return isWhole(two) && height(two) <= height(small) ? two : small;
+  }
+
+  private Setting largest(int rows, double room, float least, Type type) {
     float size = type.label().getSize2D();
-    while (size > SMALLEST && (height(type.of(size)) > HIGHEST || tears(type.of(size)))) {
+    while (size > least && !fits(new Setting(rows, room, type.of(size)))) {
       size -= LESS;
     }
-    this.font = type.of(size);
-    this.height = height(font);
+    return new Setting(rows, room, type.of(size));
+  }
+
+  private boolean fits(Setting tried) {
+    return isWhole(tried) && height(tried) <= HIGHEST;
+  }
+
+  /** Whether no year, number or word is torn. */
+  private boolean isWhole(Setting tried) {
+    return names.stream().noneMatch(name -> Lines.tear(name, tried.room(), tried.font()));
   }
 
   /** The face in which they stand side by side: the largest that leaves room for the plot. */
   MeasuredFont font() {
-    return font;
+    return setting.font();
   }
 
   /** What they take up below the axis. */
   double height() {
-    return height;
+    return height(setting);
   }
 
-  /** A year is not torn into its digits as long as smaller type helps. */
-  private boolean tears(MeasuredFont font) {
-    return !level && names.stream().anyMatch(name -> Lines.tear(name, slot, font));
+  /** What is to be left free behind the axis for the last of them. */
+  double overhang() {
+    return setting.rows() > 1 ? OVERHANG : 0;
   }
 
-  private double height(MeasuredFont font) {
-    int lines = names.stream().mapToInt(name -> Lines.of(name, slot, font).size()).max().orElse(1);
-    return lines * font.pitch() + 4;
+  private double height(Setting tried) {
+    int lines = 0;
+    for (int row = 0; row < tried.rows(); row++) {
+      lines += lines(row, tried);
+    }
+    return Math.max(1, lines) * tried.font().pitch() + 4;
+  }
+
+  /** The most lines of a name in a row. */
+  private int lines(int row, Setting tried) {
+    int most = 0;
+    for (int i = row; i < names.size(); i += tried.rows()) {
+      most = Math.max(most, Lines.of(names.get(i), tried.room(), tried.font()).size());
+    }
+    return most;
   }
 
   /**
@@ -78,11 +130,11 @@ final class CategoryLabels {
    * @param marks what they take up at most, as a part of the axis
    */
   CategoryAxis axis(MeasuredFont font, double marks) {
-    CategoryAxis axis = new Axis(level, slot);
+    CategoryAxis axis = new Axis(level, setting.room(), setting.rows() > 1 ? lines(0, setting) : 0);
     axis.setTickLabelFont(font);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
-    double free = Math.max(LEAST_FREE, 1 - marks) / names.size();
+    double free = Math.max(level ? LEAST_FREE_LEVEL : LEAST_FREE, 1 - marks) / names.size();
     axis.setCategoryMargin(free * (names.size() - 1));
     axis.setLowerMargin(free / 2);
     axis.setUpperMargin(free / 2);
@@ -93,14 +145,17 @@ final class CategoryLabels {
     private static final long serialVersionUID = 1;
 
     private final boolean level;
-    private final double slot;
+    private final double room;
+    private final int above;
 
     /** JFreeChart asks for each some times. */
-    private final transient Map<String, TextBlock> known = new HashMap<>();
+    private final transient Map<Key, TextBlock> known = new HashMap<>();
 
-    Axis(boolean level, double slot) {
+    /** With so many lines above every other name. */
+    Axis(boolean level, double room, int above) {
       this.level = level;
-      this.slot = slot;
+      this.room = room;
+      this.above = above;
     }
 
     @Override
@@ -108,15 +163,16 @@ final class CategoryLabels {
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(
         Comparable category, float width, RectangleEdge edge, Graphics2D canvas) {
-      return known.computeIfAbsent(category.toString(), name -> block(name, category));
+      return known.computeIfAbsent((Key) category, this::block);
     }
 
-    // JFreeChart 1.5 calls categories by the bare type.
-    @SuppressWarnings("rawtypes")
-    private TextBlock block(String name, Comparable category) {
+    private TextBlock block(Key category) {
       MeasuredFont font = (MeasuredFont) getTickLabelFont(category);
       TextBlock block = new TextBlock();
-      List<String> lines = level ? List.of(name) : Lines.of(name, slot, font);
+      for (int i = 0; i < above && category.index() % 2 == 1; i++) {
+        block.addLine(new Line("", font, Inks.BLACK));
+      }
+      List<String> lines = level ? List.of(category.name()) : Lines.of(category.name(), room, font);
       lines.forEach(line -> block.addLine(new Line(line, font, getTickLabelPaint(category))));
       return block;
     }

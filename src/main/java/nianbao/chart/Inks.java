@@ -3,7 +3,6 @@ package nianbao.chart;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -30,7 +29,8 @@ final class Inks {
           new Ink(7, 185, new Hatching(List.of(0), 3, false)),
           new Ink(8, WHITE, Hatching.NONE));
 
-  private static final float[][] DASHES = {{}, {6, 2}, {2, 2}, {8, 2, 2, 2}, {4, 4}, {1, 3}};
+  /** Not finer than it takes to tell them apart: a format without dashes has a line for each. */
+  private static final float[][] DASHES = {{}, {8, 4}, {3, 4}, {10, 3, 3, 3}, {5, 5}, {1.5f, 5}};
 
   private Inks() {}
 
@@ -52,7 +52,7 @@ final class Inks {
   /** The mark at a figure of a line. */
   static Shape mark(int series) {
     return switch (series % 3) {
-      case 0 -> new Ellipse2D.Double(-2.2, -2.2, 4.4, 4.4);
+      case 0 -> circle();
       case 1 -> new Rectangle2D.Double(-2, -2, 4, 4);
       default -> triangle();
     };
@@ -61,6 +61,18 @@ final class Inks {
   /** Marks of the first three series are black, those of the others white. */
   static Ink markInk(int series) {
     return new Ink(series + 1, series < 3 ? 0 : WHITE, Hatching.NONE);
+  }
+
+  /** Of two curves, within 0.04 pt of a circle: a line has many, and each number is written. */
+  private static Shape circle() {
+    double radius = 2.2;
+    double reach = radius * 4 / 3;
+    Path2D shape = new Path2D.Double();
+    shape.moveTo(radius, 0);
+    shape.curveTo(radius, reach, -radius, reach, -radius, 0);
+    shape.curveTo(-radius, -reach, radius, -reach, radius, 0);
+    shape.closePath();
+    return shape;
   }
 
   private static Shape triangle() {

@@ -5,10 +5,13 @@ import java.util.List;
 import nianbao.chart.canvas.MeasuredFont;
 
 /**
- * Breaks labels: between any two ideographs, within a number or word only where it is wider than a
- * line by itself.
+ * Breaks labels: between any two ideographs, within a number, a date (2022年) or a word only where
+ * it is wider than a line by itself.
  */
 final class Lines {
+
+  /** What the numbers of a date stand before. */
+  private static final String DATES = "年月日";
 
   private Lines() {}
 
@@ -24,7 +27,7 @@ final class Lines {
     return lines;
   }
 
-  /** Whether some number or word is wider than a line, and so would be torn. */
+  /** Whether some number, date or word is wider than a line, and so would be torn. */
   static boolean tear(String text, double width, MeasuredFont font) {
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
@@ -61,7 +64,13 @@ final class Lines {
   }
 
   private static boolean isWithinWord(String text, int at) {
-    return isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    return isWord(before) && (isWord(after) || (isDigit(before) && DATES.indexOf(after) >= 0));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isWord(char c) {

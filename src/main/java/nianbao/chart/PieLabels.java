@@ -13,8 +13,8 @@ import nianbao.report.ChartWords;
 /** The words of the parts of a pie, in a column at each side, with a line from each to its part. */
 final class PieLabels {
 
-  /** As many as stand in a column at most: three lines each. */
-  private static final int MOST = 5;
+  /** As many as a column should have room for. */
+  private static final int USUAL = 5;
 
   private static final double LEADER = 26;
   private static final double BETWEEN = 3;
@@ -35,7 +35,7 @@ final class PieLabels {
     List<Integer> lines =
         chart.categories().stream().map(name -> lines(name, "100%", column).size()).toList();
     int most = lines.stream().mapToInt(Integer::intValue).max().orElse(1);
-    return Math.min(MOST, lines.size()) * (most * font.pitch() + BETWEEN);
+    return Math.min(USUAL, lines.size()) * (most * font.pitch() + BETWEEN);
   }
 
   void draw(Canvas canvas, Rectangle2D area, Rectangle2D circle, List<Double> middles) {
@@ -48,7 +48,7 @@ final class PieLabels {
       (middles.get(i) < 0.5 ? right : left).add(label);
     }
     left.sort(Comparator.comparing(Label::part).reversed());
-    level(right, left);
+    level(right, left, area.getHeight());
     canvas.setFont(font);
     canvas.setStroke(Inks.THIN);
     canvas.setPaint(Inks.BLACK);
@@ -56,14 +56,18 @@ final class PieLabels {
     drawColumn(canvas, area, circle, left, false);
   }
 
-  /** Where one side has too many, those next to the other side's go over to it. */
-  private static void level(List<Label> right, List<Label> left) {
-    while (right.size() > MOST) {
+  /** Where one side has no room, those next to the other side's go over to it. */
+  private void level(List<Label> right, List<Label> left, double room) {
+    while (height(right) > room) {
       left.add(right.remove(right.size() - 1));
     }
-    while (left.size() > MOST) {
+    while (height(left) > room && height(right) + height(left.get(0)) <= room) {
       right.add(0, left.remove(0));
     }
+  }
+
+  private double height(List<Label> labels) {
+    return labels.stream().mapToDouble(this::height).sum();
   }
 
   private void drawColumn(

@@ -142,7 +142,8 @@ final class Renderers {
   private static final class Points extends LineAndShapeRenderer {
     private static final long serialVersionUID = 1;
 
-    private static final double HALF = 2.5;
+    /** The triangle reaches farthest. */
+    private static final double HALF = 2.8;
 
     private final transient Chart chart;
     private final transient ValueLabels labels;

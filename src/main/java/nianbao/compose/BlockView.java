@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.drawing.Drawing;
 import nianbao.drawing.PictureSize;
+import nianbao.drawing.Svg;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
 import nianbao.report.plain.Blanks;
@@ -178,6 +179,8 @@ public sealed interface BlockView {
    * @param alt what it shows, in words
    * @param caption or nothing
    * @param unit or nothing
+   * @param drawing its size and marks
+   * @param marks those as SVG, which no template is to escape
    * @param header of its table: the series
    * @param rows of its table, each a category and its figures
    */
@@ -188,11 +191,12 @@ public sealed interface BlockView {
       String caption,
       String unit,
       Drawing drawing,
+      String marks,
       List<String> header,
       List<List<String>> rows)
       implements BlockView {
 
-    static Chart of(Block.Chart chart, Drawing drawing) {
+    static Chart of(Block.Chart chart, Drawing drawing, Medium medium) {
       return new Chart(
           "chart",
           chart.title(),
@@ -200,6 +204,7 @@ public sealed interface BlockView {
           chart.caption().orElse(""),
           chart.unit().orElse(""),
           drawing,
+          Svg.marks(drawing, medium == Medium.WEB),
           chart.series().stream().map(Block.Chart.Series::name).toList(),
           IntStream.range(0, chart.categories().size()).mapToObj(i -> row(chart, i)).toList());
     }

@@ -16,14 +16,15 @@ final class BlockViews {
    *
    * @param rankAbove the rank of the heading that they stand under
    * @param charts draws those that are charts
+   * @param medium that they are drawn for
    */
-  static List<BlockView> all(List<Block> blocks, int rankAbove, Charts charts) {
+  static List<BlockView> all(List<Block> blocks, int rankAbove, Charts charts, Medium medium) {
     List<BlockView> views = new ArrayList<>();
     int rank = rankAbove;
     for (Block block : blocks) {
       BlockView view =
           block instanceof Block.Chart chart
-              ? BlockView.Chart.of(chart, charts.drawing(chart))
+              ? BlockView.Chart.of(chart, charts.drawing(chart), medium)
               : of(block, rank);
       rank = view instanceof BlockView.Heading heading ? heading.rank() : rank;
       views.add(beside(views, view).orElse(view));

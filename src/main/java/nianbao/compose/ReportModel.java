@@ -32,7 +32,7 @@ final class ReportModel {
         Part.titled().stream()
             .map(part -> Map.of("id", part.id(), "title", part.title()))
             .toList());
-    Part.texts().forEach(part -> members.put(part.member(), blocks(report, part, charts)));
+    Part.texts().forEach(part -> members.put(part.member(), blocks(report, part, charts, medium)));
     report
         .form()
         .tables()
@@ -44,14 +44,14 @@ final class ReportModel {
     return members;
   }
 
-  private static List<BlockView> blocks(Report report, Part part, Charts charts) {
+  private static List<BlockView> blocks(Report report, Part part, Charts charts, Medium medium) {
     int above = part == Part.PREAMBLE ? BlockView.TITLE_RANK : BlockView.PART_RANK;
-    return BlockViews.all(report.text(part), above, charts);
+    return BlockViews.all(report.text(part), above, charts, medium);
   }
 
   private void addEnd(Report report, Medium medium, Charts charts) {
     List<String> signature = report.signatureLines();
-    List<BlockView> last = blocks(report, Part.OTHER_MATTERS, charts);
+    List<BlockView> last = blocks(report, Part.OTHER_MATTERS, charts, medium);
     boolean pages = medium != Medium.WEB;
     members.put(Part.OTHER_MATTERS.member(), pages ? BlockViews.closed(last) : last);
     members.put("signOffReserved", pages && BlockViews.endsInText(last));

@@ -25,8 +25,8 @@ public record Drawing(double width, double height, List<Mark> marks) {
   /**
    * A shape.
    *
-   * @param outline moves, lines, curves and closings, absolute, as SVG 2 9.3 writes them: {@code M1
-   *     2L3 4C5 6 7 8 9 10Z}
+   * @param outline moves, lines, curves and closings, absolute, and rectangles, as SVG 2 9.3 writes
+   *     them: {@code M1 2L3 4C5 6 7 8 9 10ZM1 2h3v4h-3z}; see {@link Outlines}
    * @param fill the grey that it is filled with, from 0 (black) to 255; below 0 it is not filled
    * @param stroke the grey that it is drawn along with; below 0 it is not
    * @param width of that line, in pt

@@ -2,19 +2,28 @@ package nianbao.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.StringTokenizer;
 import java.util.stream.IntStream;
 
 /**
  * Shapes as SVG 2 9.3 writes them, to a hundredth of a pt: absolute moves, lines, curves and
- * closings, such as {@code M1 2L3 4C5 6 7 8 9 10Z}.
+ * closings, such as {@code M1 2L3 4C5 6 7 8 9 10Z}; of a rectangle, by far the most usual, a corner
+ * and its sides: {@code M1 2h3v4h-3z}.
  */
 public final class Outlines {
 
   private static final String LETTERS = "MLQCZ";
   private static final int[] NUMBERS = {2, 2, 4, 6, 0};
+
+  /** What is read. */
+  private static final String COMMANDS = "MLCZhvz";
+
+  private static final int[] ARGUMENTS = {2, 2, 6, 0, 1, 1, 0};
 
   /** What hundredths are behind a whole number: nothing, .01 and so on. */
   private static final String[] FRACTIONS =
@@ -34,8 +43,52 @@ public final class Outlines {
     return text.toString();
   }
 
-  /** Writes a shape behind others: a chart is made of thousands of numbers. */
+  /**
+   * Writes a shape behind others: a chart is made of thousands of numbers. A line that begins where
+   * the last ends goes on from it.
+   */
   public static void append(StringBuilder text, Shape shape, AffineTransform transform) {
+    if (shape instanceof Rectangle2D box && transform.isIdentity()) {
+      append(text, box);
+    } else if (shape instanceof Line2D line && transform.isIdentity()) {
+      append(text, line);
+    } else {
+      appendPath(text, shape, transform);
+    }
+  }
+
+  private static void append(StringBuilder text, Rectangle2D box) {
+    int left = hundredths(box.getMinX());
+    int top = hundredths(box.getMinY());
+    int width = hundredths(box.getMaxX()) - left;
+    append(text.append('M'), left);
+    append(text.append(' '), top);
+    append(text.append('h'), width);
+    append(text.append('v'), hundredths(box.getMaxY()) - top);
+    append(text.append('h'), -width);
+    text.append('z');
+  }
+
+  private static void append(StringBuilder text, Line2D line) {
+    int begin = text.length();
+    append(text.append('L'), hundredths(line.getX1()));
+    append(text.append(' '), hundredths(line.getY1()));
+    if (endsTwice(text, begin)) {
+      text.setLength(begin);
+    } else {
+      text.setCharAt(begin, 'M');
+    }
+    append(text.append('L'), hundredths(line.getX2()));
+    append(text.append(' '), hundredths(line.getY2()));
+  }
+
+  /** Whether what stands behind a place stands before it as well. */
+  private static boolean endsTwice(StringBuilder text, int place) {
+    int before = place - (text.length() - place);
+    return before >= 0 && text.lastIndexOf(text.substring(place), before) == before;
+  }
+
+  private static void appendPath(StringBuilder text, Shape shape, AffineTransform transform) {
     double[] at = new double[6];
     double x = 0;
     double y = 0;
@@ -66,7 +119,7 @@ public final class Outlines {
       if (i > 0) {
         text.append(' ');
       }
-      append(text, numbers[i]);
+      append(text, hundredths(numbers[i]));
     }
   }
 
@@ -94,12 +147,15 @@ public final class Outlines {
   /** A number to a hundredth, without what it does not need. */
   public static String number(double value) {
     StringBuilder text = new StringBuilder();
-    append(text, value);
+    append(text, hundredths(value));
     return text.toString();
   }
 
-  private static void append(StringBuilder text, double value) {
-    int hundredths = Math.toIntExact(Math.round(value * 100));
+  private static int hundredths(double value) {
+    return Math.toIntExact(Math.round(value * 100));
+  }
+
+  private static void append(StringBuilder text, int hundredths) {
     int size = Math.abs(hundredths);
     if (hundredths < 0) {
       text.append('-');
@@ -137,15 +193,22 @@ public final class Outlines {
   }
 
   private static void add(char command, double[] at, Path2D path) {
-    int kind = LETTERS.indexOf(command);
-    if (command == 'Q' || kind < 0 || at.length != NUMBERS[kind]) {
+    int kind = COMMANDS.indexOf(command);
+    if (kind < 0 || at.length != ARGUMENTS[kind]) {
       throw new IllegalArgumentException("a drawing with a path of " + command);
     }
     switch (command) {
       case 'M' -> path.moveTo(at[0], at[1]);
       case 'L' -> path.lineTo(at[0], at[1]);
       case 'C' -> path.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+      case 'h' -> lineTo(path, at[0], 0);
+      case 'v' -> lineTo(path, 0, at[0]);
       default -> path.closePath();
     }
+  }
+
+  private static void lineTo(Path2D path, double right, double down) {
+    Point2D from = path.getCurrentPoint();
+    path.lineTo(from.getX() + right, from.getY() + down);
   }
 }

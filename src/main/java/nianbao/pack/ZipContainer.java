@@ -36,7 +36,7 @@ public final class ZipContainer implements AutoCloseable {
   private static final int STREAM_SUM = 4;
   private static final int MOST_ENTRIES = 0xFFFF;
 
-  private final Deflater deflater = new Deflater(LEVEL, true);
+  private final Deflater deflater;
   private final Buffer out = new Buffer();
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
   private byte[] room = new byte[1 << 14];
@@ -47,6 +47,20 @@ public final class ZipContainer implements AutoCloseable {
     Buffer() {
       super(USUAL_SIZE);
     }
+  }
+
+  /** A container whose files are deflated quickly. */
+  public ZipContainer() {
+    this(LEVEL);
+  }
+
+  /**
+   * A container.
+   *
+   * @param level how hard to look for what repeats itself, from 1 to 9
+   */
+  public ZipContainer(int level) {
+    this.deflater = new Deflater(level, true);
   }
 
   /** Adds a file; it is deflated if that makes it shorter. */

@@ -2,6 +2,7 @@ package nianbao.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,9 +34,9 @@ class ChartDrawerTest {
   /** What a line of ideographs takes up above its baseline, in em. */
   private static final double ASCENT = 0.88;
 
-  /** {@code -Dcharts=1000} for more of them. */
+  /** {@code -Dcharts=5000} for more of them. */
   static LongStream seeds() {
-    return LongStream.range(0, Long.getLong("charts", 200));
+    return LongStream.range(0, Long.getLong("charts", 1000));
   }
 
   @ParameterizedTest
@@ -85,7 +86,7 @@ class ChartDrawerTest {
   }
 
   @Test
-  void aYearIsNotTornIntoItsDigits() {
+  void aYearStaysWhole() {
     List<String> years = IntStream.rangeClosed(2001, 2024).mapToObj(i -> i + "年").toList();
     List<Chart.Value> values =
         years.stream()
@@ -105,8 +106,7 @@ class ChartDrawerTest {
 
       assertThat(texts(DrawnTexts.drawing(chart)))
           .extracting(Drawing.Text::text)
-          .contains("2001", "2024", "年")
-          .doesNotContain("200", "202");
+          .containsAll(years);
     }
   }
 
@@ -157,7 +157,7 @@ class ChartDrawerTest {
         .flatMap(mark -> mark instanceof Drawing.Path path ? Stream.of(path) : Stream.empty())
         .filter(path -> path.fill() >= 0 && path.series() > 0)
         .flatMap(path -> Pattern.compile("(?=M)").splitAsStream(path.outline()))
-        .map(outline -> Outlines.shape(outline).getBounds2D())
+        .map(outline -> new Area(Outlines.shape(outline)).getBounds2D())
         .toList();
   }
 

@@ -26,10 +26,15 @@ record Both(byte[] pdf, byte[] ofd) {
 
   /** Both of the same pages, as an archive has them. */
   static Both of(Case source) throws IOException {
+    return of(source.bytes());
+  }
+
+  /** Both of a report in JSON. */
+  static Both of(byte[] source) throws IOException {
     Outcome<Surveyed> surveyed =
         SharedPress.press()
             .survey(
-                new ByteArrayInputStream(source.bytes()),
+                new ByteArrayInputStream(source),
                 Checks.REPORT,
                 (agency, year) -> Optional.empty());
     String json = ((Outcome.Made<Surveyed>) surveyed).value().canonical();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nianbao.cases.Case;
@@ -141,9 +142,13 @@ class OfdTest {
   void tagsNameEachObjectThatThePagesMarkOnce() throws Exception {
     NodeList objects =
         parsed(both.files().get("Doc_0/Tags/Structure.xml")).getElementsByTagNameNS("*", "Object");
-    List<String> named = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
     for (int i = 0; i < objects.getLength(); i++) {
-      named.add(((Element) objects.item(i)).getAttribute("ID"));
+      Element run = (Element) objects.item(i);
+      int first = Integer.parseInt(run.getAttribute("ID"));
+      String last = run.getAttribute("LastID");
+      int end = last.isEmpty() ? first : Integer.parseInt(last);
+      IntStream.rangeClosed(first, end).forEach(named::add);
     }
     assertThat(named).doesNotHaveDuplicates().hasSizeGreaterThan(100);
   }

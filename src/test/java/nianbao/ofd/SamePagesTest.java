@@ -50,6 +50,11 @@ class SamePagesTest {
     compare(Both.draft(), "draft");
   }
 
+  @Test
+  void tenLargeChartsHaveTheTextOfThePdfAndAreNoLarger() throws IOException {
+    compare(Both.of(LargeCharts.report()), "large-charts");
+  }
+
   private static void compare(Both both, String name) throws IOException {
     assertThat(both.ofd().length).as("bytes").isLessThanOrEqualTo(both.pdf().length);
     try (PDDocument pdf = Loader.loadPDF(both.pdf());

@@ -94,6 +94,11 @@ class ChartingTest extends ServedTest {
       clerk.button("知道了").click();
       clerk.opens("上年报告", last).button("核对现在这份").click();
       assertThat(clerk.dialog()).hasCount(0);
+      add(clerk, "柱形图");
+      clerk.cell(FIRST).focus();
+      takeOfLastYear(clerk, "三、本年新收政府信息公开申请数量", "总计");
+      assertThat(clerk.cell(FIRST)).hasValue("上年三、本年新收 总计");
+      clerk.button(PART, "删除").click();
       for (String name : new String[] {"申请数量与上年比较", "办理结果构成", "申请人构成", "复议诉讼与上年比较"}) {
         add(clerk, name);
         assertThat(clerk.notice()).containsText("已加“" + name + "”");
@@ -132,6 +137,18 @@ class ChartingTest extends ServedTest {
   private static void take(Clerk clerk, String row, String column) {
     clerk.button(PART, "取表中的数").click();
     list(clerk, "行").selectOption(row);
+    list(clerk, "列").selectOption(column);
+    clerk.button("取这一格").click();
+  }
+
+  private static void takeOfLastYear(Clerk clerk, String row, String column) {
+    clerk.button(PART, "取表中的数").click();
+    Locator option =
+        clerk
+            .dialog()
+            .locator("optgroup[label='上年报告'] option")
+            .filter(new Locator.FilterOptions().setHasText(row));
+    list(clerk, "行").selectOption(option.getAttribute("value"));
     list(clerk, "列").selectOption(column);
     clerk.button("取这一格").click();
   }

@@ -21,9 +21,9 @@ import nianbao.drawing.Outlines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes down what is drawn on it. In a layer all areas that are painted alike are one mark, and all
- * lines that are drawn alike, which lie over areas that came before their last; texts lie over
- * both. Owned by one thread.
+ * Notes down what is drawn on it. In a layer all areas that are painted alike are one mark, the
+ * line around each included where it is drawn next, and all lines that are drawn alike, which lie
+ * over areas that came before their last; texts lie over both. Owned by one thread.
  */
 public final class Canvas extends Sheet {
 
@@ -45,6 +45,11 @@ public final class Canvas extends Sheet {
   private Stroke stroke = new BasicStroke();
   private MeasuredFont font;
 
+  /** The area that was painted last, until it is known whether a line goes around it. */
+  private @Nullable Shape area;
+
+  private Ink areaInk = Ink.plain(0);
+
   /**
    * An empty canvas.
    *
@@ -62,6 +67,7 @@ public final class Canvas extends Sheet {
 
   /** What is drawn from now on lies over all that was drawn until now. */
   public void endLayer() {
+    endArea();
     paths.forEach((manner, outline) -> marks.add(path(manner, outline.toString())));
     paths.clear();
     marks.addAll(texts);
@@ -84,18 +90,39 @@ public final class Canvas extends Sheet {
     BasicStroke line = (BasicStroke) stroke;
     Ink ink = ink();
     String dashes = dashes(line);
+    if (shape.equals(area)) {
+      endArea(ink.gray(), line.getLineWidth(), dashes);
+      return;
+    }
+    endArea();
     addLines(shape, new Manner(NONE, ink.gray(), line.getLineWidth(), dashes, ink.series(), false));
   }
 
   @Override
   public void fill(Shape shape) {
-    Ink ink = ink();
-    Manner area = new Manner(ink.gray(), NONE, 0, "", ink.series(), false);
-    append(paths.computeIfAbsent(area, known -> new StringBuilder(USUAL_LENGTH)), shape);
+    endArea();
+    area = shape;
+    areaInk = ink();
+  }
+
+  private void endArea() {
+    endArea(NONE, 0, "");
+  }
+
+  /** Notes the last area down, with a line around it or none, and its hatching. */
+  private void endArea(int line, double width, String dashes) {
+    if (area == null) {
+      return;
+    }
+    Shape ended = area;
+    area = null;
+    Ink ink = areaInk;
+    Manner manner = new Manner(ink.gray(), line, width, dashes, ink.series(), false);
+    append(paths.computeIfAbsent(manner, known -> new StringBuilder(USUAL_LENGTH)), ended);
     int gray = ink.hatching().white() ? WHITE : 0;
-    for (Hatching.Lines lines : ink.hatching().over(shape)) {
+    for (Hatching.Lines each : ink.hatching().over(ended)) {
       addLines(
-          lines.path(), new Manner(NONE, gray, lines.width(), lines.dashes(), ink.series(), true));
+          each.path(), new Manner(NONE, gray, each.width(), each.dashes(), ink.series(), true));
     }
   }
 
@@ -110,8 +137,14 @@ public final class Canvas extends Sheet {
   @Override
   public void drawString(String text, float x, float y) {
     Point2D place = transform.transform(new Point2D.Float(x, y), null);
-    texts.add(
-        new Drawing.Text(text, place.getX(), place.getY(), font.getSize2D(), font.width(text)));
+    double left = rounded(place.getX());
+    double baseline = rounded(place.getY());
+    texts.add(new Drawing.Text(text, left, baseline, font.getSize2D(), rounded(font.width(text))));
+  }
+
+  /** To a hundredth, as outlines. */
+  private static double rounded(double length) {
+    return Math.round(length * 100) / 100.0;
   }
 
   private void append(StringBuilder outline, Shape shape) {
@@ -178,11 +211,13 @@ public final class Canvas extends Sheet {
 
   @Override
   public void setTransform(AffineTransform next) {
+    endArea();
     transform.setTransform(next);
   }
 
   @Override
   public void transform(AffineTransform more) {
+    endArea();
     transform.concatenate(more);
   }
 }

@@ -27,6 +27,9 @@ public record Hatching(List<Integer> angles, double distance, boolean white) {
   private static final double WIDTH = 0.4;
   private static final double FLATNESS = 0.05;
 
+  /** Lines that are written down one by one. */
+  private static final int FEW = 4;
+
   /**
    * Lines that are drawn alike.
    *
@@ -66,25 +69,44 @@ public record Hatching(List<Integer> angles, double distance, boolean white) {
     return angle % RIGHT == 0 || Math.min(bar.getWidth(), bar.getHeight()) < distance;
   }
 
-  /**
-   * Lines straight across a bar: one line along it, as wide as the bar, with dashes as long as the
-   * lines are wide. A hundred lines cost as much as one.
-   */
+  /** Lines straight across a bar, which begin at its left or upper end. */
   private Lines across(int angle, Rectangle2D bar) {
     boolean level = angle % RIGHT == 0 ? angle == RIGHT : bar.getWidth() > bar.getHeight();
     // What a slanted line takes up along the bar.
     double slant = angle % RIGHT == 0 ? 1 : Math.sqrt(2);
     double gap = (distance - WIDTH) * slant;
+    double length = level ? bar.getWidth() : bar.getHeight();
+    boolean few = length < FEW * distance * slant;
+    return few ? each(bar, level, gap, WIDTH * slant) : dashed(bar, level, gap, WIDTH * slant);
+  }
+
+  private static Lines each(Rectangle2D bar, boolean level, double gap, double width) {
+    Path2D lines = new Path2D.Double();
+    double length = level ? bar.getWidth() : bar.getHeight();
+    for (double at = (gap + width) / 2; at < length; at += gap + width) {
+      double x = bar.getMinX() + at;
+      double y = bar.getMinY() + at;
+      lines.moveTo(level ? x : bar.getMinX(), level ? bar.getMinY() : y);
+      lines.lineTo(level ? x : bar.getMaxX(), level ? bar.getMaxY() : y);
+    }
+    return new Lines(lines, width, "");
+  }
+
+  /**
+   * One line along the bar, as wide as it, with dashes as long as the lines are wide: a hundred
+   * lines cost as much as one, but bars of different widths have nothing in common.
+   */
+  private static Lines dashed(Rectangle2D bar, boolean level, double gap, double width) {
     Path2D along = new Path2D.Double();
-    double width = Math.round((level ? bar.getHeight() : bar.getWidth()) * 100) / 100.0;
-    if (width > 0 && (level ? bar.getWidth() : bar.getHeight()) > gap / 2) {
+    double broad = Math.round((level ? bar.getHeight() : bar.getWidth()) * 100) / 100.0;
+    if (broad > 0) {
       along.moveTo(
           level ? bar.getMinX() + gap / 2 : bar.getCenterX(),
-          level ? bar.getCenterY() : bar.getMaxY() - gap / 2);
+          level ? bar.getCenterY() : bar.getMinY() + gap / 2);
       along.lineTo(
-          level ? bar.getMaxX() : bar.getCenterX(), level ? bar.getCenterY() : bar.getMinY());
+          level ? bar.getMaxX() : bar.getCenterX(), level ? bar.getCenterY() : bar.getMaxY());
     }
-    return new Lines(along, width, Outlines.number(WIDTH * slant) + " " + Outlines.number(gap));
+    return new Lines(along, broad, Outlines.number(width) + " " + Outlines.number(gap));
   }
 
   /** Level lines within a shape. They lie on one raster for the whole sheet. */

@@ -14,7 +14,10 @@ import nianbao.drawing.Outlines;
 public final class Raster {
 
   private static final double POINTS = 72;
-  private static final float MITRE = 10;
+
+  /** As in SVG where nothing else is said. */
+  private static final float MITRE = 4;
+
   private static final Pattern BLANK = Pattern.compile(" ");
 
   private final TextShapes texts;

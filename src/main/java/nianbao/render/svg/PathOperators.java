@@ -34,24 +34,26 @@ final class PathOperators {
    * @throws IllegalArgumentException if it is of what is not known here
    */
   void add(Element path) {
-    String outline = path.getAttribute("d");
-    if (!path.getAttribute("fill").equals(NONE)) {
+    boolean filled = !path.getAttribute("fill").equals(NONE);
+    boolean drawn = !path.getAttribute("stroke").equals(NONE);
+    if (filled) {
       String ink = gray(path.getAttribute("fill")) + " g\n";
       operators.append(ink.equals(fill) ? "" : ink);
       fill = ink;
-      add(outline);
-      operators.append("f\n");
     }
-    if (!path.getAttribute("stroke").equals(NONE)) {
+    if (drawn) {
       String ink = pen(path);
       operators.append(ink.equals(stroke) ? "" : ink);
       stroke = ink;
-      add(outline);
-      operators.append("S\n");
     }
+    add(path.getAttribute("d"));
+    operators.append(filled && drawn ? "B\n" : filled ? "f\n" : drawn ? "S\n" : "n\n");
   }
 
-  /** All of them in the state of their own, with flat ends of lines. */
+  /**
+   * All of them in the state of their own, with flat ends of lines, and with corners as SVG has
+   * them.
+   */
   byte[] bytes(AffineTransform place) {
     double[] matrix = new double[6];
     place.getMatrix(matrix);
@@ -59,7 +61,7 @@ final class PathOperators {
     for (double number : matrix) {
       all.append(Outlines.number(number)).append(' ');
     }
-    all.append("cm\n0 J\n").append(operators).append("Q\n");
+    all.append("cm\n0 J 4 M\n").append(operators).append("Q\n");
     return all.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
@@ -81,13 +83,30 @@ final class PathOperators {
   private void add(String outline) {
     int at = 0;
     while (at < outline.length()) {
-      int kind = COMMANDS.indexOf(outline.charAt(at++));
+      int kind = COMMANDS.indexOf(outline.charAt(at));
       if (kind < 0) {
         throw new IllegalArgumentException("a drawing with a path of " + outline);
       }
-      at = blanks(outline, addNumbers(outline, at, NUMBERS[kind]));
-      operators.append(OPERATORS[kind]);
+      int end = blanks(outline, addNumbers(outline, at + 1, NUMBERS[kind]));
+      if (outline.startsWith("h", end)) {
+        at = addRectangle(outline, end);
+      } else {
+        operators.append(OPERATORS[kind]);
+        at = end;
+      }
     }
+  }
+
+  /** Behind the corner its width and height, and back: {@code h3v4h-3z}. */
+  private int addRectangle(String outline, int begin) {
+    int width = number(outline, begin + 1);
+    if (!outline.startsWith("v", width)) {
+      throw new IllegalArgumentException("a drawing with a path of " + outline);
+    }
+    int height = number(outline, width + 1);
+    operators.append(' ').append(outline, begin + 1, width);
+    operators.append(' ').append(outline, width + 1, height).append(" re\n");
+    return outline.indexOf('z', height) + 1;
   }
 
   /** Numbers as they are written, all at once; blanks part them on a page too. */

@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 public final class OfdFile {
 
+  /** A page of charts is a tenth shorter than at the level of other files. */
+  private static final int LEVEL = 6;
+
   private final Pages pages;
   private final Description words;
   private final Numbers numbers = new Numbers();
@@ -38,7 +41,7 @@ public final class OfdFile {
    * @throws IOException if the document's memory cannot be read
    */
   public static byte[] bytes(Pages pages, Description words) throws IOException {
-    try (ZipContainer container = new ZipContainer()) {
+    try (ZipContainer container = new ZipContainer(LEVEL)) {
       new OfdFile(pages, words).writeTo(container);
       return container.bytes();
     }

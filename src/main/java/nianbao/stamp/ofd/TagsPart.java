@@ -1,6 +1,7 @@
 package nianbao.stamp.ofd;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import nianbao.stamp.ofd.page.Markup;
 import nianbao.stamp.ofd.page.Numbers;
 import org.apache.pdfbox.cos.COSArray;
@@ -103,8 +104,23 @@ final class TagsPart {
     if (number == null) {
       throw new IllegalStateException("tagged content that is on no page");
     }
-    for (int object : numbers.at(number, mark)) {
-      tags.open("Object").attribute("PageID", firstPage + number).attribute("ID", object).empty();
+    List<Integer> objects = numbers.at(number, mark);
+    for (int i = 0; i < objects.size(); ) {
+      int first = objects.get(i++);
+      int last = first;
+      while (i < objects.size() && objects.get(i) == last + 1) {
+        last = objects.get(i++);
+      }
+      writeRun(firstPage + number, first, last);
     }
+  }
+
+  /** A chart is of a hundred objects, one behind the other. */
+  private void writeRun(int page, int first, int last) {
+    tags.open("Object").attribute("PageID", page).attribute("ID", first);
+    if (last > first) {
+      tags.attribute("LastID", last);
+    }
+    tags.empty();
   }
 }

@@ -34,12 +34,23 @@ public final class PagePart {
     markup.content().open("Content").content();
     markup.open("Layer").attribute("ID", numbers.next()).attribute("Type", "Body").content();
     for (int i = 0; i < shown.size(); ) {
-      i +=
-          shown.get(i) instanceof Shown.Fill fill
-              ? writeFills(fill, shown, i)
-              : write(shown.get(i));
+      i += write(shown, i);
     }
     return markup.close("Layer").close("Content").close("Page").bytes();
+  }
+
+  /** Writes what stands at a place, and what is one with it; gives how many that were. */
+  private int write(List<Shown> shown, int at) throws IOException {
+    if (!(shown.get(at) instanceof Shown.Fill area)) {
+      return write(shown.get(at));
+    }
+    if (at + 1 < shown.size()
+        && shown.get(at + 1) instanceof Shown.Stroke line
+        && line.path().equals(area.path())) {
+      paths.write(area, id(area), PathObjects.box(line));
+      return 1;
+    }
+    return writeFills(area, shown, at);
   }
 
   private int write(Shown thing) throws IOException {

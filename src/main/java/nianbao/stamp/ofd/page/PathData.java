@@ -7,6 +7,11 @@ import java.awt.geom.PathIterator;
 /** A path in its short form (GB/T 33190-2016 9.1 and table 36). */
 final class PathData {
 
+  /** A fiftieth of a millimetre is finer than a printer's dots: a chart has thousands of places. */
+  private static final double FINEST = 50;
+
+  private static final int PLACES = 2;
+
   private PathData() {}
 
   /**
@@ -33,7 +38,7 @@ final class PathData {
   private static void write(Markup markup, String operator, double[] at, int count) {
     markup.plain(operator);
     for (int i = 0; i < count; i++) {
-      markup.plain(" ").number(at[i]);
+      markup.plain(" ").number(Math.round(at[i] * FINEST) / FINEST, PLACES);
     }
   }
 }

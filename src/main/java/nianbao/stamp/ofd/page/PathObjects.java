@@ -20,7 +20,14 @@ final class PathObjects {
   }
 
   void write(Shown.Fill area, int id) {
-    Rectangle2D box = area.path().getBounds2D();
+    write(area, id, area.path().getBounds2D());
+  }
+
+  /**
+   * Writes an area in a given box: that of the line around it, whose data are the same then. As one
+   * object they would be shorter still, but ofdrw paints the area over half of the line.
+   */
+  void write(Shown.Fill area, int id, Rectangle2D box) {
     markup.open("PathObject").attribute("ID", id);
     ObjectFrame.boundary(markup, box);
     ObjectFrame.alpha(markup, area.manner());
@@ -36,23 +43,34 @@ final class PathObjects {
 
   void write(Shown.Stroke line, int id) {
     Shown.Pen pen = line.pen();
-    Rectangle2D box = line.path().getBounds2D();
-    double half = pen.width() / 2;
-    box.setRect(
-        box.getX() - half,
-        box.getY() - half,
-        box.getWidth() + pen.width(),
-        box.getHeight() + pen.width());
+    Rectangle2D box = box(line);
     markup.open("PathObject").attribute("ID", id);
     ObjectFrame.boundary(markup, box);
     markup.attribute("LineWidth", pen.width());
-    markup.attribute("Cap", CAPS.get(pen.cap())).attribute("Join", JOINS.get(pen.join()));
+    if (pen.cap() > 0) {
+      markup.attribute("Cap", CAPS.get(pen.cap()));
+    }
+    if (pen.join() > 0) {
+      markup.attribute("Join", JOINS.get(pen.join()));
+    }
     markup.attribute("MiterLimit", pen.miterLimit());
     ObjectFrame.alpha(markup, line.manner());
     markup.content();
     ObjectFrame.clips(markup, line.manner(), null, box);
     markup.colour("StrokeColor", pen.colour());
     writeData(pen.dashes().isEmpty() ? line.path() : dashes(line), box);
+  }
+
+  /** What a line takes up. */
+  static Rectangle2D box(Shown.Stroke line) {
+    Rectangle2D box = line.path().getBounds2D();
+    double width = line.pen().width();
+    box.setRect(
+        box.getX() - width / 2,
+        box.getY() - width / 2,
+        TextObjects.roomy(box.getWidth() + width),
+        TextObjects.roomy(box.getHeight() + width));
+    return box;
   }
 
   /**

@@ -62,7 +62,7 @@ final class TextObjects {
    * Readers look at nothing but where a box begins: its extent need not have many digits, and its
    * width, which each line has of its own, none behind the point.
    */
-  private static double roomy(double length) {
+  static double roomy(double length) {
     return Math.ceil(length * 10) / 10;
   }
 
