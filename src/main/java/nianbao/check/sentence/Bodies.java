@@ -1,5 +1,6 @@
 package nianbao.check.sentence;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.words.Tokens;
@@ -17,6 +18,8 @@ final class Bodies {
 
   private static final Pattern LIST = Pattern.compile("[ftY,]{0,4}x{0,4}O(?:/[xOWjdv]{0,12})+");
 
+  private static final Pattern ZONE = Pattern.compile("区管(?:理委员|委)会$");
+  private static final List<String> WHOLE_ZONE = List.of("全区", "我区", "本区", "各部门");
   private static final String LEVELS = "省市县区旗州盟";
   private static final Pattern COUNTED = Pattern.compile("f{1,2}N,f{0,2}[RL]");
 
@@ -46,6 +49,16 @@ final class Bodies {
   static boolean isWhole(String words, String agency) {
     char level = words.charAt(words.length() - 1);
     return LEVELS.indexOf(level) < 0 || agency.replace("人民政府", "").endsWith(String.valueOf(level));
+  }
+
+  /** Whether an agency speaks for all of a zone: 高新区管理委员会. */
+  static boolean isZone(String agency) {
+    return ZONE.matcher(agency).find();
+  }
+
+  /** 全区, for a zone. */
+  static boolean isWholeZone(String words) {
+    return WHOLE_ZONE.contains(words);
   }
 
   /** 超过50件的部门有5个，共收到: so many bodies, not all. */

@@ -25,7 +25,8 @@ public final class CaseKinds {
   }
 
   private static boolean isUnknown(String words) {
-    return words.indexOf('x', words.lastIndexOf('O') + 1) >= 0;
+    int agency = Math.max(words.lastIndexOf('O'), words.lastIndexOf('s'));
+    return words.indexOf('x', agency + 1) >= 0;
   }
 
   /** What is said before the first of a list is said of all: 工伤认定行政复议3件、行政诉讼2件. */

@@ -20,6 +20,9 @@ public final class Causes {
   /** What is filed; 尚未审结1件 tells what became of cases. */
   private static final Pattern FILED = Pattern.compile("(?:(?<!z)Z|[u!])[^,AaUHRLCVS]{0,12}N,");
 
+  /** What is applied for: 许可, 婚姻登记, 权属争议调处. */
+  private static final Pattern BUSINESS = Pattern.compile("[xukgm!]$|[wxu]H$");
+
   /** The answer that somebody is against. */
   private static final Pattern DISPUTED = Pattern.compile("(?:U|g[swdOx]{0,6}+)H");
 
@@ -56,7 +59,7 @@ public final class Causes {
     String said = before.endsWith("a") ? before.substring(0, before.length() - 1) : before;
     int from = at - before.length();
     int first = at - Clauses.before(sentence.kinds(), at).length();
-    boolean refers = isCauseless(sentence, first, at);
+    boolean refers = isCauseless(sentence, first, at) || isDenied(sentence, first, at);
     for (int i = first; i < at; i++) {
       refers |= REFERRING.contains(sentence.words(i, i)) || isAnyAnswer(sentence, i);
     }
@@ -64,6 +67,13 @@ public final class Causes {
     int own = lastOfDisclosure(sentence, from, from + said.length());
     boolean filed = own < 0 && FILED.matcher(before).find();
     return refers && (filed || (other >= 0 && other >= own));
+  }
+
+  /** 收到投诉6件，未引发复议. */
+  private static boolean isDenied(Tokens sentence, int first, int at) {
+    return first == at
+        && sentence.kinds().startsWith("zc", at)
+        && CAUSING.contains(sentence.words(at + 1, at + 1));
   }
 
   private static int lastOfDisclosure(Tokens sentence, int from, int end) {
@@ -75,7 +85,14 @@ public final class Causes {
   }
 
   private static boolean isOfDisclosure(Tokens sentence, int word) {
-    return "AaU".indexOf(sentence.kinds().charAt(word)) >= 0 && !isAnyAnswer(sentence, word);
+    String kinds = sentence.kinds();
+    boolean filing = kinds.charAt(word) == Tokens.BARE_APPLICATION && isBeforeCase(kinds, word);
+    return "AaU".indexOf(kinds.charAt(word)) >= 0 && !filing && !isAnyAnswer(sentence, word);
+  }
+
+  /** 申请行政复议 is no application for information. */
+  private static boolean isBeforeCase(String kinds, int word) {
+    return word + 1 < kinds.length() && "VS".indexOf(kinds.charAt(word + 1)) >= 0;
   }
 
   /** 对处理结果: of whatever was handled. */
@@ -86,15 +103,18 @@ public final class Causes {
 
   /** 行政处罚案件1213件，被申请行政复议9件: begins with what happened, and not with why. */
   private static boolean isCauseless(Tokens sentence, int first, int at) {
-    return first < at
-        && sentence.kinds().charAt(first) == 'c'
-        && !CAUSED_BY.contains(sentence.words(first, first));
+    if (first == at) {
+      return sentence.words(at, at).startsWith("被");
+    }
+    boolean filed = first + 1 == at && sentence.kinds().charAt(first) == Tokens.BARE_APPLICATION;
+    boolean caused = sentence.kinds().charAt(first) == 'c';
+    return filed || (caused && !CAUSED_BY.contains(sentence.words(first, first)));
   }
 
   /** 权属争议调处申请: a word before tells that it is none for information. */
   private static int lastBusiness(String kinds) {
     int at = lastOf("a", kinds);
-    boolean named = at > 0 && "xukg!".indexOf(kinds.charAt(at - 1)) >= 0;
+    boolean named = BUSINESS.matcher(kinds.substring(Math.max(0, at - 2), Math.max(0, at))).find();
     boolean asking = at + 1 < kinds.length() && "VS".indexOf(kinds.charAt(at + 1)) >= 0;
     return named && !asking ? at : -1;
   }

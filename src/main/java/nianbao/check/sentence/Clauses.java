@@ -13,7 +13,7 @@ public final class Clauses {
   private static final Pattern CARRYING_BEHIND =
       Pattern.compile(".(?:[fdzsHkaA]{0,6}[CQ]|[fd]?\\$|[fds]{0,2}zH)");
   private static final Pattern COMPARED_BEHIND = Pattern.compile(".[fdkRNAa]{0,4}b");
-  private static final Pattern RISEN_BEHIND = Pattern.compile(".d?Nf{1,2}[YtN]");
+  private static final Pattern RISEN_BEHIND = Pattern.compile(".(?:d?Nf{1,2}[YtN]|(?:\\(N\\))?dx)");
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final Pattern PLACES = Pattern.compile("（[县市区旗州镇乡街道、]{1,8}）");
   private static final List<String> TOGETHER = List.of("联合", "会同");
@@ -88,7 +88,7 @@ public final class Clauses {
   /** Whether in the clause that ends at a word something is taken in and counted. */
   static boolean takesIn(String kinds, int at) {
     String clause = before(kinds, at);
-    return hasOneOf("RLC", clause) && clause.indexOf(Tokens.COUNT) >= 0;
+    return hasOneOf("RLCV", clause) && clause.indexOf(Tokens.COUNT) >= 0;
   }
 
   /** Whether something is handled or counted where it is named: 涉及行政许可等 only tells what about. */
@@ -111,7 +111,7 @@ public final class Clauses {
         && nearBehind(sentence.kinds(), at).indexOf('P') < 0;
   }
 
-  /** 由2023年的2件增至4件. */
+  /** 由2023年的2件增至4件, 是上年的2倍. */
   private static boolean isRisenFrom(String kinds, int at) {
     return at > 0
         && "fp".indexOf(kinds.charAt(at - 1)) >= 0

@@ -105,7 +105,7 @@ public final class ScopeReader {
     switch (sentence.kinds().charAt(at)) {
       case Tokens.CLAUSE -> endClause(sentence, at);
       case '(' -> openBracket();
-      case ')' -> closeBracket();
+      case ')' -> closeBracket(sentence, at);
       case 'p' -> partial |= Clauses.isTogether(sentence, at);
       case 'M' -> list();
       case 'h' ->
@@ -144,9 +144,11 @@ public final class ScopeReader {
     goesOnBefore = otherGoesOn;
   }
 
-  private void closeBracket() {
+  /** 县（市、区）行政复议48件 are a part of a government's. */
+  private void closeBracket(Tokens sentence, int at) {
+    boolean places = subjects.isGovernment() && Clauses.isBehindPlaces(sentence, at);
     listed = listedBefore;
-    otherInClause = otherBefore;
+    otherInClause = otherBefore || places;
     partial = partialBefore;
     casesOfOthers = casesOfOthersBefore;
     otherAgency = agencyBefore;

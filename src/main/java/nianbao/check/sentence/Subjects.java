@@ -1,6 +1,5 @@
 package nianbao.check.sentence;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.words.Tokens;
@@ -32,16 +31,16 @@ public final class Subjects {
   private static final Pattern DOING = Pattern.compile("[ft]{0,3}[RLHI]");
 
   private static final Pattern INSTITUTION = Pattern.compile("^.{2,40}?(?:局|厅|委员会|委|院)(?=.)");
-  private static final Pattern ZONE = Pattern.compile("区管(?:理委员|委)会$");
   private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学|教育集团)$");
-  private static final List<String> WHOLE_ZONE = List.of("全区", "我区", "本区", "各部门");
 
   private final String agency;
   private final boolean government;
+  private final boolean zone;
 
   Subjects(String agency) {
     this.agency = agency;
     this.government = isGovernment(agency);
+    this.zone = Bodies.isZone(agency);
   }
 
   /** Whether an agency speaks for all the bodies below it. */
@@ -76,7 +75,7 @@ public final class Subjects {
    */
   Who at(Tokens sentence, int at, boolean allNamed) {
     return switch (sentence.kinds().charAt(at)) {
-      case 's' -> isPartOfName(sentence, at) ? Who.NONE : Who.SELF;
+      case 's' -> isPartOfName(sentence, at) || isObject(sentence, at) ? Who.NONE : Who.SELF;
       case 'W' -> all(sentence, at);
       case 'j' -> Clauses.isBeginning(sentence.kinds(), at) ? Who.PART : Who.NONE;
       default -> named(sentence, at, allNamed);
@@ -108,6 +107,13 @@ public final class Subjects {
     return words.endsWith("机关") && !words.startsWith("本") && !words.startsWith("我");
   }
 
+  /** 市局受理涉我分局申请: the agency is what the applications are about. */
+  private static boolean isObject(Tokens sentence, int at) {
+    return at > 0
+        && sentence.kinds().charAt(at - 1) == 'c'
+        && sentence.words(at - 1, at - 1).startsWith("涉");
+  }
+
   /** 公安机关 is no agency that speaks of itself. */
   private static boolean isPartOfName(Tokens sentence, int at) {
     return at > 0
@@ -117,16 +123,12 @@ public final class Subjects {
 
   /** 全区 is a government's whole; for a department it is more than its own. */
   private Who all(Tokens sentence, int at) {
-    boolean ofZone = isZone() && WHOLE_ZONE.contains(sentence.words(at, at));
-    if ((government && Bodies.isWhole(sentence.words(at, at), agency)) || ofZone) {
+    String words = sentence.words(at, at);
+    if ((government && Bodies.isWhole(words, agency)) || (zone && Bodies.isWholeZone(words))) {
       return Who.ALL;
     }
     boolean subject = Clauses.isBeginning(sentence.kinds(), at);
     return subject ? Who.PART : Who.NONE;
-  }
-
-  private boolean isZone() {
-    return ZONE.matcher(agency).find();
   }
 
   /** 全区各部门、街道收到, 区政府及其部门、街道收到: named in one breath with the whole. */
@@ -144,13 +146,14 @@ public final class Subjects {
     if (at + 1 < kinds.length() && "Od".indexOf(kinds.charAt(at + 1)) >= 0) {
       return Who.NONE;
     }
-    if (Deciders.isDeciding(sentence, at)) {
+    int first = nameBefore(kinds, at);
+    boolean represented = first > 0 && kinds.charAt(first - 1) == 'X';
+    if (represented || Deciders.isDeciding(sentence, at)) {
       return Who.NONE;
     }
     if (Deciders.isTaking(sentence, at)) {
       return Who.DECIDER;
     }
-    int first = nameBefore(kinds, at);
     if (first > 0 && Clauses.isBehindPlaces(sentence, first - 1)) {
       return Who.PART;
     }
@@ -169,7 +172,7 @@ public final class Subjects {
     if (!Clauses.isBeginning(kinds, first) && !isDoer(kinds, first, at)) {
       return Who.NONE;
     }
-    if ((government || isZone()) && isBesideTheWhole(sentence, first)) {
+    if ((government || zone) && isBesideTheWhole(sentence, first)) {
       return Who.NONE;
     }
     if (at + 1 < kinds.length() && kinds.charAt(at + 1) == TRANSFER) {
@@ -206,7 +209,9 @@ public final class Subjects {
   /** 更新科技局现行有效规范性文件3件: a word of two characters before a name is none of it. */
   private static int withoutVerb(Tokens sentence, int first, int at) {
     int name = first;
-    while (name + 1 < at && sentence.all().get(name).end() - sentence.all().get(name).start() > 1) {
+    while (name + 1 < at
+        && sentence.kinds().charAt(name) == 'x'
+        && sentence.all().get(name).end() - sentence.all().get(name).start() > 1) {
       name++;
     }
     return name;

@@ -20,6 +20,7 @@ final class TimeReader {
 
   private Time paragraph = Time.UNSAID;
   private Time sentence = Time.UNSAID;
+  private Time opening = Time.UNSAID;
   private Time beforeBracket = Time.UNSAID;
   private Time beforeList = Time.UNSAID;
   private boolean inList;
@@ -33,6 +34,7 @@ final class TimeReader {
 
   void beginSentence() {
     sentence = paragraph;
+    opening = sentence == Time.PART ? Time.UNSAID : sentence;
     named = false;
     inList = false;
   }
@@ -45,7 +47,7 @@ final class TimeReader {
   /** A year that opens a sentence holds for the next ones too, until another is named. */
   void endSentence(Tokens words) {
     if (words.kinds().startsWith("Y") && !words.kinds().startsWith("Yd")) {
-      paragraph = sentence == Time.PART ? Time.UNSAID : sentence;
+      paragraph = opening;
     }
   }
 
@@ -111,6 +113,7 @@ final class TimeReader {
     if (!caused && !compared && Clauses.isOfStatement(words.kinds(), at)) {
       sentence = value == year ? Time.REPORTED : Time.OTHER_YEAR;
       named = true;
+      opening = at == 0 ? sentence : opening;
     }
   }
 

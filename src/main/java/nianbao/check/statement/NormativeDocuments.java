@@ -160,7 +160,9 @@ final class NormativeDocuments {
     String between = named < 0 ? "" : before.substring(named);
     boolean ofDocuments = sentence.words(words.start(), words.start()).endsWith("文件");
     String others = others(words.group(1), before, Math.max(0, named));
-    boolean meant = (named >= 0 || ofDocuments) && !Clauses.hasOneOf(others, between);
+    boolean some =
+        between.indexOf('m') >= 0 && sentence.clauseBefore(words.start()).indexOf('M') >= 0;
+    boolean meant = (named >= 0 || ofDocuments) && !some && !Clauses.hasOneOf(others, between);
     return meant ? stated(sentence, words, tables) : List.of();
   }
 

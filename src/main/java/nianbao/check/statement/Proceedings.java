@@ -14,7 +14,7 @@ import nianbao.check.words.Tokens;
 /** 行政复议2件, 3起行政诉讼, 行政复议、行政诉讼各1件, 未经复议直接起诉2件、复议后起诉1件. */
 final class Proceedings {
 
-  private static final String KIND = "(?:U(?=k))?+[kda]{0,4}+";
+  private static final String KIND = "(?:U(?=k))?+[kda]{0,4}+(?:\\(U\\))?+";
   private static final String SUM = "[fcRLd]{0,5}+";
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
   private static final String AND = "(?:/|(?<!k),)?+[cdUfa]{0,5}+";
@@ -34,7 +34,7 @@ final class Proceedings {
 
   /** 其他行政复议, 各类行政复议. */
   private static final Pattern ALL_KINDS =
-      Pattern.compile("(?:其[他它]类?|各类|各种|所有)(?:行政|复议|诉讼)|(?:复议|诉讼)(?:案件)?总量");
+      Pattern.compile("(?:其[他它]类?|各类|各种|所有)(?:行政|复议|诉讼)|(?:复议|诉讼)(?:案件)?总量|占");
 
   private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
 
@@ -183,7 +183,8 @@ final class Proceedings {
   private static boolean isMeant(Sentence sentence, int start, int end) {
     return isOwn(sentence, start, end)
         && !CaseKinds.isOfAKind(Clauses.listBefore(sentence.kinds(), start))
-        && !isStrange(sentence, start)
+        && (Clauses.hasOneOf("AU", sentence.kinds().substring(start, end))
+            || !isStrange(sentence, start))
         && !isPartOfItself(sentence.kinds(), start)
         && (sentence.scope(end - 1).aboutApplications()
             || Causes.isCausedBehind(sentence.kinds(), end));

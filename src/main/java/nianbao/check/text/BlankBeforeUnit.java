@@ -9,8 +9,8 @@ final class BlankBeforeUnit {
 
   private static final Pattern BLANK =
       Pattern.compile(
-          "[ \\u00A0\\u3000]{1,20}+[件条次份篇起宗%个](?=[，。；、,.;）)]|$)"
-              + "(?<=\\p{IsHan}[ \\u00A0\\u3000]{1,20}.)");
+          "[ \\u00A0\\u3000]{1,20}+[余多]?[件条次份篇起宗%个](?=[，。；、,.;）)]|$)"
+              + "(?<=\\p{IsHan}[ \\u00A0\\u3000]{1,20}[余多]?.)");
 
   private static final int CONTEXT = 8;
 
