@@ -21,8 +21,11 @@ import org.junit.jupiter.api.Test;
 final class WordingTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/wording");
-  private static final double LEAST_TOLD = 0.95;
-  private static final double MOST_FALSE_ALARMS = 1.0 / 105;
+
+  /** Of lines that the rules were mended by nearly all are told, and none raises a wrong alarm. */
+  private static final double LEAST_TOLD = 0.99;
+
+  private static final double MOST_FALSE_ALARMS = 0;
 
   private static List<WordingCase> lines(Path file) throws IOException {
     List<WordingCase> cases = new ArrayList<>();
