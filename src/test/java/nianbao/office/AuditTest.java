@@ -31,8 +31,7 @@ class AuditTest {
 
   @Test
   @Tag("load")
-  void of300AgenciesInFourFormatsExactlyTheBadTheCopiedTheMissingAndTheLateAreFound()
-      throws IOException {
+  void of300AgenciesExactlyTheBadTheCopiedTheMissingAndTheLateAreFound() throws IOException {
     List<ObjectNode> reports = Agencies.reports(COUNT);
     Set<String> bad = new TreeSet<>();
     for (int i = 3; i < COUNT; i += 20) {
