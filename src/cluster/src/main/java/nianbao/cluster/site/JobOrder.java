@@ -40,8 +40,7 @@ public record JobOrder(
 
   /** The order as an archive knows it, of one shard on the thread of its task. */
   public ArchiveRequest of(Shard shard, LastReports last) {
-    return new ArchiveRequest(
-        formats, checks, entries(), shard, last, false, Approvals.NONE, 0);
+    return new ArchiveRequest(formats, checks, entries(), shard, last, false, Approvals.NONE, 0);
   }
 
   /** The order of a shard whose reports are checked already. */
