@@ -19,6 +19,7 @@ import nianbao.drawing.Outlines;
 import nianbao.report.Block.Chart;
 import nianbao.report.Block.Chart.Kind;
 import org.jfree.chart.text.TextUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ class ChartDrawerTest {
   }
 
   @ParameterizedTest
+  @Tag("cases")
   @MethodSource("seeds")
   void labelsNeverOverlapNorLeaveTheFrame(long seed) {
     Drawing drawing = DrawnTexts.drawing(SeededCharts.of(seed));
@@ -60,6 +62,7 @@ class ChartDrawerTest {
 
   /** In a stack and in a pie they stand within the marks, or by a line. */
   @ParameterizedTest
+  @Tag("cases")
   @MethodSource("seeds")
   void noFigureStandsOnAMark(long seed) {
     Chart chart = SeededCharts.of(seed);
@@ -72,6 +75,7 @@ class ChartDrawerTest {
   }
 
   @ParameterizedTest
+  @Tag("cases")
   @MethodSource("seeds")
   void allNamesAreThereInWhole(long seed) {
     Chart chart = SeededCharts.of(seed);

@@ -56,6 +56,7 @@ class HostileTest {
 
   /** Whoever gives up interrupts the thread, and the reader of every kind of file sees that. */
   @Test
+  @Tag("load")
   void noReaderGoesOnWhenNobodyWaits() throws Exception {
     LookAlike report = new LookAlike(Form.of(Edition.FORM_2021), 3);
     Map<String, byte[]> kinds = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package nianbao.render.svg;
 
+import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -22,6 +23,8 @@ final class DeviceSpace implements Shape {
   /** From the engine's dots to pt, from the upper left corner of the page. */
   static AffineTransform of(PdfBoxFastOutputDevice device) {
     DeviceSpace shape = new DeviceSpace();
+    // Nothing is filled in no colour: on a page that begins with a drawing none was set before.
+    device.setColor(FSRGBColor.BLACK);
     device.fill(shape);
     return shape.space;
   }
