@@ -26,19 +26,8 @@ final class ClassDataCommandTest {
   void filesOfTheUsersStayAndNothingIsLeft() throws IOException {
     Path own = Files.writeString(folder.resolve("report.json"), "the user's own");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            said,
-            said,
-            folder,
-            temporary,
-            InstantSource.system(),
-            "1.2.3",
-            Map.of(),
-            ending -> {});
 
-    int exit = new Program(terminal).run("class-data");
+    int exit = new Program(terminal(InputStream.nullInputStream(), said)).run("class-data");
 
     assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
     assertThat(folder).isDirectoryContaining(own::equals);
@@ -50,21 +39,28 @@ final class ClassDataCommandTest {
   @Test
   void theReportThatItGoesThroughHasAChartAndAPictureAndIsMade() {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(ClassDataCommand.report().getBytes(StandardCharsets.UTF_8)),
-            said,
-            said,
-            folder,
-            temporary,
-            InstantSource.system(),
-            "1.2.3",
-            Map.of(),
-            ending -> {});
 
     assertThat(ClassDataCommand.report()).contains("\"chart\": {", "\"figure\": {");
-    assertThat(new Program(terminal).run("render", "-", "-o", "a.pdf", "--checks", "report"))
+    InputStream report =
+        new ByteArrayInputStream(ClassDataCommand.report().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(
+            new Program(terminal(report, said))
+                .run("render", "-", "-o", "a.pdf", "--checks", "report"))
         .as(said.toString(StandardCharsets.UTF_8))
         .isZero();
+  }
+
+  private Terminal terminal(InputStream input, ByteArrayOutputStream said) {
+    return new Terminal(
+        input,
+        said,
+        said,
+        folder,
+        temporary,
+        InstantSource.system(),
+        "1.2.3",
+        Map.of(),
+        ending -> {});
   }
 }
