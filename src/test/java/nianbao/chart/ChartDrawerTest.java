@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nianbao.bulk.Rounds;
 import nianbao.cases.DrawnTexts;
 import nianbao.drawing.Drawing;
 import nianbao.drawing.Outlines;
@@ -35,9 +36,8 @@ class ChartDrawerTest {
   /** What a line of ideographs takes up above its baseline, in em. */
   private static final double ASCENT = 0.88;
 
-  /** {@code -Dcharts=5000} for more of them. */
   static LongStream seeds() {
-    return LongStream.range(0, Long.getLong("charts", 1000));
+    return LongStream.range(0, Rounds.of(300));
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ final class DrippingClientTest {
 
   @Test
   void moreConnectionsThanThereMayBeLeaveOneForWhoAsks() throws Exception {
-    try (RunningService service = RunningService.start()) {
+    try (RunningService service = RunningService.start(Duration.ofSeconds(4))) {
       for (int i = 0; i < 1100; i++) {
         open(service, CHUNKED + "5000\r\n{");
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nianbao.bulk.Rounds;
 import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.intake.draft.Draft;
@@ -25,7 +26,7 @@ class MutationTest {
   /** Seeds of each kind of damage in the short loop, and in the long one. */
   private static final int FEW = 4;
 
-  private static final int MANY = 60;
+  private static final int MANY = FEW + Rounds.of(16);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nianbao.bulk.Rounds;
 import nianbao.form.Edition;
 import nianbao.form.Form;
 import nianbao.intake.Printed.Fault;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PdfMutationTest {
 
   private static final int FEW = 2;
-  private static final int MANY = 8;
+  private static final int MANY = Rounds.of(3);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
@@ -45,7 +46,7 @@ class PdfMutationTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void noFigureOfAPageIsWrongWithoutADoubtWhereverTheFaultFalls(Fault fault) throws Exception {
-    assertThat(silent(Mutation.NOTHING, fault, FEW, 3 * MANY)).isEmpty();
+    assertThat(silent(Mutation.NOTHING, fault, FEW, FEW + 2 * MANY)).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.bulk.Rounds;
 import nianbao.cases.Kind;
 import nianbao.cases.Placement;
 import nianbao.cases.PrintedCase;
@@ -18,8 +19,7 @@ class PageFillTest {
 
   private static final int FEW = 6;
 
-  /** So many reports as the property {@code nianbao.filled} says. */
-  private static final int MANY = Integer.getInteger("nianbao.filled", 40);
+  private static final int MANY = Rounds.of(40);
 
   /** Lines of a paragraph that stand together, at the foot of a page and at the head of one. */
   private static final int TOGETHER = 2;

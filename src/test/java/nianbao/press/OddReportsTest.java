@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nianbao.bulk.Rounds;
 import nianbao.cases.SharedPress;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
@@ -27,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @Tag("load")
 final class OddReportsTest {
 
-  /** Here as many as take no longer than other tests do; 5 000 with a property, by hand. */
-  private static final int REPORTS = Integer.getInteger("nianbao.odd", 300);
+  private static final int REPORTS = Rounds.of(150);
 
   private static final long SEED = 20_261_130;
 

@@ -13,7 +13,12 @@ final class Chromium {
   private static final Map<String, String> NO_DOWNLOAD =
       Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
-  private static final Browser BROWSER = launch(new Program("chromium", "chromium").found());
+  /**
+   * The Chromium that shows no window: it takes a third less of the processor for the same pages.
+   */
+  private static final String HEADLESS = "chromium-headless-shell";
+
+  private static final Browser BROWSER = launch(new Program(HEADLESS, HEADLESS).found());
 
   private Chromium() {}
 

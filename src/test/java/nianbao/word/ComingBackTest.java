@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianbao.bulk.GeneratedReports;
+import nianbao.bulk.Rounds;
 import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
@@ -31,7 +32,7 @@ class ComingBackTest {
   /** In the short loop, and in the long one. */
   private static final int FEW = 12;
 
-  private static final int MANY = 1000;
+  private static final int MANY = Rounds.of(100);
 
   @EveryCase
   void anUnchangedFileGivesTheVeryReport(Case source) {
@@ -45,7 +46,7 @@ class ComingBackTest {
 
   @Test
   @Tag("load")
-  void aThousandGeneratedReportsDo() {
+  void manyGeneratedReportsDo() {
     assertThat(
             IntStream.range(0, MANY)
                 .parallel()
