@@ -18,9 +18,11 @@ import nianbao.render.face.EmbeddedFont;
 import nianbao.render.face.Role;
 import nianbao.render.truetype.EmbeddedFile;
 import nianbao.report.Digest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom; {@link FrontsTest} has what stands in front of the press. */
+@Tag("house")
 class ArchitectureTest {
 
   private static final String[] PLATFORM = {

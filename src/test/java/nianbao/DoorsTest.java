@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which types a step shows to others, and in which direction the classes of a package know. */
+@Tag("house")
 class DoorsTest {
 
   /** Types that other steps may use, a line each. */

@@ -9,9 +9,11 @@ import nianbao.http.job.JobSettings;
 import nianbao.intake.Intake;
 import nianbao.intake.Stated;
 import nianbao.intake.draft.Doubt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whom those may know who stand in front of the press: the service, its drafts, the commands. */
+@Tag("house")
 class FrontsTest {
 
   @Test

@@ -8,9 +8,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where the outside world is. */
+@Tag("house")
 class OutsideWorldTest {
 
   /** What reaches the outside world: streams, exit, clock, environment, defaults of the machine. */

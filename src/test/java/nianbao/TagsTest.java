@@ -30,9 +30,10 @@ final class TagsTest {
   }
 
   @Test
-  void whatNeedsTheBrowserOrTheJudgeIsTagged() throws IOException {
+  void whatNeedsTheBrowserTheJudgeOrAllClassesIsTagged() throws IOException {
     assertTagged("new Clerk(|extends ServedTest|Chromium.browser()", "browser");
     assertTagged("VeraPdf.failures(", "conformance");
+    assertTagged("ProgramClasses.ALL", "house");
     assertTagged("Main.class.getName()| Main.class,|Victim.class", "process");
   }
 

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The words of the form stand in {@code nianbao.form}, and in no other source written by hand. The
  * contract repeats the schema, to which another test holds it.
  */
+@Tag("house")
 class LabelsTest {
 
   private static final Path FORM = Path.of("src/main/java/nianbao/form");

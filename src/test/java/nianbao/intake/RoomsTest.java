@@ -3,9 +3,11 @@ package nianbao.intake;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import nianbao.ProgramClasses;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the rooms of the intake must not know of each other. */
+@Tag("house")
 class RoomsTest {
 
   @Test
