@@ -11,7 +11,6 @@ import nianbao.http.call.Visit;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.Hosts;
 import nianbao.http.job.JobDesk;
-import nianbao.http.page.PageFiles;
 import nianbao.http.server.Router;
 import nianbao.http.work.RecentProducts;
 import nianbao.http.work.Workers;

@@ -9,7 +9,6 @@ import nianbao.http.call.Call;
 import nianbao.http.call.Visit;
 import nianbao.http.guard.Guard;
 import nianbao.http.guard.Hosts;
-import nianbao.http.page.PageFiles;
 
 /**
  * Who may take a route, and when.

@@ -1,4 +1,4 @@
-package nianbao.http.page;
+package nianbao.http.route;
 
 import java.io.IOException;
 import java.io.InputStream;
