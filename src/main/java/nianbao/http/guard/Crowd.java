@@ -1,4 +1,4 @@
-package nianbao.http.server.connection;
+package nianbao.http.guard;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;

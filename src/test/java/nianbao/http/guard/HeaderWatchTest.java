@@ -1,4 +1,4 @@
-package nianbao.http.server.connection;
+package nianbao.http.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nianbao.http.server.connection;
+package nianbao.http.guard;
 
 import java.time.Duration;
 import java.util.Map;
