@@ -113,7 +113,7 @@ class ArchitectureTest {
         "nianbao.report",
         "nianbao.report.identity",
         "nianbao.read",
-        "nianbao.read.picture",
+        "nianbao.read.block",
         "nianbao.check..",
         "nianbao.compose..",
         "nianbao.chart..",

@@ -20,7 +20,7 @@ import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.read.Reading;
-import nianbao.read.picture.Picture;
+import nianbao.read.block.Picture;
 import nianbao.render.EngineRenderer;
 import nianbao.render.PageRenderer;
 import nianbao.render.Pages;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nianbao.form.Part;
-import nianbao.read.chart.ChartCheck;
-import nianbao.read.picture.Picture;
+import nianbao.read.block.ChartCheck;
+import nianbao.read.block.Picture;
 import nianbao.report.Problem;
 
 /**

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import nianbao.read.picture.Picture;
+import nianbao.read.block.Picture;
 import nianbao.report.Cost;
 
 /**

@@ -1,4 +1,4 @@
-package nianbao.read.chart;
+package nianbao.read.block;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;

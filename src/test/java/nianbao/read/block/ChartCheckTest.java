@@ -1,4 +1,4 @@
-package nianbao.read.chart;
+package nianbao.read.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nianbao.read.picture;
+package nianbao.read.block;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;

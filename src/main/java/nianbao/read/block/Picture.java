@@ -1,4 +1,4 @@
-package nianbao.read.picture;
+package nianbao.read.block;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
