@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import nianbao.render.face.DocumentFonts;
 import nianbao.render.picture.GrayPicture;
-import nianbao.render.svg.SvgPainter;
+import nianbao.render.picture.SvgPainter;
 
 /**
  * openhtmltopdf as it is set up here, with what it may use again for the next document. For one

@@ -1,4 +1,4 @@
-package nianbao.render.svg;
+package nianbao.render.picture;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 

@@ -1,4 +1,4 @@
-package nianbao.render.svg;
+package nianbao.render.picture;
 
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;

@@ -1,4 +1,4 @@
-package nianbao.render.svg;
+package nianbao.render.picture;
 
 import java.awt.geom.AffineTransform;
 import java.nio.charset.StandardCharsets;

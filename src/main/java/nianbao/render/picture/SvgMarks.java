@@ -1,4 +1,4 @@
-package nianbao.render.svg;
+package nianbao.render.picture;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;

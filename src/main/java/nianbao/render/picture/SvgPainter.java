@@ -1,4 +1,4 @@
-package nianbao.render.svg;
+package nianbao.render.picture;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
