@@ -9,9 +9,9 @@ import nianbao.drawing.PictureSize;
 import nianbao.drawing.Svg;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
-import nianbao.report.plain.Blanks;
-import nianbao.report.table.MergedHead;
-import nianbao.report.table.TableLayout;
+import nianbao.report.text.Blanks;
+import nianbao.report.text.MergedHead;
+import nianbao.report.text.TableLayout;
 
 /** A block of free text as the templates print it; its kind is the macro that prints it. */
 public sealed interface BlockView {

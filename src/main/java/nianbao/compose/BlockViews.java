@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nianbao.report.Block;
-import nianbao.report.plain.Blanks;
+import nianbao.report.text.Blanks;
 
 /** The blocks of free text as the templates print them. */
 final class BlockViews {

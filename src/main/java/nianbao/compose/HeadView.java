@@ -3,7 +3,7 @@ package nianbao.compose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nianbao.report.table.MergedHead;
+import nianbao.report.text.MergedHead;
 
 /**
  * A cell of the head of a table in the text, as the templates print it.

@@ -1,6 +1,6 @@
 package nianbao.compose;
 
-import nianbao.report.plain.Blanks;
+import nianbao.report.text.Blanks;
 
 /**
  * A heading and the text that runs on behind it, parted where a line may break.

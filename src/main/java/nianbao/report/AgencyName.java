@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import nianbao.report.plain.PlainText;
+import nianbao.report.text.PlainText;
 
 /**
  * 发布机关全称: how two of them compare, and how titles and sign-offs set one over several lines where it

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import nianbao.drawing.PictureSize;
 import nianbao.report.Block;
 import nianbao.report.ChartWords;
-import nianbao.report.plain.Blanks;
+import nianbao.report.text.Blanks;
 import nianbao.word.part.Markup;
 import nianbao.word.part.Pictures;
 import nianbao.word.style.Style;

@@ -2,7 +2,7 @@ package nianbao.word;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nianbao.report.plain.Blanks;
+import nianbao.report.text.Blanks;
 import nianbao.word.part.Markup;
 import nianbao.word.style.Sheet;
 import nianbao.word.style.Style;

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nianbao.report.table.MergedHead;
+import nianbao.report.text.MergedHead;
 
 /** What a report must say in print, in reading order. */
 final class Manuscript {

@@ -6,7 +6,7 @@ import java.util.Map;
 import nianbao.form.Part;
 import nianbao.report.Block;
 import nianbao.report.Report;
-import nianbao.report.plain.PlainText;
+import nianbao.report.text.PlainText;
 
 /** A report in plain characters, as rules read it. */
 final class PlainReport {

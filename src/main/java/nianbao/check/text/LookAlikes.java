@@ -8,7 +8,7 @@ import nianbao.check.rule.Rule;
 import nianbao.check.rule.RuleDescription;
 import nianbao.report.Passage;
 import nianbao.report.Problem;
-import nianbao.report.plain.PlainText;
+import nianbao.report.text.PlainText;
 
 /**
  * Radicals and compatibility ideographs that came along when a PDF was copied from: they look like

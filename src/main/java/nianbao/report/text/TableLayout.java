@@ -1,4 +1,4 @@
-package nianbao.report.table;
+package nianbao.report.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

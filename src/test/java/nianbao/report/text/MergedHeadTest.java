@@ -1,4 +1,4 @@
-package nianbao.report.table;
+package nianbao.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nianbao.report.plain;
+package nianbao.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

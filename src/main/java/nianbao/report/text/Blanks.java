@@ -1,4 +1,4 @@
-package nianbao.report.plain;
+package nianbao.report.text;
 
 import java.util.regex.Pattern;
 

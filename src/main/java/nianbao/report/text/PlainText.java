@@ -1,4 +1,4 @@
-package nianbao.report.plain;
+package nianbao.report.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
