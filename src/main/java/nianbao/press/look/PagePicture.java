@@ -3,7 +3,7 @@ package nianbao.press.look;
 import java.io.IOException;
 import java.util.Optional;
 import nianbao.press.format.Product;
-import nianbao.stamp.raster.PageRaster;
+import nianbao.stamp.shown.PageRaster;
 
 /** Pages as they would be printed, as pictures for a browser that is too old to draw a PDF. */
 public final class PagePicture {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import nianbao.press.format.Product;
 import nianbao.press.listing.JsonObject;
-import nianbao.stamp.raster.PageWords;
+import nianbao.stamp.shown.PageWords;
 
 /** What pages say and where, as JSON: for who shows them as pictures and is asked what is there. */
 public final class WordList {

@@ -1,4 +1,4 @@
-package nianbao.stamp.raster;
+package nianbao.stamp.shown;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nianbao.stamp.raster;
+package nianbao.stamp.shown;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
