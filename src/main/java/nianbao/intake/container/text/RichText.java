@@ -1,4 +1,4 @@
-package nianbao.intake.container.rich;
+package nianbao.intake.container.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;

@@ -1,4 +1,4 @@
-package nianbao.intake.container.rich;
+package nianbao.intake.container.text;
 
 /** The words of rich text, one after the other (RTF 1.9.1, conventions of an RTF reader). */
 final class Tokens {

@@ -1,4 +1,4 @@
-package nianbao.intake.container.rich;
+package nianbao.intake.container.text;
 
 import java.util.ArrayList;
 import java.util.List;
