@@ -17,7 +17,7 @@ import nianbao.cases.Case;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
 import nianbao.intake.Stated;
-import nianbao.intake.change.Change;
+import nianbao.intake.draft.Change;
 import nianbao.press.Importer;
 import nianbao.press.draft.CheckedDraft;
 import nianbao.press.draft.Difference;

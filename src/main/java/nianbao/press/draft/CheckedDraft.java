@@ -3,7 +3,7 @@ package nianbao.press.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nianbao.intake.change.Change;
+import nianbao.intake.draft.Change;
 import nianbao.intake.draft.Doubt;
 import nianbao.intake.draft.Draft;
 import nianbao.intake.piece.LeftOut;

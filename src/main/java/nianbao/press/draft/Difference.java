@@ -1,6 +1,6 @@
 package nianbao.press.draft;
 
-import nianbao.intake.change.Change;
+import nianbao.intake.draft.Change;
 import nianbao.read.ReportReader;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianbao.intake.change.Change;
+import nianbao.intake.draft.Change;
 import nianbao.intake.draft.Doubt;
 import nianbao.intake.draft.Draft;
 import nianbao.read.Reading;

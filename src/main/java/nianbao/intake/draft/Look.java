@@ -1,4 +1,4 @@
-package nianbao.intake.change;
+package nianbao.intake.draft;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;

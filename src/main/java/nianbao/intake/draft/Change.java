@@ -1,4 +1,4 @@
-package nianbao.intake.change;
+package nianbao.intake.draft;
 
 import java.util.Optional;
 

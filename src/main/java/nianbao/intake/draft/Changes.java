@@ -1,4 +1,4 @@
-package nianbao.intake.change;
+package nianbao.intake.draft;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
