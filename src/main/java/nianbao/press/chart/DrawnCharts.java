@@ -3,7 +3,7 @@ package nianbao.press.chart;
 import nianbao.chart.ChartDrawer;
 import nianbao.compose.Charts;
 import nianbao.drawing.Drawing;
-import nianbao.drawing.raster.Raster;
+import nianbao.drawing.Raster;
 import nianbao.render.face.FaceShapes;
 import nianbao.render.face.Faces;
 import nianbao.render.face.Role;

@@ -1,4 +1,4 @@
-package nianbao.drawing.raster;
+package nianbao.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;

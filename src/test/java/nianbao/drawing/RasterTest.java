@@ -1,4 +1,4 @@
-package nianbao.drawing.raster;
+package nianbao.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
-import nianbao.drawing.Drawing;
-import nianbao.drawing.Outlines;
 import org.junit.jupiter.api.Test;
 
 /** Drawings in dots, a pt each. */

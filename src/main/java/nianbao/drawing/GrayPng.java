@@ -1,4 +1,4 @@
-package nianbao.drawing.raster;
+package nianbao.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,11 +1,9 @@
-package nianbao.drawing.raster;
+package nianbao.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.regex.Pattern;
-import nianbao.drawing.Drawing;
-import nianbao.drawing.Outlines;
 
 /**
  * Paints drawings in dots, in greys on white. The same drawing has the same bytes in the same Java.

@@ -1,3 +1,0 @@
-/** Tests of drawings in dots. */
-@org.jspecify.annotations.NullMarked
-package nianbao.drawing.raster;
