@@ -8,7 +8,7 @@ import nianbao.report.ChartWords;
 import nianbao.report.text.Blanks;
 import nianbao.word.part.Markup;
 import nianbao.word.part.Pictures;
-import nianbao.word.style.Style;
+import nianbao.word.part.Style;
 
 /** Writes the blocks of free text. Owned by one thread. */
 final class Blocks {

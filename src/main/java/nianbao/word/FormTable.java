@@ -11,7 +11,7 @@ import nianbao.form.Table;
 import nianbao.report.Figures;
 import nianbao.word.TableFrame.Merge;
 import nianbao.word.part.Markup;
-import nianbao.word.style.Style;
+import nianbao.word.part.Style;
 
 /** An official table, cell for cell the form's (国办公开办函〔2021〕30号). Used once. */
 final class FormTable {

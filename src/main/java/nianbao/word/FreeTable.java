@@ -8,7 +8,7 @@ import nianbao.report.text.MergedHead;
 import nianbao.report.text.TableLayout;
 import nianbao.word.TableFrame.Merge;
 import nianbao.word.part.Markup;
-import nianbao.word.style.Style;
+import nianbao.word.part.Style;
 
 /** A table in the text, its columns as wide as in print. Used once. */
 final class FreeTable {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nianbao.report.text.Blanks;
 import nianbao.word.part.Markup;
-import nianbao.word.style.Sheet;
-import nianbao.word.style.Style;
+import nianbao.word.part.Sheet;
+import nianbao.word.part.Style;
 
 /** Writes paragraphs and the runs in them (ECMA-376 part 1, 17.3). Owned by one thread. */
 final class Paragraphs {

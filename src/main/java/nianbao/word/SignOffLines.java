@@ -2,7 +2,7 @@ package nianbao.word;
 
 import java.util.List;
 import nianbao.report.Report;
-import nianbao.word.style.Style;
+import nianbao.word.part.Style;
 
 /**
  * 署名 and 成文日期 (GB/T 9704-2012 7.3.5): indents in characters, so that they stay where they belong in

@@ -2,8 +2,8 @@ package nianbao.word;
 
 import java.util.Arrays;
 import nianbao.word.part.Markup;
-import nianbao.word.style.Sheet;
-import nianbao.word.style.Style;
+import nianbao.word.part.Sheet;
+import nianbao.word.part.Style;
 
 /** What tables have around their text (ECMA-376 part 1, 17.4). Owned by one thread. */
 final class TableFrame {

@@ -9,17 +9,17 @@ import nianbao.report.identity.Description;
 import nianbao.report.identity.Edition;
 import nianbao.report.identity.OwnProperties;
 import nianbao.word.part.Container;
+import nianbao.word.part.Face;
 import nianbao.word.part.Markup;
+import nianbao.word.part.PageEdges;
 import nianbao.word.part.Pictures;
 import nianbao.word.part.Properties;
+import nianbao.word.part.SettingsPart;
+import nianbao.word.part.Sheet;
 import nianbao.word.part.SourcePart;
-import nianbao.word.style.Face;
-import nianbao.word.style.PageEdges;
-import nianbao.word.style.SettingsPart;
-import nianbao.word.style.Sheet;
-import nianbao.word.style.Style;
-import nianbao.word.style.StylesPart;
-import nianbao.word.style.Words;
+import nianbao.word.part.Style;
+import nianbao.word.part.StylesPart;
+import nianbao.word.part.Words;
 
 /**
  * Writes Word files.

@@ -1,6 +1,4 @@
-package nianbao.word.style;
-
-import nianbao.word.part.Markup;
+package nianbao.word.part;
 
 /** The part with settings (ECMA-376 part 1, 17.15); it is the same in every file. */
 public final class SettingsPart {

@@ -1,4 +1,4 @@
-package nianbao.word.style;
+package nianbao.word.part;
 
 /** What all parts of the text write alike. */
 public final class Words {

@@ -1,7 +1,4 @@
-package nianbao.word.style;
-
-import nianbao.word.part.Container;
-import nianbao.word.part.Markup;
+package nianbao.word.part;
 
 /** What stands above and below the text of each page: page numbers, and 草稿 on drafts. */
 public final class PageEdges {

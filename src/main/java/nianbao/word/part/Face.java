@@ -1,6 +1,4 @@
-package nianbao.word.style;
-
-import nianbao.word.part.Markup;
+package nianbao.word.part;
 
 /**
  * The faces of GB/T 9704-2012 by their official names, each with the names of those that Windows

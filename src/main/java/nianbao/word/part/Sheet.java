@@ -1,6 +1,4 @@
-package nianbao.word.style;
-
-import nianbao.word.part.Markup;
+package nianbao.word.part;
 
 /**
  * The sheet of GB/T 9704-2012 5.2 in twentieths of a point: A4, 37 mm above, 28 mm left, a text

@@ -1,6 +1,4 @@
-package nianbao.word.style;
-
-import nianbao.word.part.Markup;
+package nianbao.word.part;
 
 /** The part with all styles (ECMA-376 part 1, 17.7); it is the same in every file. */
 public final class StylesPart {

@@ -1,4 +1,4 @@
-package nianbao.word.style;
+package nianbao.word.part;
 
 /**
  * The styles of the document. Those that Word has itself are called as it calls them in any

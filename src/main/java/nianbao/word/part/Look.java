@@ -1,6 +1,4 @@
-package nianbao.word.style;
-
-import nianbao.word.part.Markup;
+package nianbao.word.part;
 
 /**
  * How a style sets its paragraphs.
