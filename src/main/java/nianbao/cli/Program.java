@@ -17,7 +17,7 @@ import nianbao.cli.shipped.OpenApiCommand;
 import nianbao.cli.shipped.RulesCommand;
 import nianbao.cli.shipped.SampleCommand;
 import nianbao.cli.shipped.SchemaCommand;
-import nianbao.cli.template.TemplatesCommand;
+import nianbao.cli.shipped.TemplatesCommand;
 import nianbao.terminal.Failure;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.Usage;

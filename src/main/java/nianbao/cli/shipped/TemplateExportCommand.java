@@ -1,4 +1,4 @@
-package nianbao.cli.template;
+package nianbao.cli.shipped;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,14 +26,14 @@ import picocli.CommandLine.Parameters;
       "其中的 exported.sha256 记着导出时各个文件的校验和，换用新版以后 templates check 靠它说出要跟着改的。"
     },
     footer = "例：nianbao templates export our-look")
-final class ExportCommand implements Callable<Integer> {
+final class TemplateExportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Parameters(paramLabel = "文件夹", description = "写到哪里；没有就建立")
   private String name = "";
 
-  ExportCommand(Terminal terminal) {
+  TemplateExportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

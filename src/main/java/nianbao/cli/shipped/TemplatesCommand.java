@@ -1,4 +1,4 @@
-package nianbao.cli.template;
+package nianbao.cli.shipped;
 
 import nianbao.terminal.Terminal;
 import picocli.CommandLine;
@@ -17,7 +17,7 @@ public final class TemplatesCommand {
   /** The command with those below it. */
   public static CommandLine with(Terminal terminal) {
     return new CommandLine(new TemplatesCommand())
-        .addSubcommand(new ExportCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal));
+        .addSubcommand(new TemplateExportCommand(terminal))
+        .addSubcommand(new TemplateCheckCommand(terminal));
   }
 }

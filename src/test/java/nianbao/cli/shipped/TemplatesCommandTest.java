@@ -1,4 +1,4 @@
-package nianbao.cli.template;
+package nianbao.cli.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nianbao.cli.template;
+package nianbao.cli.shipped;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "例：nianbao templates check our-look",
       "例：nianbao templates check our-look --fonts our-fonts"
     })
-final class CheckCommand implements Callable<Integer> {
+final class TemplateCheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "和模板一起用的字体，由其中的 fonts.properties 指明用途")
   private @Nullable String fonts;
 
-  CheckCommand(Terminal terminal) {
+  TemplateCheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

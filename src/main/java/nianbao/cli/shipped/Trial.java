@@ -1,4 +1,4 @@
-package nianbao.cli.template;
+package nianbao.cli.shipped;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
