@@ -10,7 +10,7 @@ import nianbao.cli.office.AgenciesOption;
 import nianbao.cli.option.PressOptions;
 import nianbao.press.Outcome;
 import nianbao.press.Press;
-import nianbao.press.draft.Opener;
+import nianbao.press.input.Opener;
 import nianbao.press.listing.ProblemList;
 import nianbao.press.listing.SarifLog;
 import nianbao.report.Problem;

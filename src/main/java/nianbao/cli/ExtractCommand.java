@@ -2,7 +2,7 @@ package nianbao.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import nianbao.press.Extraction;
+import nianbao.press.input.Extraction;
 import nianbao.terminal.Exit;
 import nianbao.terminal.InputFile;
 import nianbao.terminal.Location;

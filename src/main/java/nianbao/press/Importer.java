@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import nianbao.intake.Stated;
 import nianbao.intake.draft.Draft;
-import nianbao.press.draft.CheckedDraft;
-import nianbao.press.draft.Opened;
-import nianbao.press.draft.Opener;
+import nianbao.press.input.CheckedDraft;
+import nianbao.press.input.Opened;
+import nianbao.press.input.Opener;
 import nianbao.read.Reading;
 
 /** Turns documents into checked drafts. Safe for use by several threads. */

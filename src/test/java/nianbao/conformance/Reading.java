@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import nianbao.press.Extraction;
+import nianbao.press.input.Extraction;
 
 /** What comes of asking a PDF of unknown origin for its report. */
 final class Reading {

@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianbao.cases.SharedPress;
 import nianbao.catalogue.Cases;
-import nianbao.press.Extraction;
 import nianbao.press.Verification;
+import nianbao.press.input.Extraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

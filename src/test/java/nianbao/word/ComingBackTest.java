@@ -16,7 +16,7 @@ import nianbao.catalogue.Cases;
 import nianbao.catalogue.EveryCase;
 import nianbao.intake.Stated;
 import nianbao.press.Importer;
-import nianbao.press.draft.CheckedDraft;
+import nianbao.press.input.CheckedDraft;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import org.junit.jupiter.api.Tag;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nianbao.press.Extraction;
 import nianbao.press.format.Format;
 import nianbao.press.format.Kind;
+import nianbao.press.input.Extraction;
 
 /** What a file in a folder or a ZIP file is taken for, by its path in it. */
 public final class FoundFile {

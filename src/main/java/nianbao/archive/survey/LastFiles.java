@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import nianbao.archive.source.FoundFile;
 import nianbao.press.Press;
-import nianbao.press.draft.Opener;
 import nianbao.press.format.Kind;
+import nianbao.press.input.Opener;
 
 /** Reports, files of ours and documents in a folder and those below it. */
 record LastFiles(Path folder, LastIndex index, Press press) {

@@ -16,12 +16,12 @@ import nianbao.archive.work.Joined;
 import nianbao.archive.work.NamedDigest;
 import nianbao.archive.work.OrderedWork;
 import nianbao.archive.work.Progress;
-import nianbao.press.Extraction;
 import nianbao.press.Press;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
+import nianbao.press.input.Extraction;
 import nianbao.report.Digest;
 
 /**

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import nianbao.press.draft.CheckedDraft;
+import nianbao.press.input.CheckedDraft;
 import nianbao.press.listing.JsonObject;
 import nianbao.terminal.Location;
 import nianbao.terminal.OutputFile;

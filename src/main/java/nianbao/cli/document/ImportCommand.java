@@ -8,7 +8,7 @@ import nianbao.cli.option.PressOptions;
 import nianbao.intake.Stated;
 import nianbao.press.Importer;
 import nianbao.press.Press;
-import nianbao.press.draft.CheckedDraft;
+import nianbao.press.input.CheckedDraft;
 import nianbao.terminal.Exit;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;

@@ -3,8 +3,8 @@ package nianbao.cli.document;
 import java.util.stream.Stream;
 import nianbao.intake.draft.Doubt;
 import nianbao.press.Press;
-import nianbao.press.draft.CheckedDraft;
-import nianbao.press.draft.Difference;
+import nianbao.press.input.CheckedDraft;
+import nianbao.press.input.Difference;
 import nianbao.report.Problem;
 
 /** What a clerk is told of a draft. */

@@ -20,7 +20,7 @@ import nianbao.http.work.Caller;
 import nianbao.http.work.Workers;
 import nianbao.intake.Stated;
 import nianbao.press.Importer;
-import nianbao.press.draft.CheckedDraft;
+import nianbao.press.input.CheckedDraft;
 import nianbao.press.listing.JsonObject;
 import nianbao.report.Problem;
 import nianbao.report.Report;

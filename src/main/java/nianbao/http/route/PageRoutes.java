@@ -16,8 +16,8 @@ import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
-import nianbao.press.look.PagePicture;
-import nianbao.press.look.WordList;
+import nianbao.press.picture.PagePicture;
+import nianbao.press.picture.WordList;
 
 /**
  * What the page shows while it is written, for browsers that cannot draw it: pages as pictures, and

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nianbao.press.look.Examined.Look;
+import nianbao.press.input.Examined.Look;
 import nianbao.report.Figures;
 import nianbao.report.Problem;
 

@@ -14,9 +14,9 @@ import nianbao.office.audit.Row.File;
 import nianbao.office.audit.Row.Findings;
 import nianbao.office.audit.Row.Standing;
 import nianbao.office.gather.FiguresJson;
+import nianbao.press.input.Examined.Look;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
-import nianbao.press.look.Examined.Look;
 
 /** Rows as JSON, as they are handed out and as they lie on the disk. */
 public final class RowJson {

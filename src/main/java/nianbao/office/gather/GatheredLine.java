@@ -11,9 +11,9 @@ import nianbao.archive.plan.ProblemJson;
 import nianbao.archive.work.FilePart;
 import nianbao.office.gather.Gathered.Content;
 import nianbao.office.gather.Gathered.Repeat;
+import nianbao.press.input.Examined.Look;
 import nianbao.press.listing.JsonObject;
 import nianbao.press.listing.ProblemList;
-import nianbao.press.look.Examined.Look;
 import nianbao.report.AgencyName;
 import nianbao.report.Report.Body;
 

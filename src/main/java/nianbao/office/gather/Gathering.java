@@ -16,8 +16,8 @@ import nianbao.office.gather.Gathered.State;
 import nianbao.office.roster.Match;
 import nianbao.office.roster.Roster;
 import nianbao.press.Press;
+import nianbao.press.input.Examined.Look;
 import nianbao.press.listing.LastReports;
-import nianbao.press.look.Examined.Look;
 import nianbao.report.Digest;
 import nianbao.report.Figures;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nianbao.archive.repeat.Match;
 import nianbao.check.repeat.Sketch;
 import nianbao.office.gather.Gathered.Repeat;
-import nianbao.press.look.Examined;
+import nianbao.press.input.Examined;
 import nianbao.report.Passage;
 import nianbao.report.Problem;
 

@@ -12,10 +12,10 @@ import nianbao.check.repeat.Sketch;
 import nianbao.office.gather.Gathered.Content;
 import nianbao.office.gather.Gathered.State;
 import nianbao.press.Press;
+import nianbao.press.input.Examined;
+import nianbao.press.input.Examined.Look;
 import nianbao.press.listing.Heading;
 import nianbao.press.listing.LastReports;
-import nianbao.press.look.Examined;
-import nianbao.press.look.Examined.Look;
 import nianbao.report.Digest;
 import nianbao.report.Problem;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nianbao.bulk.GeneratedReports;
 import nianbao.cli.Run;
-import nianbao.press.Extraction;
+import nianbao.press.input.Extraction;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

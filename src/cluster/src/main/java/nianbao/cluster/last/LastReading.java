@@ -13,7 +13,7 @@ import nianbao.archive.source.Source;
 import nianbao.cluster.site.Scratch;
 import nianbao.cluster.site.Spooled;
 import nianbao.cluster.site.Store;
-import nianbao.press.Extraction;
+import nianbao.press.input.Extraction;
 import nianbao.press.format.Kind;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;

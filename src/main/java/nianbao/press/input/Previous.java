@@ -1,4 +1,4 @@
-package nianbao.press.look;
+package nianbao.press.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nianbao.check.ReportChecker;
-import nianbao.press.draft.Opened;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
 import nianbao.report.AgencyName;

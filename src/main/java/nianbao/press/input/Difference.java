@@ -1,4 +1,4 @@
-package nianbao.press.draft;
+package nianbao.press.input;
 
 import nianbao.intake.draft.Change;
 import nianbao.read.ReportReader;

@@ -1,4 +1,4 @@
-package nianbao.press.look;
+package nianbao.press.picture;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,10 +1,9 @@
-package nianbao.press;
+package nianbao.press.input;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import nianbao.compose.CarriedJson;
-import nianbao.press.draft.CarriedFile;
 import nianbao.stamp.CarriedReader;
 import nianbao.stamp.identity.ForeignFileException;
 

@@ -1,4 +1,4 @@
-package nianbao.press.chart;
+package nianbao.press.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

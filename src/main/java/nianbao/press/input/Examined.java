@@ -1,4 +1,4 @@
-package nianbao.press.look;
+package nianbao.press.input;
 
 import java.util.List;
 import java.util.Optional;

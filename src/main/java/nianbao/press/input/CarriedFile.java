@@ -1,4 +1,4 @@
-package nianbao.press.draft;
+package nianbao.press.input;
 
 import java.util.Optional;
 import nianbao.intake.Inside;

@@ -1,4 +1,4 @@
-package nianbao.press.chart;
+package nianbao.press.picture;
 
 import nianbao.chart.ChartDrawer;
 import nianbao.compose.Charts;

@@ -1,4 +1,4 @@
-package nianbao.press.draft;
+package nianbao.press.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nianbao.press.look;
+package nianbao.press.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,9 +10,6 @@ import nianbao.check.ReportChecker;
 import nianbao.intake.Claims;
 import nianbao.intake.draft.Doubt;
 import nianbao.intake.draft.Draft;
-import nianbao.press.draft.CheckedDraft;
-import nianbao.press.draft.Opened;
-import nianbao.press.draft.Opener;
 import nianbao.press.listing.LastReports;
 import nianbao.read.Reading;
 import nianbao.read.ReportReader;
