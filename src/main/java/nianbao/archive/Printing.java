@@ -14,7 +14,7 @@ import nianbao.archive.plan.Planned;
 import nianbao.archive.plan.Refused;
 import nianbao.press.Press;
 import nianbao.press.SetupException;
-import nianbao.press.cost.TooCostlyException;
+import nianbao.press.TooCostlyException;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;
 import nianbao.report.Digest;

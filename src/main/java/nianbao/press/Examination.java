@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nianbao.check.ReportChecker;
 import nianbao.intake.draft.Draft;
-import nianbao.press.cost.TooCostlyException;
 import nianbao.press.format.Checks;
 import nianbao.press.input.Examined;
 import nianbao.press.input.Opened;

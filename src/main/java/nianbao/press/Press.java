@@ -9,8 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import nianbao.check.ReportChecker;
 import nianbao.intake.draft.Draft;
-import nianbao.press.cost.TooCostlyException;
-import nianbao.press.cost.Turn;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
 import nianbao.press.format.Product;

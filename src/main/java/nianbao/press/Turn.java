@@ -1,4 +1,4 @@
-package nianbao.press.cost;
+package nianbao.press;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;

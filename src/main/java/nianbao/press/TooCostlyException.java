@@ -1,4 +1,4 @@
-package nianbao.press.cost;
+package nianbao.press;
 
 import java.util.List;
 import java.util.stream.Stream;
