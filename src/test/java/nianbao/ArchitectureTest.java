@@ -81,13 +81,7 @@ class ArchitectureTest {
   void stampUsesTheReportThePagesAndPdfbox() {
     only(
         "stamp",
-        allowed(
-                "stamp",
-                "nianbao.report",
-                "nianbao.report.identity",
-                "nianbao.pack",
-                PDFBOX,
-                FONTBOX)
+        allowed("stamp", "nianbao.report", "nianbao.file", PDFBOX, FONTBOX)
             .or(
                 belongToAnyOf(
                     Pages.class,
@@ -100,9 +94,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void packUsesNothingAndWordTheFormTheReportAndZipFiles() {
-    only("pack");
-    only("word", "nianbao.drawing", "nianbao.form", "nianbao.report..", "nianbao.pack");
+  void fileUsesADigestAndWordTheFormTheReportAndFiles() {
+    only("file", allowed("file").or(belongToAnyOf(Digest.class)));
+    only("word", "nianbao.drawing", "nianbao.form", "nianbao.report..", "nianbao.file");
   }
 
   @Test
@@ -111,7 +105,7 @@ class ArchitectureTest {
         "press",
         "nianbao.form",
         "nianbao.report",
-        "nianbao.report.identity",
+        "nianbao.file",
         "nianbao.read",
         "nianbao.read.block",
         "nianbao.check..",
@@ -174,7 +168,7 @@ class ArchitectureTest {
                 .filter(name -> name.contains("."))
                 .map(name -> name.replaceFirst("nianbao\\.([a-z]+).*", "$1")))
         .containsOnly(
-            ("form report intake read check drawing chart compose render stamp pack word press archive"
+            ("form report intake read check drawing chart compose render stamp file word press archive"
                     + " office drafts http cli terminal")
                 .split(" "));
   }

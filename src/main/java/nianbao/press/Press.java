@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import nianbao.check.ReportChecker;
+import nianbao.file.Origin;
 import nianbao.intake.draft.Draft;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
@@ -29,7 +30,6 @@ import nianbao.render.engine.BoundlessLayoutException;
 import nianbao.report.Cost;
 import nianbao.report.Problem;
 import nianbao.report.Report;
-import nianbao.report.identity.Origin;
 import nianbao.stamp.CarriedReader;
 import nianbao.stamp.identity.ForeignFileException;
 

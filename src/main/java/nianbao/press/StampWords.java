@@ -1,11 +1,11 @@
 package nianbao.press;
 
 import java.util.List;
+import nianbao.file.Description;
+import nianbao.file.Edition;
+import nianbao.file.Origin;
 import nianbao.report.Digest;
 import nianbao.report.Report;
-import nianbao.report.identity.Description;
-import nianbao.report.identity.Edition;
-import nianbao.report.identity.Origin;
 import nianbao.stamp.SignOff;
 
 /** What the stamps of a report say. */

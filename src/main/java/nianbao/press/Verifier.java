@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nianbao.file.Carried;
+import nianbao.file.Edition;
+import nianbao.file.Origin;
 import nianbao.press.Verification.Difference;
 import nianbao.press.format.Checks;
 import nianbao.press.format.Format;
@@ -15,9 +18,6 @@ import nianbao.press.format.Kind;
 import nianbao.press.format.Product;
 import nianbao.press.format.Wanted;
 import nianbao.report.Digest;
-import nianbao.report.identity.Carried;
-import nianbao.report.identity.Edition;
-import nianbao.report.identity.Origin;
 
 /** Makes a file again from what it carries and compares. */
 final class Verifier {

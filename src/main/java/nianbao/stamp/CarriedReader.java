@@ -3,7 +3,7 @@ package nianbao.stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import nianbao.report.identity.Carried;
+import nianbao.file.Carried;
 import nianbao.stamp.identity.CarriedPdf;
 import nianbao.stamp.identity.ForeignFileException;
 import nianbao.stamp.ofd.CarriedOfd;

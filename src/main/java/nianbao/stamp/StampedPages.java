@@ -2,8 +2,8 @@ package nianbao.stamp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nianbao.file.Description;
 import nianbao.render.Pages;
-import nianbao.report.identity.Description;
 import nianbao.stamp.file.PdfFile;
 import nianbao.stamp.identity.Identity;
 import nianbao.stamp.ofd.OfdFile;

@@ -1,13 +1,13 @@
 package nianbao.word;
 
 import java.util.function.Function;
+import nianbao.file.Description;
+import nianbao.file.Edition;
+import nianbao.file.OwnProperties;
 import nianbao.form.Part;
 import nianbao.form.Table;
 import nianbao.report.Block;
 import nianbao.report.Report;
-import nianbao.report.identity.Description;
-import nianbao.report.identity.Edition;
-import nianbao.report.identity.OwnProperties;
 import nianbao.word.part.Container;
 import nianbao.word.part.Face;
 import nianbao.word.part.Markup;

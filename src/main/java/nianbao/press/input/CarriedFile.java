@@ -1,10 +1,10 @@
 package nianbao.press.input;
 
 import java.util.Optional;
+import nianbao.file.Carried;
 import nianbao.intake.Inside;
 import nianbao.intake.Intake;
 import nianbao.press.format.Kind;
-import nianbao.report.identity.Carried;
 import nianbao.stamp.CarriedReader;
 import nianbao.stamp.identity.ForeignFileException;
 

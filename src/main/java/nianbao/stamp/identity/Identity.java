@@ -3,7 +3,7 @@ package nianbao.stamp.identity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
-import nianbao.report.identity.Description;
+import nianbao.file.Description;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nianbao.report.identity.Description;
-import nianbao.report.identity.OwnProperties;
+import nianbao.file.Description;
+import nianbao.file.OwnProperties;
 
 /**
  * The XMP packet (ISO 16684-1) with the identification of PDF/A-3a (ISO 19005-3 6.6.4) and PDF/UA-1

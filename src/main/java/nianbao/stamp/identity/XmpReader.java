@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nianbao.report.identity.Carried;
+import nianbao.file.Carried;
 
 /** Reads the project's own properties out of an XMP packet; no entity in it is followed. */
 final class XmpReader {

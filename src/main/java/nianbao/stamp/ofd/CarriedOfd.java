@@ -9,8 +9,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nianbao.pack.UntrustedZip;
-import nianbao.report.identity.Carried;
+import nianbao.file.Carried;
+import nianbao.file.UntrustedZip;
 import nianbao.stamp.identity.ForeignFileException;
 import nianbao.stamp.ofd.page.Markup;
 

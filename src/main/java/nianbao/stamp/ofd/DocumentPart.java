@@ -1,7 +1,7 @@
 package nianbao.stamp.ofd;
 
 import java.io.IOException;
-import nianbao.report.identity.Description;
+import nianbao.file.Description;
 import nianbao.stamp.ofd.page.Markup;
 
 /** The part that names all others (GB/T 33190-2016 7.5), and the small lists beside it. */

@@ -1,7 +1,7 @@
 package nianbao.stamp.ofd;
 
-import nianbao.report.identity.Description;
-import nianbao.report.identity.OwnProperties;
+import nianbao.file.Description;
+import nianbao.file.OwnProperties;
 import nianbao.stamp.ofd.page.Markup;
 
 /**

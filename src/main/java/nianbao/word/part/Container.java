@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import nianbao.pack.ZipContainer;
+import nianbao.file.ZipContainer;
 
 /**
  * The package of a Word file: its parts, what each is, and which points to which (ECMA-376 part 2,

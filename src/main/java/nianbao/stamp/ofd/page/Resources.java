@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nianbao.pack.ZipContainer;
+import nianbao.file.ZipContainer;
 import nianbao.render.face.EmbeddedFont;
 import nianbao.render.truetype.EmbeddedFile;
 import org.apache.pdfbox.cos.COSStream;

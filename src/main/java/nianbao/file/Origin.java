@@ -1,4 +1,4 @@
-package nianbao.report.identity;
+package nianbao.file;
 
 /**
  * What a file was made with; the same source with the same origin gives the same bytes.

@@ -1,4 +1,4 @@
-package nianbao.pack;
+package nianbao.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

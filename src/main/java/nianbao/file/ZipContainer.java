@@ -1,4 +1,4 @@
-package nianbao.pack;
+package nianbao.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

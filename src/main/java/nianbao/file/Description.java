@@ -1,4 +1,4 @@
-package nianbao.report.identity;
+package nianbao.file;
 
 import java.time.LocalDate;
 import java.util.List;

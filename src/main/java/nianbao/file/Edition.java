@@ -1,4 +1,4 @@
-package nianbao.report.identity;
+package nianbao.file;
 
 import java.util.Locale;
 
