@@ -27,7 +27,7 @@ import nianbao.report.Digest;
  * Puts the shards of an archive together: exactly what one run makes of all reports. The shards
  * were verified before.
  */
-public final class Merger implements Closeable {
+final class Merger implements Closeable {
 
   private static final char TAB = '\t';
 
@@ -38,7 +38,7 @@ public final class Merger implements Closeable {
   private final Path sorted;
 
   /** A merger, which closes the shards only. */
-  public Merger(Container container, Lists lists, Path scratch) {
+  Merger(Container container, Lists lists, Path scratch) {
     this.container = container;
     this.lists = lists;
     this.refused = scratch.resolve("refused");
@@ -46,12 +46,12 @@ public final class Merger implements Closeable {
   }
 
   /** Adds a shard with its manifest. */
-  public void add(Path archive, Path manifest) throws IOException {
+  void add(Path archive, Path manifest) throws IOException {
     shards.add(new ShardReader(archive, manifest));
   }
 
   /** Writes all of it. */
-  public void merge() throws IOException {
+  void merge() throws IOException {
     for (Optional<ShardReader> least = least(); least.isPresent(); least = least()) {
       add(least.get());
     }

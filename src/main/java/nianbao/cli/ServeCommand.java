@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
       "例：nianbao serve",
       "例：nianbao serve --host 0.0.0.0 --port 80 --token-file tokens.txt"
     })
-public final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer> {
 
   /** Who sends on a connection just as it closes never learns what became of the request. */
   private static final Duration NOTICE = Duration.ofSeconds(1);

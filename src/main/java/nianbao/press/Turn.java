@@ -10,7 +10,7 @@ import nianbao.report.Cost;
  * at any time: so much memory as one of them takes is there, twice as much need not be. Safe for
  * use by several threads.
  */
-public final class Turn {
+final class Turn {
 
   private final Semaphore free = new Semaphore(1, true);
 
@@ -19,7 +19,7 @@ public final class Turn {
    *
    * @throws CancellationException if the thread is interrupted while it waits
    */
-  public <T> T of(Cost cost, Supplier<T> work) {
+  <T> T of(Cost cost, Supplier<T> work) {
     if (!cost.isHeavy()) {
       return work.get();
     }

@@ -10,7 +10,7 @@ import nianbao.form.Form;
 import nianbao.form.Part;
 
 /** Puts the schema of a report together from what is the same in all editions and the form. */
-public final class ReportSchema {
+final class ReportSchema {
 
   private static final String PROPERTIES = "properties";
   private static final String REQUIRED = "required";
@@ -22,12 +22,12 @@ public final class ReportSchema {
    *
    * @param frame the schema of a report without its tables
    */
-  public ReportSchema(JsonNode frame) {
+  ReportSchema(JsonNode frame) {
     this.frame = (ObjectNode) frame;
   }
 
   /** The schema of the reports of an edition, a tree of its own. */
-  public ObjectNode of(Form form) {
+  ObjectNode of(Form form) {
     ObjectNode schema = frame.deepCopy();
     schema.put("$id", frame.path("$id").asText() + ":" + form.edition().word());
     TableSchema tables = new TableSchema(schema.withObject("/$defs"));

@@ -12,7 +12,7 @@ import nianbao.http.answer.Identity;
 import nianbao.http.answer.Refusal;
 
 /** The files of the preview page, from the class path; nothing else, and no list of them. */
-public final class PageFiles {
+final class PageFiles {
 
   private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
@@ -45,7 +45,7 @@ public final class PageFiles {
   private final Map<String, Identity> identities = new ConcurrentHashMap<>();
 
   /** Whether an address is a file of the page. */
-  public boolean has(String uri) {
+  boolean has(String uri) {
     String path = path(uri);
     return type(path).isPresent() && PageFiles.class.getResource(FOLDER + path) != null;
   }
@@ -56,8 +56,7 @@ public final class PageFiles {
    * @param known the tag of the file that the caller has
    * @throws Refusal if there is none, or more is asked for than to read it
    */
-  public Answer answer(String uri, String method, Optional<String> known)
-      throws Refusal, IOException {
+  Answer answer(String uri, String method, Optional<String> known) throws Refusal, IOException {
     String path = path(uri);
     Optional<String> type = type(path);
     byte[] body =

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A body in a file. */
-public final class FileBody implements BodySink {
+final class FileBody implements BodySink {
 
   private final Path path;
   private @Nullable OutputStream file;
 
   /** An empty body, which takes the place of what the file holds. */
-  public FileBody(Path path) {
+  FileBody(Path path) {
     this.path = path;
   }
 

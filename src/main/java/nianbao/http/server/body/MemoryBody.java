@@ -5,13 +5,13 @@ import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 
 /** A body in memory, as far as all requests together leave room for it. */
-public final class MemoryBody implements BodySink {
+final class MemoryBody implements BodySink {
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final Reservation reservation;
 
   /** A body that holds its share of the memory until the reservation is closed. */
-  public MemoryBody(Reservation reservation) {
+  MemoryBody(Reservation reservation) {
     this.reservation = reservation;
   }
 
@@ -24,12 +24,12 @@ public final class MemoryBody implements BodySink {
   }
 
   /** What came so far. */
-  public byte[] bytes() {
+  byte[] bytes() {
     return body.toByteArray();
   }
 
   /** How many bytes came so far. */
-  public int length() {
+  int length() {
     return body.size();
   }
 

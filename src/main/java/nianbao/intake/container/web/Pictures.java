@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The pictures that a page has brought along, by the address that it calls them by. */
 @FunctionalInterface
-public interface Pictures {
+interface Pictures {
 
   /** No pictures. */
   Pictures NONE = address -> Optional.empty();
