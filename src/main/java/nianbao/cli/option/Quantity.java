@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers with a unit, as an operator writes them. */
-final class Quantity {
+public final class Quantity {
 
   private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h|KB|MB|GB)");
 
@@ -24,7 +24,7 @@ final class Quantity {
   private Quantity() {}
 
   /** A time such as 500ms, 30s, 2m or 24h, up to a bound. */
-  static Optional<Duration> time(String text, Duration most) {
+  public static Optional<Duration> time(String text, Duration most) {
     Matcher form = FORM.matcher(text);
     return form.matches() && TIMES.containsKey(form.group(2))
         ? Optional.of(TIMES.get(form.group(2)).multipliedBy(Long.parseLong(form.group(1))))
@@ -33,7 +33,7 @@ final class Quantity {
   }
 
   /** A size such as 512KB, 10MB or 2GB in bytes, up to a bound. */
-  static Optional<Long> size(String text, long most) {
+  public static Optional<Long> size(String text, long most) {
     Matcher form = FORM.matcher(text);
     return form.matches() && SIZES.containsKey(form.group(2))
         ? Optional.of(SIZES.get(form.group(2)) * Long.parseLong(form.group(1)))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what it is called where it was given, such as 选项 --port
  * @param text as given, if it was
  */
-record Setting(String source, Optional<String> text) {
+public record Setting(String source, Optional<String> text) {
 
   /**
    * Finds a setting.
@@ -21,7 +21,7 @@ record Setting(String source, Optional<String> text) {
    * @param option its name, such as {@code --max-body}; the variable is {@code NIANBAO_MAX_BODY}
    * @param given what follows the option, if it is there
    */
-  static Setting of(String option, @Nullable String given, Map<String, String> environment) {
+  public static Setting of(String option, @Nullable String given, Map<String, String> environment) {
     if (given != null) {
       return new Setting("选项 " + option, Optional.of(given));
     }
@@ -36,7 +36,7 @@ record Setting(String source, Optional<String> text) {
    * @param meaning gives nothing for a text that it may not be
    * @throws UnusableException if it is not allowed
    */
-  <T> T as(String allowed, T without, Function<String, Optional<T>> meaning) {
+  public <T> T as(String allowed, T without, Function<String, Optional<T>> meaning) {
     return text.map(
             given ->
                 meaning
@@ -49,7 +49,7 @@ record Setting(String source, Optional<String> text) {
   }
 
   /** A whole number within bounds. */
-  int number(int least, int most, int without) {
+  public int number(int least, int most, int without) {
     return as(
         "从" + least + "到" + most + "的整数",
         without,
@@ -61,7 +61,7 @@ record Setting(String source, Optional<String> text) {
   }
 
   /** Whether something that is off otherwise is on. */
-  boolean flag() {
+  public boolean flag() {
     return as(
         "true或false",
         false,
@@ -72,7 +72,7 @@ record Setting(String source, Optional<String> text) {
   }
 
   /** The environment variable of an option. */
-  static String variable(String option) {
+  public static String variable(String option) {
     return "NIANBAO_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

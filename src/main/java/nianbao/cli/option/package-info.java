@@ -1,6 +1,5 @@
 /**
- * Options that several commands share, and those of the service, from the command line and the
- * environment.
+ * Options that several commands share, from the command line and the environment.
  *
  * <p>picocli reads the words; what they may be is said here, with option, value and what is
  * allowed. This package must not know a command.

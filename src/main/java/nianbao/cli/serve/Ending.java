@@ -1,4 +1,4 @@
-package nianbao.cli.desktop;
+package nianbao.cli.serve;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

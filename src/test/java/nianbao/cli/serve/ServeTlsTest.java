@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

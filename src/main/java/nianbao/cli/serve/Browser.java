@@ -1,4 +1,4 @@
-package nianbao.cli.desktop;
+package nianbao.cli.serve;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package nianbao.cli.option;
+package nianbao.cli.serve;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import nianbao.cli.option.Quantity;
+import nianbao.cli.option.Setting;
 import nianbao.http.KeyStoreFile;
 import nianbao.http.ServiceSettings;
 import nianbao.terminal.Location;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the service, each also an environment variable. */
-public final class ServeOptions {
+final class ServeOptions {
 
   private static final int PORT = 8080;
   private static final int MOST_WORKERS = 64;
@@ -72,7 +74,7 @@ public final class ServeOptions {
   private boolean open;
 
   /** Options that were not given yet. */
-  public ServeOptions(Terminal terminal) {
+  ServeOptions(Terminal terminal) {
     this.terminal = terminal;
     this.operating = new OperatingOptions(terminal.environment());
     this.jobs = new JobOptions(terminal);
@@ -80,7 +82,7 @@ public final class ServeOptions {
   }
 
   /** Those for who watches the service. */
-  public OperatingOptions operating() {
+  OperatingOptions operating() {
     return operating;
   }
 
@@ -90,7 +92,7 @@ public final class ServeOptions {
    * @param cores how many processors there are
    * @throws UnusableException if one is wrong, or the service would be open to everyone
    */
-  public ServiceSettings settings(int cores) {
+  ServiceSettings settings(int cores) {
     int count =
         setting("--workers", workers).number(1, MOST_WORKERS, Math.min(cores, MOST_WORKERS));
     Optional<Path> tokens = file("--token-file", tokenFile);

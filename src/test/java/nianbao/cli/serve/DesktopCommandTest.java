@@ -1,4 +1,4 @@
-package nianbao.cli.desktop;
+package nianbao.cli.serve;
 
 import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
 import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;

@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import nianbao.cli.Program;
 import nianbao.terminal.Terminal;
 
 /** One run of {@code nianbao serve} in a folder, and what its operator sees of it. */

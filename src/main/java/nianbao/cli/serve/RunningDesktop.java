@@ -1,4 +1,4 @@
-package nianbao.cli.desktop;
+package nianbao.cli.serve;
 
 import java.io.IOException;
 import java.net.URI;

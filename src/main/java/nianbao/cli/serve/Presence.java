@@ -1,4 +1,4 @@
-package nianbao.cli.desktop;
+package nianbao.cli.serve;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;

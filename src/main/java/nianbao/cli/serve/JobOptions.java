@@ -1,7 +1,9 @@
-package nianbao.cli.option;
+package nianbao.cli.serve;
 
 import java.time.Duration;
 import java.util.Optional;
+import nianbao.cli.option.Quantity;
+import nianbao.cli.option.Setting;
 import nianbao.http.job.JobSettings;
 import nianbao.terminal.Location;
 import nianbao.terminal.Terminal;

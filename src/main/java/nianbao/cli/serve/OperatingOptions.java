@@ -1,4 +1,4 @@
-package nianbao.cli.option;
+package nianbao.cli.serve;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianbao.cli.option.Quantity;
+import nianbao.cli.option.Setting;
 import nianbao.http.Operation;
 import nianbao.terminal.UnusableException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options for who watches the service and ends it, each also an environment variable. */
-public final class OperatingOptions {
+final class OperatingOptions {
 
   private static final Duration LONGEST_DRAIN = Duration.ofHours(24);
   private static final String PREFIX = "NIANBAO_";
@@ -86,7 +88,7 @@ public final class OperatingOptions {
   /**
    * Says of each environment variable that looks like a setting and is none that it is not used.
    */
-  public List<String> unknown() {
+  List<String> unknown() {
     Set<String> known =
         command == null
             ? Set.of()

@@ -1,6 +1,8 @@
-package nianbao.cli.option;
+package nianbao.cli.serve;
 
 import java.util.Optional;
+import nianbao.cli.option.Quantity;
+import nianbao.cli.option.Setting;
 import nianbao.drafts.DraftSettings;
 import nianbao.terminal.Location;
 import nianbao.terminal.Terminal;

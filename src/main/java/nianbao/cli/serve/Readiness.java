@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.serve;
 
 import java.io.IOException;
 import java.util.Map;

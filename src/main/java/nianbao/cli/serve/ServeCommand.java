@@ -1,11 +1,10 @@
-package nianbao.cli;
+package nianbao.cli.serve;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nianbao.cli.option.PressOptions;
-import nianbao.cli.option.ServeOptions;
 import nianbao.http.HttpService;
 import nianbao.http.ServiceSettings;
 import nianbao.http.StartException;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Mixin;
       "例：nianbao serve",
       "例：nianbao serve --host 0.0.0.0 --port 80 --token-file tokens.txt"
     })
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
 
   /** Who sends on a connection just as it closes never learns what became of the request. */
   private static final Duration NOTICE = Duration.ofSeconds(1);
