@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,9 +22,9 @@ import nianbao.press.listing.Shipped;
  * @param remarks of what is made otherwise than it is written
  * @param upkeep how the templates stand to the shipped ones
  */
-record Trial(Set<String> errors, Set<String> remarks, List<String> upkeep) {
+record TemplateTrial(Set<String> errors, Set<String> remarks, List<String> upkeep) {
 
-  static Trial of(Path templates, Optional<Path> fonts, String version) throws IOException {
+  static TemplateTrial of(Path templates, Optional<Path> fonts, String version) throws IOException {
     Set<String> errors = new LinkedHashSet<>();
     Set<String> remarks = new LinkedHashSet<>();
     try {
@@ -37,7 +37,7 @@ record Trial(Set<String> errors, Set<String> remarks, List<String> upkeep) {
     } catch (SetupException e) {
       errors.add(String.valueOf(e.getMessage()));
     }
-    return new Trial(errors, remarks, Shipped.upkeep(templates));
+    return new TemplateTrial(errors, remarks, Shipped.upkeep(templates));
   }
 
   private static void make(Press press, String sample, Format format, Set<String> errors)
@@ -47,7 +47,7 @@ record Trial(Set<String> errors, Set<String> remarks, List<String> upkeep) {
       press.make(new ByteArrayInputStream(report), Wanted.of(format, Checks.REPORT));
     } catch (SetupException e) {
       String error = String.valueOf(e.getMessage());
-      if (errors.stream().map(Trial::kind).noneMatch(kind(error)::equals)) {
+      if (errors.stream().map(TemplateTrial::kind).noneMatch(kind(error)::equals)) {
         errors.add(error);
       }
     }

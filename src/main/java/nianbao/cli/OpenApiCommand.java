@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -14,12 +14,12 @@ import picocli.CommandLine.Command;
     header = "打印网络服务的OpenAPI说明",
     description = "其中写明每个地址收什么、答什么，可以用来生成客户端；不需要服务在运行。",
     footer = "例：nianbao openapi > openapi.json")
-public final class OpenApiCommand implements Callable<Integer> {
+final class OpenApiCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   /** The command in a world. */
-  public OpenApiCommand(Terminal terminal) {
+  OpenApiCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.option;
 
 import java.util.List;
 import nianbao.press.Press;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names last year's report. */
-final class PreviousOption {
+public final class PreviousOption {
 
   private final Terminal terminal;
 
@@ -21,7 +21,7 @@ final class PreviousOption {
       description = "上年的报告（JSON、PDF、Word等），用来核对结转的件数、现行有效的件数和雷同")
   private @Nullable String name;
 
-  PreviousOption(Terminal terminal) {
+  public PreviousOption(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -31,7 +31,7 @@ final class PreviousOption {
    * @param report the report itself, which cannot be standard input too
    * @throws UnusableException if last year's report cannot be read
    */
-  Press applyTo(Press press, InputFile report) {
+  public Press applyTo(Press press, InputFile report) {
     if (name == null) {
       return press;
     }
@@ -43,7 +43,7 @@ final class PreviousOption {
   }
 
   /** Says why last year's report is none; gives the exit code. */
-  int refuse(Press press, List<Problem> problems) {
+  public int refuse(Press press, List<Problem> problems) {
     new Findings(press, problems).lines().forEach(terminal::say);
     terminal.say("上年报告“" + name + "”不能用来核对，原因见上。");
     return Exit.UNUSABLE;

@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.option;
 
 import java.util.Optional;
 import nianbao.press.format.Format;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says into what a report is made; without it the file's name does. */
-final class FormatOption {
+public final class FormatOption {
 
   @Option(
       names = "--format",
@@ -25,7 +25,7 @@ final class FormatOption {
    * @param output the name of the file that is written, if it is given
    * @throws UnusableException if there is no such format, or the file's name says another
    */
-  Format of(@Nullable String output) {
+  public Format of(@Nullable String output) {
     Optional<Format> told = Optional.ofNullable(output).flatMap(Format::ofFile);
     Optional<Format> asked = asked();
     if (asked.isPresent() && told.isPresent() && !asked.equals(told)) {

@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import nianbao.cli.Run;
 import nianbao.report.Digest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,12 +20,12 @@ import picocli.CommandLine.Command;
       "schema、bounds、control-character 是写法不合报告的格式（见 nianbao schema）。"
     },
     footer = "例：nianbao rules")
-public final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   /** The command in a world. */
-  public RulesCommand(Terminal terminal) {
+  RulesCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

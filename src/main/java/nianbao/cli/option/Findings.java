@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.cli.option;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,16 +6,16 @@ import nianbao.press.Press;
 import nianbao.report.Problem;
 
 /** What the checks found, in lines that a clerk can act on. */
-record Findings(Press press, List<Problem> problems) {
+public record Findings(Press press, List<Problem> problems) {
 
   /** Two lines a problem: what is wrong, and where. */
-  Stream<String> lines() {
+  public Stream<String> lines() {
     return problems.stream()
         .flatMap(problem -> Stream.of(severity(problem) + "：" + problem.message(), place(problem)));
   }
 
   /** How many errors and warnings there are, such as 2个错误、1个警告. */
-  String count() {
+  public String count() {
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
     return errors == 0
@@ -23,7 +23,7 @@ record Findings(Press press, List<Problem> problems) {
         : errors + "个错误" + (warnings == 0 ? "" : "、" + warnings + "个警告");
   }
 
-  boolean areNone() {
+  public boolean areNone() {
     return problems.isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path templates = folder(name);
     Optional<Path> faces = Optional.ofNullable(fonts).map(this::folder);
-    Trial trial = Trial.of(templates, faces, terminal.version());
+    TemplateTrial trial = TemplateTrial.of(templates, faces, terminal.version());
     trial.errors().forEach(error -> terminal.say("错误：" + error));
     trial.remarks().forEach(remark -> terminal.say("提示：" + remark));
     trial.upkeep().forEach(remark -> terminal.say("更新：" + remark + "。"));

@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import java.util.concurrent.Callable;
 import nianbao.form.Edition;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
       "例：nianbao schema > report.schema.json",
       "例：nianbao schema --form 2019 > report-2019.schema.json"
     })
-public final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
@@ -30,7 +30,7 @@ public final class SchemaCommand implements Callable<Integer> {
   private String form = Edition.newest().word();
 
   /** The command in a world. */
-  public SchemaCommand(Terminal terminal) {
+  SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

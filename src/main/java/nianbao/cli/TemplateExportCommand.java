@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     header = "列出自带的样例，或者打印其中一份",
     description = "样例除shifan-2020（2019年格式，虚构）外是公开发布过的真实报告，其中的错误照原样保留，可以用来试试检查。",
     footer = {"例：nianbao sample", "例：nianbao sample jining-2022 > report.json"})
-public final class SampleCommand implements Callable<Integer> {
+final class SampleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
@@ -27,7 +27,7 @@ public final class SampleCommand implements Callable<Integer> {
   private @Nullable String name;
 
   /** The command in a world. */
-  public SampleCommand(Terminal terminal) {
+  SampleCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

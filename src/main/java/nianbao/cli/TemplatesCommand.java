@@ -1,4 +1,4 @@
-package nianbao.cli.shipped;
+package nianbao.cli;
 
 import nianbao.terminal.Terminal;
 import picocli.CommandLine;
@@ -10,12 +10,12 @@ import picocli.CommandLine.Command;
     customSynopsis = {"nianbao templates export 文件夹", "nianbao templates check 文件夹 [选项]"},
     header = "导出自带的模板，检查本机关自己的模板",
     footer = {"例：nianbao templates export our-look", "例：nianbao templates check our-look"})
-public final class TemplatesCommand {
+final class TemplatesCommand {
 
   private TemplatesCommand() {}
 
   /** The command with those below it. */
-  public static CommandLine with(Terminal terminal) {
+  static CommandLine with(Terminal terminal) {
     return new CommandLine(new TemplatesCommand())
         .addSubcommand(new TemplateExportCommand(terminal))
         .addSubcommand(new TemplateCheckCommand(terminal));
