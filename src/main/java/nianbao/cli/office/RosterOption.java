@@ -1,8 +1,8 @@
 package nianbao.cli.office;
 
-import nianbao.office.roster.Roster;
-import nianbao.office.roster.RosterException;
-import nianbao.office.roster.RosterFile;
+import nianbao.office.gather.Roster;
+import nianbao.office.gather.RosterException;
+import nianbao.office.gather.RosterFile;
 import nianbao.terminal.InputFile;
 import nianbao.terminal.Terminal;
 import nianbao.terminal.UnusableException;

@@ -11,9 +11,9 @@ import nianbao.http.answer.Fault;
 import nianbao.http.answer.Refusal;
 import nianbao.office.audit.Weights;
 import nianbao.office.audit.WeightsException;
-import nianbao.office.roster.Roster;
-import nianbao.office.roster.RosterException;
-import nianbao.office.roster.RosterFile;
+import nianbao.office.gather.Roster;
+import nianbao.office.gather.RosterException;
+import nianbao.office.gather.RosterFile;
 
 /**
  * What lies in a ZIP file beside the reports: a list of agencies, weights, last year's reports.

@@ -14,7 +14,7 @@ import nianbao.archive.work.SortedLines;
 import nianbao.archive.work.Workspace;
 import nianbao.office.gather.Gathered;
 import nianbao.office.gather.Ledger;
-import nianbao.office.roster.Listed;
+import nianbao.office.gather.Listed;
 import nianbao.report.AgencyName;
 
 /**

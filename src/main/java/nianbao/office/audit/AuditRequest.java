@@ -3,7 +3,7 @@ package nianbao.office.audit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nianbao.office.roster.Roster;
+import nianbao.office.gather.Roster;
 import nianbao.report.Report.Body;
 
 /**

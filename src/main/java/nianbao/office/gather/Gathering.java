@@ -13,8 +13,6 @@ import nianbao.archive.work.Progress;
 import nianbao.archive.work.Workspace;
 import nianbao.office.gather.Gathered.Content;
 import nianbao.office.gather.Gathered.State;
-import nianbao.office.roster.Match;
-import nianbao.office.roster.Roster;
 import nianbao.press.Press;
 import nianbao.press.input.Examined.Look;
 import nianbao.press.listing.LastReports;

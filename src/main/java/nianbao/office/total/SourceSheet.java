@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nianbao.form.Edition;
 import nianbao.office.gather.Gathered;
 import nianbao.office.gather.Ledger;
-import nianbao.office.roster.Listed;
+import nianbao.office.gather.Listed;
 import nianbao.office.sheet.Cell;
 import nianbao.office.sheet.Cell.Look;
 import nianbao.office.sheet.Sheet;

@@ -1,4 +1,4 @@
-package nianbao.office.roster;
+package nianbao.office.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

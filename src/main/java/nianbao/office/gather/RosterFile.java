@@ -1,4 +1,4 @@
-package nianbao.office.roster;
+package nianbao.office.gather;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
