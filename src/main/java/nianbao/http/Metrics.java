@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nianbao.http.archive.ArchiveDesk;
+import nianbao.http.call.Workers;
 import nianbao.http.job.JobDesk;
 import nianbao.http.server.AnswerStream;
 import nianbao.http.server.Exchange;
 import nianbao.http.server.RequestListener;
-import nianbao.http.work.Workers;
 import nianbao.press.StepObserver;
 
 /** Counts and measures for Prometheus. Safe for use by several threads. */

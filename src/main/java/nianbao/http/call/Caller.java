@@ -1,4 +1,4 @@
-package nianbao.http.work;
+package nianbao.http.call;
 
 import java.time.Instant;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,4 @@
-package nianbao.http.work;
+package nianbao.http.call;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;

@@ -1,4 +1,4 @@
-package nianbao.http.work;
+package nianbao.http.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
