@@ -70,9 +70,12 @@ final class OpeningYear {
     }
     int stated = year(opening);
     String sentence = CITED.matcher(firstSentence(text, opening.end())).replaceAll("");
+    if (stated < year && isPlannedFor(sentence, year)) {
+      return Optional.of(opening.group());
+    }
     boolean rightly =
         stated == year
-            || (sentence.contains(year + "年") && !isPlannedFor(sentence, year))
+            || sentence.contains(year + "年")
             || nextSentence(text, opening.end()).startsWith(year + "年")
             || ELSEWHERE.matcher(sentence).find()
             || (opening.group().contains("以来") && sentence.contains("累计"))

@@ -76,4 +76,16 @@ final class Bodies {
   static boolean areJoined(String clause) {
     return clause.endsWith("/") && LIST.matcher(clause).matches();
   }
+
+  /** 各分局收到41件，局机关收到25件: named beside its branches, what is left of the agency. */
+  static boolean isInnerPart(String words) {
+    return words.endsWith("机关") && !words.startsWith("本") && !words.startsWith("我");
+  }
+
+  /** 市局受理涉我分局申请: the agency is what the applications are about. */
+  static boolean isObject(Tokens sentence, int at) {
+    return at > 0
+        && sentence.kinds().charAt(at - 1) == 'c'
+        && sentence.words(at - 1, at - 1).startsWith("涉");
+  }
 }

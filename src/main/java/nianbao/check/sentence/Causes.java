@@ -15,6 +15,9 @@ public final class Causes {
   /** 行政执法方面发生的, 房屋征收领域产生的. */
   private static final Pattern OTHER_FIELD = Pattern.compile("(?:^|[,f])x{2,12}[kh]{1,2}d?[cfR]");
 
+  /** 在征收补偿领域，… 涉及行政处罚的为：… */
+  private static final Pattern FIELD = Pattern.compile("p?[xu!mgwO/]{1,14}h|c[xu!mgw/]{1,14}df?");
+
   private static final List<String> AGAINST = List.of("不服");
 
   /** What is filed; 尚未审结1件 tells what became of cases. */
@@ -25,6 +28,8 @@ public final class Causes {
 
   /** The answer that somebody is against. */
   private static final Pattern DISPUTED = Pattern.compile("(?:U|g[swdOx]{0,6}+)H");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
 
   private static final List<String> REFERRING = List.of("由此", "因此", "此类", "上述");
 
@@ -51,6 +56,13 @@ public final class Causes {
       }
     }
     return false;
+  }
+
+  /** Whether the clause that ends at a word says that what follows is about other things. */
+  static boolean isOtherField(Tokens sentence, int end) {
+    String clause = Clauses.before(sentence.kinds(), end);
+    boolean channel = clause.endsWith("h") && !sentence.words(end - 1, end - 1).equals("领域");
+    return !channel && FIELD.matcher(clause).matches();
   }
 
   /** 受理投诉举报36件，由此引发行政复议9件: caused by what was spoken of last. */
@@ -127,7 +139,7 @@ public final class Causes {
       if (kind == Tokens.APPLICATION || kind == Tokens.DISCLOSURE) {
         return false;
       }
-      boolean other = kind == '!' || kind == 'Z';
+      boolean other = kind == 'Z' || (kind == '!' && isCounted(sentence, i));
       boolean applied = kind == Tokens.BARE_APPLICATION;
       if ((other || applied) && !sentence.scope(i).listed()) {
         String near = Clauses.nearBefore(kinds, i + 1);
@@ -135,6 +147,14 @@ public final class Causes {
       }
     }
     return false;
+  }
+
+  /** 投诉2.1万件; 内容涉及投诉举报 counts none. */
+  private static boolean isCounted(Sentence sentence, int at) {
+    String kinds = sentence.kinds();
+    int end = kinds.indexOf(Tokens.CLAUSE, at);
+    int first = at - Clauses.before(kinds, at).length();
+    return FIGURE.matcher(sentence.words(first, (end < 0 ? kinds.length() : end) - 1)).find();
   }
 
   private static int lastOf(String wanted, String kinds) {

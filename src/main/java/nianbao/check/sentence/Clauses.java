@@ -1,6 +1,7 @@
 package nianbao.check.sentence;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.words.Tokens;
 
@@ -17,8 +18,10 @@ public final class Clauses {
   private static final Pattern CARRYING_BEFORE = Pattern.compile("C[fdpF]{0,2}$");
   private static final Pattern PLACES = Pattern.compile("（[县市区旗州镇乡街道、]{1,8}）");
   private static final List<String> TOGETHER = List.of("联合", "会同");
-  private static final Pattern REASON = Pattern.compile("N[dAakf]{0,3}c");
+  private static final Pattern REASON = Pattern.compile("\\$?f?N[dAakf]{0,3}c");
+  private static final Pattern ASKED_FOR = Pattern.compile("k(?:f|f?c)$");
   private static final Pattern ANSWERED = Pattern.compile(",fPd?Hd?c");
+  private static final Pattern RECEIVING = Pattern.compile("(?:^|[,YtsO])f{0,2}Rf{0,2}$");
   private static final int NEAR = 4;
 
   /** Characters from 占 to what it is a share of. */
@@ -111,6 +114,24 @@ public final class Clauses {
         && nearBehind(sentence.kinds(), at).indexOf('P') < 0;
   }
 
+  /** 书面政府信息公开申请 are all there are, unless the sentence tells other channels. */
+  static boolean isWritten(Tokens sentence, int at) {
+    String kinds = sentence.kinds();
+    return sentence.words(at, at).equals("书面")
+        && kinds.startsWith("A", at + 1)
+        && nearBefore(kinds, at).indexOf('h') < 0
+        && nearBehind(kinds, at + 1).indexOf('h') < 0;
+  }
+
+  /** 我局收到申请13件: applications, not said for what, are the first thing that is counted. */
+  static boolean areReceivedFirst(String kinds, int at) {
+    String before = nearBefore(kinds, at);
+    int end = behind(kinds, at + 1, "kf");
+    boolean counted = end < kinds.length() && kinds.charAt(end) == Tokens.COUNT;
+    Matcher receiving = RECEIVING.matcher(before);
+    return counted && receiving.find() && !hasOneOf("RLa", before.substring(0, receiving.start()));
+  }
+
   /** 由2023年的2件增至4件, 是上年的2倍. */
   private static boolean isRisenFrom(String kinds, int at) {
     return at > 0
@@ -154,6 +175,11 @@ public final class Clauses {
     int first = at - clause.length();
     int reason = first + (REASON.matcher(clause).lookingAt() ? clause.indexOf('c') : 0);
     return reason < at && sentence.words(reason, reason).startsWith("因");
+  }
+
+  /** 申请事项为2021年7月暴雨气象证明, 内容涉及上半年预算: when that was which was asked for. */
+  static boolean isAskedFor(String kinds, int at) {
+    return ASKED_FOR.matcher(kinds.substring(Math.max(0, at - NEAR), at)).find();
   }
 
   /** 行政复议1件，为上年答复引发: when the answer was given is not when the case came. */

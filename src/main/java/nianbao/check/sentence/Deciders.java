@@ -9,7 +9,7 @@ final class Deciders {
 
   private static final Pattern DECISION =
       Pattern.compile(
-          "(?:均|已|都|全部|依法|审理后|经审理|分别)*(?:予以|决定|裁定|判决|作出|做出)?(?:维持|撤销|驳回|纠正|责令|终止|变更|支持|确认)");
+          "(?:以[^，。；]{1,12}为由)?(?:均|已|都|全部|依法|审理后|经审理|分别)*(?:予以|决定|裁定|判决|作出|做出)?(?:维持|撤销|驳回|纠正|责令|终止|变更|支持|确认)");
   private static final Pattern TAKING = Pattern.compile("(?:受理|审理)(?:了)?\\d");
 
   private Deciders() {}

@@ -11,17 +11,23 @@ public final class Headings {
 
   private static final Pattern APPLICATIONS = Pattern.compile("依申请|申请公开|公开申请|信息申请|[复诉]议?讼?情况");
 
+  private static final Pattern SUPERVISION = Pattern.compile("监督[和与及]?保障");
+
   /** Applications were counted: a paragraph that goes on from here needs not name them again. */
   private static final Pattern TOLD =
-      Pattern.compile("(?:申请|依申请公开件?)(?:共|共计|合计|总计)?\\d{1,6}[件条份宗起]");
+      Pattern.compile("(?:申请|依申请公开件?)(?:共|共计|合计|总计|收到|收件|数量?为?)?\\d{1,6}[件条份宗起]");
+
+  /** A heading that was written as a paragraph. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])[^，。；：\\d\\n]{2,16}");
 
   private static final Pattern OPENING = Pattern.compile("[^，：。；\\n]{2,25}[：。]");
 
   /** 行政复议3件, 上年结转2件: what follows from applications, as the first thing in a paragraph. */
   private static final Pattern SEQUEL =
       Pattern.compile(
-          "(?:20\\d{2}年度?|全年|本?年度内?|今年|当年)?，?(?:共|共有|被|新)?(?:发生|产生|引发)?"
-              + "(?:(?:行政)?(?:复议|诉讼|应诉)|结转[上下]|上一?年度?结转|20\\d{2}年度?结转|从救济|救济|办结率方面)");
+          "(?:20\\d{2}年度?|全年|本?年度内?|今年|当年|年内|期间)?，?(?:我[局委厅办镇乡]|本[局委厅办镇乡]|我?街道)?(?:\\d{1,4}件|共|共有|被|新|未|没有|无|均|再)*"
+              + "(?:发生|产生|引发|引起|出现|收到|涉及?|申请|提起|被申请)?的?(?:(?:行政)?(?:复议|诉讼|应诉)|结转[上下]|上一?年度?结转|20\\d{2}年度?结转|从救济|救济|办结率方面|(?:答复|办结)\\d)");
 
   private Headings() {}
 
@@ -32,18 +38,19 @@ public final class Headings {
     String part = "";
     boolean told = false;
     for (Prose passage : prose) {
-      String own = passage.pointer().substring(0, Math.max(0, passage.pointer().indexOf('/', 1)));
-      if (!own.equals(part)) {
-        part = own;
+      String place = passage.pointer().substring(0, Math.max(0, passage.pointer().indexOf('/', 1)));
+      if (!place.equals(part)) {
+        part = place;
         open = Scope.OPEN;
         told = false;
       }
-      if (passage.pointer().endsWith("/heading")) {
-        open = isOnApplications(passage.text()) ? Scope.APPLICATIONS : Scope.OPEN;
+      if (passage.pointer().endsWith("/heading") || PLAIN.matcher(passage.text()).matches()) {
+        open = opened(passage.text());
       }
       boolean sequel = told && SEQUEL.matcher(passage.text()).lookingAt();
-      boolean opening = sequel || isOnApplications(opening(passage.text()));
-      scopes.add(opening ? Scope.APPLICATIONS : open);
+      Scope own = opened(opening(passage.text()));
+      boolean opening = sequel || own.aboutApplications();
+      scopes.add(opening ? Scope.APPLICATIONS : own.aboutCases() ? own : open);
       told = opening || TOLD.matcher(passage.text()).find();
     }
     return scopes;
@@ -55,7 +62,10 @@ public final class Headings {
     return opening.lookingAt() ? opening.group() : "";
   }
 
-  private static boolean isOnApplications(String heading) {
-    return APPLICATIONS.matcher(heading).find();
+  private static Scope opened(String heading) {
+    if (APPLICATIONS.matcher(heading).find()) {
+      return Scope.APPLICATIONS;
+    }
+    return SUPERVISION.matcher(heading).find() ? Scope.CASES : Scope.OPEN;
   }
 }

@@ -13,6 +13,7 @@ import nianbao.report.AgencyName;
  */
 public record NamedAgency(String name) {
 
+  private static final Pattern TOWN = Pattern.compile("[乡镇](?:人民)?政府$");
   private static final Pattern AGENCY = Pattern.compile("^.{0,60}(?:局|(?<!办公)厅|委员会|政府)");
   private static final String REGIONS = "省市县区旗州盟镇乡";
   private static final List<String> RELATIONS = List.of("其他", "各", "下属", "所属");
@@ -71,5 +72,15 @@ public record NamedAgency(String name) {
       }
     }
     return matched == brief.length();
+  }
+
+  /** Whether an agency speaks for all the bodies below it. */
+  public static boolean isGovernment(String agency) {
+    return agency.endsWith("政府");
+  }
+
+  /** Whether an agency decides reviews, or defends others in court; those of towns do not. */
+  public static boolean decidesCases(String agency) {
+    return (isGovernment(agency) && !TOWN.matcher(agency).find()) || agency.contains("司法");
   }
 }

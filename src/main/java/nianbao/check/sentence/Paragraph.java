@@ -2,6 +2,7 @@ package nianbao.check.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A paragraph in sentences, as far as it can state figures. */
 public final class Paragraph {
@@ -25,6 +26,11 @@ public final class Paragraph {
   /** What tells the parts of a sentence's figures is read with it. */
   private static final String PARTS = "其中";
 
+  /** A heading within its paragraph: 1.规范性文件。2024年制定1件. */
+  private static final Pattern TITLES = Pattern.compile("规范性文件|复议(?!.*诉)|诉讼(?<!复议.{0,9})");
+
+  private static final int LONGEST_TITLE = 16;
+
   private Paragraph() {}
 
   /**
@@ -41,7 +47,7 @@ public final class Paragraph {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
-        if (i + 2 < text.length() && text.startsWith(PARTS, i + 1)) {
+        if (text.startsWith(PARTS, i + 1) || isTitle(text, start, i)) {
           continue;
         }
         if (i > start) {
@@ -52,6 +58,15 @@ public final class Paragraph {
       }
     }
     return sentences.subList(0, telling);
+  }
+
+  /** A heading names what the sentence behind it counts. */
+  private static boolean isTitle(String text, int start, int end) {
+    return end - start <= LONGEST_TITLE
+        && end < text.length()
+        && TITLES.matcher(text.substring(start, end)).find()
+        && !isCounting(text.substring(start, end), UNITS)
+        && !hasOneOf(DENIALS, text.substring(start, end));
   }
 
   private static boolean isTelling(String sentence) {
@@ -68,13 +83,15 @@ public final class Paragraph {
     return false;
   }
 
-  /** Whether a numeral stands before a unit or a mark. */
   private static boolean isCounting(String text) {
+    return isCounting(text, UNITS + STOPS);
+  }
+
+  /** Whether a numeral stands before one of some characters. */
+  private static boolean isCounting(String text, String behind) {
     for (int i = 0; i < text.length(); i++) {
       if (NUMERALS.indexOf(text.charAt(i)) >= 0
-          && (i + 1 == text.length()
-              || UNITS.indexOf(text.charAt(i + 1)) >= 0
-              || STOPS.indexOf(text.charAt(i + 1)) >= 0)) {
+          && (i + 1 == text.length() || behind.indexOf(text.charAt(i + 1)) >= 0)) {
         return true;
       }
     }

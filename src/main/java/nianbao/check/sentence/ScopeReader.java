@@ -11,18 +11,24 @@ import nianbao.check.words.Tokens;
 public final class ScopeReader {
 
   /** The kinds that change what the talk is of. */
-  private static final String TELLING = ",()YtTPbcMhpeEXZVSLuAUsWOj";
+  private static final String TELLING = ",()YtTPbcMhpeEXZVSLuAUa@sWOjD";
 
   private final Subjects subjects;
   private final TimeReader time;
 
+  private final boolean supervised;
+
   private boolean aboutApplications;
   private boolean otherAgency;
   private boolean allNamed;
+  private boolean documentsOfAll;
 
   // Of the sentence.
+  private boolean aboutCases;
+  private boolean governmentItself;
   private boolean listed;
   private boolean casesOfOthers;
+  private boolean otherField;
   private boolean otherThings;
   private boolean others;
   private boolean branches;
@@ -51,11 +57,14 @@ public final class ScopeReader {
     this.time = new TimeReader(year);
     this.subjects = new Subjects(agency);
     this.aboutApplications = heading.aboutApplications();
+    this.supervised = heading.aboutCases();
   }
 
   /** The scope at each word of the next sentence of the paragraph. */
   public List<Scope> read(Tokens sentence) {
     beginSentence();
+    aboutCases =
+        supervised && (!subjects.decideCases() || CaseKinds.isCountAlone(sentence.kinds()));
     List<Scope> scopes = new ArrayList<>(sentence.all().size());
     Scope last = scope();
     for (int i = 0; i < sentence.all().size(); i++) {
@@ -71,8 +80,10 @@ public final class ScopeReader {
 
   private void beginSentence() {
     time.beginSentence();
+    governmentItself = false;
     listed = false;
     casesOfOthers = false;
+    otherField = false;
     otherThings = false;
     others = false;
     branches = false;
@@ -93,10 +104,12 @@ public final class ScopeReader {
         time.isOther(),
         time.isReported(),
         otherAgency || otherInClause || otherGoesOn,
+        governmentItself && !documentsOfAll,
         partial,
         listed,
-        casesOfOthers,
+        casesOfOthers || otherField,
         aboutApplications,
+        aboutCases,
         otherThings);
   }
 
@@ -111,16 +124,29 @@ public final class ScopeReader {
       case 'h' ->
           partial |=
               !Clauses.isAllThatCame(sentence, at)
+                  && !Clauses.isWritten(sentence, at)
                   && !subjects.isOwnName(sentence, at)
                   && !isOwnLevel(sentence, at);
       case 'e' -> partial = false;
       case 'E' -> partial |= subjects.isAgainstOther(sentence, at);
-      case 'X' -> decides(sentence, at);
-      case 'V', 'S' -> cases(sentence, at);
-      case 'L', 'Z' -> accepted(sentence, at);
+      case 'X' -> casesOfOthers |= CaseKinds.areDecided(sentence, at, subjects.decideCases());
+      case 'V', 'S' ->
+          casesOfOthers =
+              CaseKinds.areOfOthers(
+                  sentence, at, casesOfOthers, aboutApplications, subjects.decideCases());
+      case 'L', 'Z' ->
+          casesOfOthers |=
+              CaseKinds.areAccepted(sentence, at, aboutApplications, subjects.decideCases());
       case 'u' -> otherThings |= !listed && Clauses.isCounted(sentence.kinds(), at);
-      case Tokens.APPLICATION, Tokens.DISCLOSURE -> speakOfApplications();
+      case Tokens.APPLICATION, Tokens.DISCLOSURE, Tokens.HANDLING -> speakOfApplications();
+      case Tokens.BARE_APPLICATION -> {
+        boolean own = !otherAgency && !otherInClause && !time.isOther();
+        if (own && Clauses.areReceivedFirst(sentence.kinds(), at)) {
+          speakOfApplications();
+        }
+      }
       case 's', 'W', 'O', 'j' -> subject(sentence, at);
+      case 'D' -> documentsOfAll |= allNamed && !governmentItself;
       default -> {}
     }
   }
@@ -171,41 +197,17 @@ public final class ScopeReader {
     boolean part = (otherInClause && !decider) || (partial && subjects.isGovernment());
     otherGoesOn |= part && !listed && Clauses.takesIn(sentence.kinds(), at);
     otherInClauseBefore = otherInClause;
+    boolean ended = sentence.words(at, at).equals("；");
+    otherField = (otherField && !ended) || Causes.isOtherField(sentence, at);
     boolean channel = partial && Clauses.beginsWith(sentence, at, "通过");
     beginClause();
     partial = channel;
   }
 
-  /** 被申请行政复议3件，复议机关维持2件: who decides on cases told before has not brought in others. */
-  private void decides(Tokens sentence, int at) {
-    String before = Clauses.nearBefore(sentence.kinds(), at);
-    boolean told = Clauses.hasOneOf("VS", before);
-    boolean deciding = told && Deciders.isDeciding(sentence, at);
-    casesOfOthers |= !deciding && (subjects.decideCases() || !told);
-  }
-
-  /** 受理行政复议案件: unless the cause is disclosure, the agency decides them for others. */
-  private void cases(Tokens sentence, int at) {
-    String clause = Clauses.before(sentence.kinds(), at);
-    boolean caused = Clauses.hasOneOf("cAU", clause);
-    boolean decided = Causes.isDecided(clause);
-    boolean taken = clause.indexOf('R') >= 0 && (subjects.decideCases() || !aboutApplications);
-    casesOfOthers |= (decided || taken) && !caused;
-    boolean filed = sentence.words(at, at).endsWith("案");
-    casesOfOthers |= (decided || filed) && subjects.decideCases();
-    boolean about = Clauses.hasOneOf("AU", clause);
-    casesOfOthers &= !about || decided || subjects.decideCases();
-  }
-
-  /** 行政复议案件受理186件, 审结180件: the verb may stand behind as well. */
-  private void accepted(Tokens sentence, int at) {
-    String clause = Clauses.before(sentence.kinds(), at);
-    boolean caused = aboutApplications || Causes.isCaused(sentence.kinds(), at);
-    casesOfOthers |= Clauses.hasOneOf("VS", clause) && (subjects.decideCases() || !caused);
-  }
-
   private void subject(Tokens sentence, int at) {
-    switch (subjects.at(sentence, at, allNamed)) {
+    Subjects.Who who = subjects.at(sentence, at, allNamed);
+    governmentItself = allNamed && subjects.isGovernmentItself(sentence, at);
+    switch (who) {
       case ALL -> {
         allNamed = true;
         agency();
@@ -224,7 +226,7 @@ public final class ScopeReader {
 
   /** 全市税务系统收到41件，其中市局机关收到12件: of what others have, the agency's own is all of its own. */
   private void self(String words) {
-    if (branches && !listed && Subjects.isInnerPart(words)) {
+    if (branches && !listed && Bodies.isInnerPart(words)) {
       other(false);
       return;
     }

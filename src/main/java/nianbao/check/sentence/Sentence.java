@@ -39,6 +39,10 @@ public record Sentence(Tokens tokens, List<Scope> scopes, long present) {
     return tokens.kinds();
   }
 
+  public String text() {
+    return tokens.text();
+  }
+
   public Scope scope(int word) {
     return scopes.get(word);
   }

@@ -28,8 +28,9 @@ public final class Subjects {
   /** A name goes on being the subject in the next clause only if it tells a place or a relation. */
   private static final String REGIONS = "省市县区旗州盟镇乡";
 
-  private static final Pattern DOING = Pattern.compile("[ft]{0,3}[RLHI]");
+  private static final Pattern DOING = Pattern.compile("[ft]{0,3}(?:[RLHI]|c(?=[AUVS])|P?C)");
 
+  private static final Pattern OFFICE = Pattern.compile("(?<=政府)(?:办公[室厅]|办)$");
   private static final Pattern INSTITUTION = Pattern.compile("^.{2,40}?(?:局|厅|委员会|委|院)(?=.)");
   private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学|教育集团)$");
 
@@ -39,18 +40,8 @@ public final class Subjects {
 
   Subjects(String agency) {
     this.agency = agency;
-    this.government = isGovernment(agency);
+    this.government = NamedAgency.isGovernment(agency);
     this.zone = Bodies.isZone(agency);
-  }
-
-  /** Whether an agency speaks for all the bodies below it. */
-  public static boolean isGovernment(String agency) {
-    return agency.endsWith("政府");
-  }
-
-  /** Whether an agency decides reviews, or defends others in court. */
-  public static boolean decideCases(String agency) {
-    return isGovernment(agency) || agency.contains("司法");
   }
 
   boolean isGovernment() {
@@ -65,7 +56,7 @@ public final class Subjects {
   }
 
   boolean decideCases() {
-    return decideCases(agency);
+    return NamedAgency.decidesCases(agency);
   }
 
   /**
@@ -75,11 +66,26 @@ public final class Subjects {
    */
   Who at(Tokens sentence, int at, boolean allNamed) {
     return switch (sentence.kinds().charAt(at)) {
-      case 's' -> isPartOfName(sentence, at) || isObject(sentence, at) ? Who.NONE : Who.SELF;
+      case 's' -> isPartOfName(sentence, at) || Bodies.isObject(sentence, at) ? Who.NONE : Who.SELF;
       case 'W' -> all(sentence, at);
       case 'j' -> Clauses.isBeginning(sentence.kinds(), at) ? Who.PART : Who.NONE;
       default -> named(sentence, at, allNamed);
     };
+  }
+
+  /**
+   * 县政府, 县政府办公室: in its name documents are made, whatever all of its bodies did, unless the
+   * sentence goes on to others.
+   */
+  boolean isGovernmentItself(Tokens sentence, int at) {
+    if (!government || sentence.kinds().charAt(at) != 'O') {
+      return false;
+    }
+    String name = sentence.words(nameBefore(sentence.kinds(), at), at);
+    String whole = OFFICE.matcher(name).replaceFirst("");
+    return whole.endsWith("政府")
+        && isOwn(whole)
+        && !Clauses.hasOneOf("WO", Clauses.nearBehind(sentence.kinds(), at + 1));
   }
 
   /** 以县发改局名义: a department has no other name to do things by. */
@@ -100,18 +106,6 @@ public final class Subjects {
         && sentence.words(at, at).equals("本级")
         && DOING.matcher(kinds).region(at + 1, kinds.length()).lookingAt()
         && !Clauses.hasOneOf("OW", Clauses.nearBehind(kinds, at));
-  }
-
-  /** 各分局收到41件，局机关收到25件: named beside its branches, what is left of the agency. */
-  static boolean isInnerPart(String words) {
-    return words.endsWith("机关") && !words.startsWith("本") && !words.startsWith("我");
-  }
-
-  /** 市局受理涉我分局申请: the agency is what the applications are about. */
-  private static boolean isObject(Tokens sentence, int at) {
-    return at > 0
-        && sentence.kinds().charAt(at - 1) == 'c'
-        && sentence.words(at - 1, at - 1).startsWith("涉");
   }
 
   /** 公安机关 is no agency that speaks of itself. */
@@ -147,6 +141,9 @@ public final class Subjects {
       return Who.NONE;
     }
     int first = nameBefore(kinds, at);
+    if (sentence.words(first, at).startsWith("占")) {
+      return Who.NONE;
+    }
     boolean represented = first > 0 && kinds.charAt(first - 1) == 'X';
     if (represented || Deciders.isDeciding(sentence, at)) {
       return Who.NONE;

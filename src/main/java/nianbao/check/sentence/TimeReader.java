@@ -103,7 +103,8 @@ final class TimeReader {
   /** 因申请时间为12月下旬，… tells why. */
   private void part(Tokens words, int at) {
     boolean reason = caused && Clauses.beginsWithReason(words, at);
-    if (!compared && !reason) {
+    boolean whole = Clauses.isOfStatement(words.kinds(), at);
+    if (!compared && !reason && whole && !Clauses.isAskedFor(words.kinds(), at)) {
       sentence = sentence == Time.OTHER_YEAR ? sentence : Time.PART;
     }
   }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.Accumulated;
 import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
+import nianbao.check.sentence.NamedAgency;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Subjects;
 import nianbao.check.words.Tokens;
 
 /** 收到政府信息公开申请12件, 受理36件依申请公开, 申请数12件. */
@@ -22,14 +23,16 @@ final class Applications {
   private static final String ASKING = "(?:[wf/]{0,4}+(?:x{1,6}+[/k]?+){1,3}+wd)?+";
 
   private static final String WHO =
-      ASKING + "[fwdUctskB/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?" + ASIDE;
+      ASKING
+          + "[fwdUctskB/]{0,12}+(?:ps[fwd]{1,6}+)?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?(?:h(?=A))?+"
+          + ASIDE;
   static final String NAME = "([Aa])";
   static final String SUM = "[kHRLfdUt]{0,8}+" + ASIDE + "(?:,(?=f))?+[fk]{0,4}+(?:\\((?=N\\)))?+";
   static final String NUMBER = "(N|n(?<=[fHk,]n))";
 
   private static final String COUNTED =
       VERB
-          + "[fd]{0,4}+()(N)d?(?:[wfkUB][wfkUBd/]{0,10})?(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?"
+          + "[fd]{0,4}+()(N)d?(?:[wfkUB][wfkUBd/]{0,10})?(?:(?<=w)(?:x{1,8}+/?+){1,3}+d(?=A))?+(?:p?[h/x]{0,8}+e[dwfs]{0,6}+)?"
           + NAME
           + "(?![VSDux]|d[^k])";
 
@@ -39,20 +42,27 @@ final class Applications {
   private static final Pattern PLACE =
       Pattern.compile("([^全我本\\d]{2,7}[省市县区旗州])(?:20\\d{2}年度?|全年|本?年度|今年|共|累计)+");
 
-  private static final Pattern BARE = Pattern.compile("[RLf]{1,4}w{0,3}a");
+  private static final Pattern BARE = Pattern.compile("[RLf]{1,4}(?:Nd?)?w{0,3}a");
+
+  /** 收到申请13件, as the first thing that is counted: such a report is on no other ones. */
+  private static final Pattern RECEIVED = Pattern.compile("Rf{0,2}(?:Nd?)?a");
+
   private static final Pattern COUNTED_ALONE =
       Pattern.compile(
           "(?:^|[,()/YtsMWOfw])[RLf]{1,4}w{0,3}a|(?:^|[,tYs])(?:[fd]?a[fk]{0,3}N|[RL]?f{0,2}Na)");
   private static final Pattern OF_THE_YEAR = Pattern.compile("[Mf]*[tY]f*");
+
   private static final Pattern BUSINESS = Pattern.compile("xk{0,3}a");
   private static final Pattern CARRYING = Pattern.compile("[PY]f?C|C[fdp]{0,3}[FY]");
-  private static final Pattern NAMING = Pattern.compile("[AU]|[PY]fC|[PY]C|C[FY]");
+  private static final Pattern NAMING =
+      Pattern.compile("[AU]|[PY]fC|[PY]C|C[FY]|M,?[^,()]{0,4}h[^,()]{0,4}N");
 
   private Applications() {}
 
   static List<Phrase> phrases() {
     String named = WHO + NAME + SUM + NUMBER;
     return List.of(
+        Phrase.of("Aa", VERB + WHO + "(A)[xukDGm/]{1,20}+d?+a" + SUM + NUMBER, Applications::taken),
         Phrase.of("A", VERB + named, Applications::taken),
         Phrase.of("a", VERB + named, Applications::taken),
         Phrase.of("AN", COUNTED, Applications::taken),
@@ -64,7 +74,8 @@ final class Applications {
     boolean named =
         isNamed(sentence, words) && isItsOwn(sentence, words) && isAskedFor(sentence, words);
     Scope scope = sentence.scope(words.start());
-    boolean open = isOpen(sentence, words) || isShared(sentence, words);
+    boolean open =
+        Accumulated.isOpen(sentence, words.start(), words.end()) || isShared(sentence, words);
     if (!named || !scope.isWhole() || open || isOfAPlace(sentence, words.start(), tables)) {
       return List.of();
     }
@@ -88,7 +99,7 @@ final class Applications {
     Matcher place = PLACE.matcher(sentence.words(first, verb - 1));
     String agency = tables.report().agency();
     return place.matches()
-        && !(Subjects.isGovernment(agency) && agency.startsWith(place.group(1)))
+        && !(NamedAgency.isGovernment(agency) && agency.startsWith(place.group(1)))
         && !(place.group(1).endsWith("区") && agency.contains("区管"));
   }
 
@@ -104,9 +115,12 @@ final class Applications {
     return sentence.kinds().charAt(word) == Tokens.BARE_APPLICATION;
   }
 
-  /** 设立登记申请 are no applications for information, whatever the heading says. */
+  /** 受理设立登记申请 are no applications for information, whatever the heading says. */
   private static boolean isItsOwn(Sentence sentence, MatchResult words) {
-    return words.group().indexOf(Tokens.APPLICATION) >= 0 || isAlone(sentence, words.start());
+    int last = words.end(1) - 1;
+    boolean business = last > words.start() && sentence.words(last, last).equals("登记");
+    return words.group().indexOf(Tokens.APPLICATION) >= 0
+        || (!business && isAlone(sentence, words.start()));
   }
 
   static boolean isNamed(Sentence sentence, MatchResult words) {
@@ -131,29 +145,13 @@ final class Applications {
     Pattern naming = bare ? NAMING : CARRYING;
     boolean alone = isAlone(sentence, words.start());
     boolean other = sentence.scope(words.start()).otherThings();
+    boolean received =
+        RECEIVED.matcher(words.group()).lookingAt()
+            && Clauses.nearBefore(sentence.kinds(), words.start()).indexOf(Tokens.COUNT) < 0;
     return (bare || words.group().indexOf(Tokens.BARE_APPLICATION) == 0)
         && alone
         && !other
-        && naming.matcher(Clauses.nearBehind(sentence.kinds(), words.end())).find();
-  }
-
-  /**
-   * 累计 counts the years together unless the reported year is named, before or in brackets behind,
-   * or told by what is carried from year to year.
-   */
-  private static boolean isOpen(Sentence sentence, MatchResult words) {
-    int before = Math.max(0, words.start() - 1);
-    boolean accumulated = sentence.words(before, words.end() - 1).contains("累计");
-    boolean dated =
-        sentence.scope(words.start()).statedTime()
-            || isDatedBehind(sentence, words.end())
-            || CARRYING.matcher(Clauses.nearBehind(sentence.kinds(), words.end())).find();
-    return accumulated && !dated;
-  }
-
-  /** 累计收到申请3件（2024年）. */
-  private static boolean isDatedBehind(Sentence sentence, int end) {
-    return sentence.kinds().startsWith("(Y)", end) && !sentence.scope(end + 1).otherTime();
+        && (received || naming.matcher(Clauses.nearBehind(sentence.kinds(), words.end())).find());
   }
 
   /** 分别收到申请62件、41件: each is of somebody or some time; 分别为上年结转2件、本年新收12件 are not. */
@@ -200,7 +198,10 @@ final class Applications {
             && !Causes.isBusinessLast(sentence, words.start())
             && scope.isWhole();
     boolean whole = !scope.listed() || isAllThatIsNew(sentence, words);
-    if (!meant || !whole || isOpen(sentence, words) || !isAlone(sentence, words.start())) {
+    if (!meant
+        || !whole
+        || Accumulated.isOpen(sentence, words.start(), words.end())
+        || !isAlone(sentence, words.start())) {
       return List.of();
     }
     return stated(words, sentence.value(words.end() - 1), verb(sentence, words, tables));
@@ -222,7 +223,7 @@ final class Applications {
         || (!body
             && !noun
             && !Clauses.isBehindPlaces(sentence.tokens(), verb - 1)
-            && ",()/YtsMWOfw".indexOf(sentence.kinds().charAt(verb - 1)) >= 0);
+            && ",()/YtsMWOfwe".indexOf(sentence.kinds().charAt(verb - 1)) >= 0);
   }
 
   /** 社会组织登记申请: what is applied for. */

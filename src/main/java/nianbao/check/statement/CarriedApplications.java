@@ -28,7 +28,7 @@ final class CarriedApplications {
 
   /** 1件因征求第三方意见，结转下年度. */
   private static final String BECAUSE =
-      "(c)[^,()/NnVSMYPFCQ$]{0,14}+,(?:[+][^,()/NnVSMYPFCQ$]{0,8}+,)?+f{0,3}+";
+      "([cp])[^,()/NnVSMYPFCQ$]{0,14}+,(?:[+][^,()/NnVSMYPFCQ$]{0,8}+,)?+f{0,3}+";
 
   /** 未办结3件，结转下年度. */
   private static final String LEFT = "(?:z[HfkdAa]|\\+)[HfkdAa]{0,4}+(N)[kdAaf]{0,3}+[,/(]?+";
@@ -48,7 +48,7 @@ final class CarriedApplications {
 
   private static final Pattern FORWARD = Pattern.compile("C[fdp]{0,3}[FY]|Q");
 
-  private static final List<String> REASONS = List.of("因", "由于", "因为");
+  private static final List<String> REASONS = List.of("因", "由于", "因为", "按", "按照", "依据", "根据", "依照");
   private static final List<String> YEARS_END = List.of("年末", "年底", "期末");
   private static final List<String> THIS_YEAR = List.of("本年", "本年度", "当年");
   private static final List<String> YEARS_BEGINNING = List.of("年初", "期初");

@@ -41,6 +41,11 @@ final class CountedApplications {
           + "[^,()NRLVSDu!CYPM/]{1,12}+N"
           + ADDED_UP;
 
+  /** 网络9件、信函4件，共13件, 当面1件，信函4件，两项合计5件: where all parts are channels. */
+  private static final String BY_CHANNELS =
+      "((?:[^,()NVSDu!CTYPMOjz/]{0,8}h[^,()NVSDu!CTYPMOjz/]{0,8}N[,/]){2,8}+)"
+          + "(?:N(?=f))?+[ftRL]{1,4}+(?<=[fRL])(N)(?=[,()]|$)";
+
   private static final Pattern PART_OF_YEAR = Pattern.compile("[季月]|[上下]半年");
   private static final List<String> SUMS = List.of("合计", "共计", "总计", "共");
 
@@ -51,6 +56,7 @@ final class CountedApplications {
         Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", CountedApplications::countedBefore),
         Phrase.of(
             "AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[VSDu])", CountedApplications::countedBefore),
+        Phrase.of("aN", "(?<=[Yt])f{0,2}+(N)d?+(a)(?=[,c])", CountedApplications::countedBefore),
         Phrase.of("AN", "(?<=p)(N)d?+(A)(?=x?+f{0,2}+H)", CountedApplications::countedBefore),
         Phrase.of(
             "A",
@@ -69,6 +75,7 @@ final class CountedApplications {
         Phrase.of("aN", FROM + "f{1,2}+([Yt])?+d?+(N)", CountedApplications::risen),
         Phrase.of("AN", OF_A_SYSTEM, CountedApplications::ownPart),
         Phrase.of("N", BY_VERBS, CountedApplications::addedUp),
+        Phrase.of("Nh", BY_CHANNELS, CountedApplications::addedUp),
         Phrase.of("AN", BY_NAMES, CountedApplications::addedUp),
         Phrase.of("YAN", SERIES, CountedApplications::last),
         Phrase.of("YaN", SERIES, CountedApplications::last),
@@ -80,7 +87,9 @@ final class CountedApplications {
   private static List<Statement> countedBefore(
       Sentence sentence, MatchResult words, TableFigures tables) {
     Scope scope = sentence.scope(words.start(2));
-    return scope.isWhole() && !scope.listed() && isAll(sentence, words.start(), tables)
+    boolean named = words.group(2).equals("A") || scope.aboutApplications();
+    boolean whole = named && scope.isWhole() && !scope.listed();
+    return whole && isAll(sentence, words.start(), tables)
         ? Applications.stated(
             words, sentence.value(words.start(1)), List.of(tables.received(), tables.accepted()))
         : List.of();
@@ -143,7 +152,7 @@ final class CountedApplications {
   private static List<Statement> addedUp(
       Sentence sentence, MatchResult words, TableFigures tables) {
     int number = words.start(2);
-    int sum = Clauses.firstOf(sentence.kinds(), number, "ft");
+    int sum = Clauses.firstOf(sentence.kinds(), number, "ftRL");
     Scope scope = sentence.scope(words.start(1));
     boolean named = words.group().indexOf(Tokens.APPLICATION) >= 0 || scope.aboutApplications();
     if (!isSum(sentence, sum, number)) {
@@ -156,7 +165,9 @@ final class CountedApplications {
             && !scope.otherAgency()
             && !scope.otherThings()
             && !scope.casesOfOthers();
-    boolean taken = Clauses.hasOneOf("RL", sentence.clauseBefore(words.start(1) + 1));
+    boolean taken =
+        words.group().indexOf('h') >= 0
+            || Clauses.hasOneOf("RL", sentence.clauseBefore(words.start(1) + 1));
     List<Figure> figures =
         taken
             ? List.of(tables.received(), tables.accepted())

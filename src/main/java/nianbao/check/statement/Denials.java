@@ -27,7 +27,8 @@ final class Denials {
   static List<Phrase> phrases() {
     return List.of(
         Phrase.of("z", LIST, Denials::listed),
-        Phrase.of("z", "([VS](?:/[cdUa]{0,3}+[VS])?+)k{0,2}+,?+z(?=[,()]|$)", Denials::casesBehind),
+        Phrase.of(
+            "z", "([VS](?:/[cdUa]{0,3}+[VS])?+)k{0,2}+,?+zc?+(?=[,()]|$)", Denials::casesBehind),
         Phrase.of("z", "([Aa])[kdft]{0,4}+,?+(z)[RLk]{0,2}+(?=[,()/]|$)", Denials::behind));
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
+import nianbao.check.sentence.NamedAgency;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Subjects;
 import nianbao.check.words.Tokens;
 
 /** 制发行政规范性文件2件，废止1件, 现行有效件数14件, 公开信息40条，其中，规范性文件1件. */
@@ -21,7 +21,7 @@ final class NormativeDocuments {
   /** 现有1件规范性文件有效. */
   private static final String COUNTED_END = "(?=[,()/tB]|dh?f?G|$)";
 
-  private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ft]{0,3}$");
+  private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ftY]{0,3}$");
 
   private static final String NONE = "z([fcs]{0,3}+[IrBGm][IrBGm/fdcz]{0,8}+)D[kdc]{0,3}+" + END;
 
@@ -40,6 +40,7 @@ final class NormativeDocuments {
         Phrase.of(
             "DN", "()(N)d?+D[fx]{0,3}+([rB][rlBf]{0,3}+)" + END, NormativeDocuments::countedBefore),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
+        Phrase.of("D", "([Ir])(?:x/?+){1,3}+k()(N)" + END, NormativeDocuments::elliptic),
         Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
         Phrase.of("D", "([IrlB][IrlBGfd/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
   }
@@ -76,7 +77,7 @@ final class NormativeDocuments {
     int body = words.end(1);
     String name = sentence.words(body, body);
     boolean own =
-        !Subjects.isGovernment(tables.report().agency())
+        !NamedAgency.isGovernment(tables.report().agency())
             && name.length() == 1
             && (tables.report().agency().endsWith(name) || name.equals("委"));
     return own ? stated(sentence, words, tables) : List.of();
@@ -197,7 +198,7 @@ final class NormativeDocuments {
   /** 部门规范性文件 are all of a department's, but some of a government's. */
   private static boolean isOfDepartments(
       Sentence sentence, MatchResult words, TableFigures tables) {
-    return Subjects.isGovernment(tables.report().agency())
+    return NamedAgency.isGovernment(tables.report().agency())
         && sentence.words(words.start(), words.end() - 1).contains("部门");
   }
 
@@ -208,7 +209,9 @@ final class NormativeDocuments {
       List<Figure> figures,
       TableFigures tables) {
     Scope scope = sentence.scope(words.start());
-    boolean whole = scope.isWhole() && !isOfDepartments(sentence, words, tables);
+    boolean itself =
+        scope.governmentItself() && !scope.otherTime() && !scope.partial() && !scope.listed();
+    boolean whole = (scope.isWhole() || itself) && !isOfDepartments(sentence, words, tables);
     return whole && !isUnderOneOfSeveralNames(sentence, words.start())
         ? List.of(
             new Statement(words.start(), words.end() - 1, Statement.DOCUMENTS, number, figures))

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import nianbao.check.sentence.CaseKinds;
 import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
+import nianbao.check.sentence.NamedAgency;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
-import nianbao.check.sentence.Subjects;
 import nianbao.check.words.Tokens;
 
 /** 行政复议2件, 3起行政诉讼, 行政复议、行政诉讼各1件, 未经复议直接起诉2件、复议后起诉1件. */
@@ -24,6 +24,16 @@ final class Proceedings {
   private static final String WAY = "[cdfSkVUAa]{0,6}+(?:pO[cdfSk]{0,4}+)?+" + NUMBER;
   private static final String COUNTED = "(N)(?:d?/(?=[UA]))?+[dUAackpfwgH]{0,8}+";
 
+  /** 行政复议6件、行政诉讼3件，合计9件. */
+  private static final String ADDED_UP =
+      "(?<=V"
+          + "[kdafcRL]{0,4}N[/,][fcUdk]{0,4}S[kdafcRL]{0,4}N,(?:N(?=f))?)[fk]{1,3}+(?<=f)(N)"
+          + "(?=[,()]|$)";
+
+  /** 信息公开争议共6件，其中行政复议4件、行政诉讼2件. */
+  private static final String DISPUTES =
+      "(?<=[UA])g[fkd]{0,3}+(N)(?=,M,?f?V[^,()]{0,4}N[/,]f?S[^,()]{0,4}N)";
+
   private static final String RISEN =
       "([VS])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+f{1,2}+([Yt])?+d?+(N)";
   private static final String OF_THEM =
@@ -32,19 +42,9 @@ final class Proceedings {
   /** 未经复议直接提起诉讼的: no count of all lawsuits. */
   private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
 
-  /** 其他行政复议, 各类行政复议. */
-  private static final Pattern ALL_KINDS =
-      Pattern.compile("(?:其[他它]类?|各类|各种|所有)(?:行政|复议|诉讼)|(?:复议|诉讼)(?:案件)?总量|占");
-
-  private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
+  private static final List<String> SUMS = List.of("合计", "共计", "总计");
 
   /** Characters behind a count in which its list is disclaimed. */
-  private static final int NEAR = 30;
-
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "(?:[,/][cdf]{0,3}[VS][kdcf]{0,4}N){0,2}+,(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf&]{0,4}(?:(?<=M.{0,8})[VS][kdf]{0,3})?[Nn]");
-
   private Proceedings() {}
 
   static List<Phrase> phrases() {
@@ -58,13 +58,16 @@ final class Proceedings {
         Phrase.of("VY", RISEN, Proceedings::risen),
         Phrase.of("SP", RISEN, Proceedings::risen),
         Phrase.of("SY", RISEN, Proceedings::risen),
-        Phrase.of("VS&", BOTH + "f{0,2}+&f{0,2}+(N|n)[/,]" + NUMBER, Proceedings::respectively),
+        Phrase.of(
+            "VS&", BOTH + "[fc]{0,2}+&[fc]{0,2}+(N|n)[/,]" + NUMBER, Proceedings::respectively),
+        Phrase.of("VSN", ADDED_UP, Proceedings::addedUp),
+        Phrase.of("gN", DISPUTES, Proceedings::ofBothKinds),
         Phrase.of("VSv", BOTH + SUM + "v[fc]{0,2}+" + NUMBER, Proceedings::each),
         Phrase.of("VS", BOTH + SUM + NUMBER, Proceedings::together),
         Phrase.of("VN", "(V)" + OF_THEM, Proceedings::ofThem),
         Phrase.of("SN", "(S)" + OF_THEM, Proceedings::ofThem),
-        Phrase.of("V", "(V)k,[Yt]?+f?+(N)(?=[,(]|$)", Proceedings::one),
-        Phrase.of("S", "(S)k,[Yt]?+f?+(N)(?=[,(]|$)", Proceedings::one),
+        Phrase.of("V", "(V)k,[Yt]?+(?:c?[UA]k?)?+f?+(N)(?=[,(]|$)", Proceedings::one),
+        Phrase.of("S", "(S)k,[Yt]?+(?:c?[UA]k?)?+f?+(N)(?=[,(]|$)", Proceedings::one),
         Phrase.of("V", "(V)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("S", "(S)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("VN", COUNTED + "(V)" + KIND + END, Proceedings::counted),
@@ -116,7 +119,7 @@ final class Proceedings {
   /** 收到行政复议12件，其中涉及政府信息公开2件. Of a body that decides cases the text may speak of those of others. */
   private static List<Statement> ofThem(Sentence sentence, MatchResult words, TableFigures tables) {
     String before = sentence.clauseBefore(words.start());
-    boolean own = !isDecided(before) && !Subjects.decideCases(tables.report().agency());
+    boolean own = !isDecided(before) && !NamedAgency.decidesCases(tables.report().agency());
     Scope scope = sentence.scope(words.start());
     return own && scope.isWhole()
         ? List.of(
@@ -137,6 +140,17 @@ final class Proceedings {
         .stream()
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Statement> addedUp(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    boolean sum = SUMS.contains(sentence.words(words.start(), words.start()));
+    return sum ? stated(sentence, words, words.start(1), tables.reviewAndLitigation()) : List.of();
+  }
+
+  private static List<Statement> ofBothKinds(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    return stated(sentence, words, words.start(1), tables.reviewAndLitigation());
   }
 
   private static List<Statement> respectively(
@@ -175,7 +189,7 @@ final class Proceedings {
 
   /** Where there was no case at all, there was none about disclosure. */
   static boolean isDenied(Sentence sentence, MatchResult words, TableFigures tables) {
-    return Subjects.decideCases(tables.report().agency())
+    return NamedAgency.decidesCases(tables.report().agency())
         ? isMeant(sentence, words)
         : isOwn(sentence, words.start(), words.end());
   }
@@ -185,8 +199,9 @@ final class Proceedings {
         && !CaseKinds.isOfAKind(Clauses.listBefore(sentence.kinds(), start))
         && (Clauses.hasOneOf("AU", sentence.kinds().substring(start, end))
             || !isStrange(sentence, start))
-        && !isPartOfItself(sentence.kinds(), start)
+        && !CaseKinds.isPartOfItself(sentence.kinds(), start)
         && (sentence.scope(end - 1).aboutApplications()
+            || sentence.scope(end - 1).aboutCases()
             || Causes.isCausedBehind(sentence.kinds(), end));
   }
 
@@ -198,21 +213,8 @@ final class Proceedings {
         && !isDecided(before)
         && !Causes.isOfOtherCause(sentence.tokens(), start)
         && !Causes.isOfOtherThings(sentence.tokens(), start)
-        && !isGeneral(sentence, end)
-        && !isDisclaimed(sentence, start, end);
-  }
-
-  /** 行政复议13件（驳回复议5件，维持复议8件）: what a bracket behind a count lists of the same is its parts. */
-  private static boolean isPartOfItself(String kinds, int start) {
-    String before = Clauses.nearBefore(kinds, start);
-    int open = before.lastIndexOf('(');
-    return open > before.lastIndexOf(')')
-        && COUNTED_OPEN.matcher(before.substring(0, open)).find()
-        && lastCase(before.substring(0, open)) == kinds.charAt(start);
-  }
-
-  private static char lastCase(String kinds) {
-    return kinds.charAt(Math.max(kinds.lastIndexOf('V'), kinds.lastIndexOf('S')));
+        && !CaseKinds.areGeneral(sentence.kinds(), end)
+        && !CaseKinds.areDisclaimed(sentence, start, end);
   }
 
   /** 未经复议直接起诉2件 is said of lawsuits that were told, whatever stands before. */
@@ -225,26 +227,5 @@ final class Proceedings {
   private static boolean isDecided(String before) {
     boolean deciding = before.indexOf('L') >= 0 || before.indexOf('H') >= 0;
     return deciding && before.indexOf('c') < 0 && before.indexOf(Tokens.APPLICATION) < 0;
-  }
-
-  /** 行政复议7件，均不涉及信息公开, 其他行政复议7件、行政诉讼2件. */
-  private static boolean isDisclaimed(Sentence sentence, int start, int end) {
-    String text = sentence.tokens().text();
-    int last = sentence.tokens().all().get(end - 1).end();
-    return text.substring(last, Math.min(text.length(), last + NEAR)).contains("不涉及")
-        || isOfAllKinds(sentence, start, end);
-  }
-
-  /** 全局各类行政复议131件、行政诉讼42件. */
-  private static boolean isOfAllKinds(Sentence sentence, int start, int end) {
-    String before = Clauses.listBefore(sentence.kinds(), start);
-    int first = start - before.length();
-    return !Clauses.hasOneOf("AU", before)
-        && ALL_KINDS.matcher(sentence.words(first, end - 1)).find();
-  }
-
-  /** 行政复议12件，其中涉及政府信息公开的5件: the first figure is of all kinds of cases. */
-  private static boolean isGeneral(Sentence sentence, int from) {
-    return GENERAL.matcher(Clauses.nearBehind(sentence.kinds(), from)).lookingAt();
   }
 }

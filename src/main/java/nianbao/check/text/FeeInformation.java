@@ -22,7 +22,8 @@ final class FeeInformation implements Rule {
   /** The fee by its name. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|(?:信息|申请|公开)[^，。；]{0,12}(?:免费|无偿)|免费[^，。；]{0,8}(?:信息(?![员化])|答复)");
+          "处理费|信息公开(?:的|相关|有关)?(?:收费|费)|收费通知|(?:信息|申请|公开)[^，。；]{0,12}(?:免费|无偿)|免费[^，。；]{0,8}(?:信息(?![员化])|答复)"
+              + "|申请[^。；]{0,12}(?:全部|均|一律)(?:为|系|属于?)?免费");
 
   /** Words on charging, whatever the fee is called. */
   private static final Pattern CHARGING = Pattern.compile("收[过了]?(?:任何|一分)?[费钱]|收取|收缴|计收|费用|缴费|交费");

@@ -26,6 +26,9 @@ final class OtherAgency implements Rule {
           Anchored.of(
               "(?:现将|现公布|现发布|特发布|《)(\\p{IsHan}{2,40}?(?:局|厅|委员会|政府|办公室))"
                   + "20\\d{2}年度?政府信息公开(?:工作)?年度报告",
+              "年度报告"),
+          Anchored.of(
+              "(?<![^。\\n])([\\p{IsHan}&&[^我本现特]]{2,40}?(?:局|厅|委员会|政府|办公室|办事处))(?:20\\d{2}年度?)?政府信息公开(?:工作)?年度报告",
               "年度报告"));
 
   /** A last paragraph that is a name, or a name with a date. */

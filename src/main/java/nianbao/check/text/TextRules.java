@@ -1,6 +1,7 @@
 package nianbao.check.text;
 
 import java.util.List;
+import nianbao.check.remnant.Placeholder;
 import nianbao.check.rule.Rule;
 
 /** The rules of words. */

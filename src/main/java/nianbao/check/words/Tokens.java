@@ -39,6 +39,9 @@ public record Tokens(String text, List<Token> all, String kinds) {
   /** 政府信息公开, without 申请. */
   public static final char DISCLOSURE = 'U';
 
+  /** 依申请公开渠道: what has to do with applications and is none. */
+  public static final char HANDLING = '@';
+
   /** What means nothing to the checks. */
   public static final char OTHER = 'x';
 
@@ -48,6 +51,8 @@ public record Tokens(String text, List<Token> all, String kinds) {
   private static final String DENIED = "RLcfd";
 
   private static final char WEIGHTLESS = 'f';
+
+  private static final char CAUSE = 'c';
 
   private static final char SELF = 's';
 
@@ -66,7 +71,7 @@ public record Tokens(String text, List<Token> all, String kinds) {
   /** The words of a sentence. */
   public static Tokens of(String text) {
     List<Token> tokens = new ArrayList<>();
-    int at = 0;
+    int at = behindSerialNumber(text);
     while (at < text.length()) {
       Token token = token(text, at);
       if (token.kind() != 0) {
@@ -80,6 +85,16 @@ public record Tokens(String text, List<Token> all, String kinds) {
     StringBuilder kinds = new StringBuilder(merged.size());
     merged.forEach(token -> kinds.append(token.kind()));
     return new Tokens(text, merged, kinds.toString());
+  }
+
+  /** 3.行政复议0件: the number of an item means nothing. */
+  private static int behindSerialNumber(String text) {
+    int at = 0;
+    while (at < text.length() && at < 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean serial = at > 0 && at + 1 < text.length() && ".．、".indexOf(text.charAt(at)) >= 0;
+    return serial && !Character.isDigit(text.charAt(at + 1)) ? at + 1 : 0;
   }
 
   /** 未收到一件 counts nothing: the number is part of the denial. */
@@ -112,17 +127,38 @@ public record Tokens(String text, List<Token> all, String kinds) {
     List<Token> plain = new ArrayList<>(tokens);
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean counted = tokens.get(i - 1).kind() == 'P' && tokens.get(i + 1).kind() == COUNT;
+      boolean counted =
+          "PY".indexOf(tokens.get(i - 1).kind()) >= 0 && tokens.get(i + 1).kind() == COUNT;
       boolean into = tokens.get(i + 1).kind() == YEAR && token.end() - token.start() == 1;
       if ((counted && text.startsWith("转来", token.start()))
           || (into && text.charAt(token.start()) == '转')) {
         plain.set(i, new Token('C', token.start(), token.end(), 0));
+      } else if (isAnswer(text, tokens, i)) {
+        plain.set(i, new Token(DISCLOSURE, token.start(), token.end(), 0));
       } else if (text.startsWith("承办", token.start())
           && "yio".indexOf(tokens.get(i + 1).kind()) >= 0) {
         plain.set(i, new Token('H', token.start(), token.end(), 0));
       }
     }
     return plain;
+  }
+
+  /** 因我局答复被申请, 上述答复产生的, 我办答复引发: the agency's answer to an application. */
+  private static boolean isAnswer(String text, List<Token> tokens, int at) {
+    char before = tokens.get(at - 1).kind();
+    char behind = tokens.get(at + 1).kind();
+    boolean own = "sc".indexOf(before) >= 0 && behind == CAUSE;
+    boolean asked =
+        before == 'd'
+            && at > 1
+            && tokens.get(at - 2).kind() == 'q'
+            && (behind == CAUSE
+                || (at + 2 < tokens.size()
+                    && behind == CLAUSE
+                    && tokens.get(at + 2).kind() == CAUSE));
+    return (own || asked)
+        && text.startsWith("答复", tokens.get(at).start())
+        && tokens.get(at).kind() == 'H';
   }
 
   /** 以我局名义 is the agency itself. */
@@ -167,11 +203,11 @@ public record Tokens(String text, List<Token> all, String kinds) {
 
   private static char mark(char c) {
     return switch (c) {
-      case '，', '；', '：', '。' -> CLAUSE;
+      case '，', '；', '：', '。', '】' -> CLAUSE;
       case '（' -> '(';
       case '）' -> ')';
-      case '“', '”', '‘', '’' -> 0;
-      default -> OTHER;
+      case '“', '”', '‘', '’', '【' -> 0;
+      default -> c >= '①' && c <= '⑳' ? 0 : OTHER;
     };
   }
 

@@ -1,4 +1,4 @@
-package nianbao.check.text;
+package nianbao.check.remnant;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
