@@ -17,7 +17,7 @@ final class TornNumbers {
 
   /** 函2021〕30号; what stands before tells that no bracket does. */
   private static final String LOST_OPENING =
-      "[\\p{IsHan}](?:20\\d{2}〕)|[函发办字](?:20\\d{2}\\d{1,3}|20\\d{2}〕\\d{1,4})号";
+      "20\\d{2}〕(?<=\\p{IsHan}20\\d{2}〕)|[函发办字](?:20\\d{2}\\d{1,3}|20\\d{2}〕\\d{1,4})号";
 
   private static final String UNLIKE = "〔20\\d{2}[】\\]）)]|[\\[【（]20\\d{2}〕";
   private static final String LOST_NUMBER =
