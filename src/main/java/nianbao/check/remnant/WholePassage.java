@@ -14,8 +14,10 @@ final class WholePassage {
           "从?略|同上|见上|正文|标题|小标题|[图表]\\d{0,2}[：.]?|[附插配]图[：.]?|空白|示例|样例|模板|年月日|待[定填补]"
               + "|第\\d{1,3}页(?:，?共\\d{1,3}页)?|[—–-]{1,2}\\d{1,3}[—–-]{1,2}|[，。、；：…]{1,6}");
 
-  /** A mark where nothing stood before it, or where a list goes on and does not. */
-  private static final Pattern BROKEN_OFF = Pattern.compile("^[，。、；：][^\\n]{0,8}|[^\\n]{8}、$");
+  private static final String STOPS = "，。、；：";
+
+  /** Characters quoted beside the end at which something is lost. */
+  private static final int QUOTED = 9;
 
   private WholePassage() {}
 
@@ -26,6 +28,19 @@ final class WholePassage {
     }
     return NOTHING_ELSE.matcher(prose.text()).matches()
         ? Optional.of(prose.text())
-        : BROKEN_OFF.matcher(prose.text()).results().map(found -> found.group()).findFirst();
+        : brokenOff(prose.text());
+  }
+
+  /** A mark where nothing stood before it, or where a list goes on and does not. */
+  private static Optional<String> brokenOff(String text) {
+    if (text.length() < QUOTED) {
+      return Optional.empty();
+    }
+    if (STOPS.indexOf(text.charAt(0)) >= 0) {
+      return Optional.of(text.substring(0, QUOTED));
+    }
+    return text.endsWith("、")
+        ? Optional.of(text.substring(text.length() - QUOTED))
+        : Optional.empty();
   }
 }
