@@ -27,6 +27,7 @@ public final class PartsBenchmark {
   private final Loopback cluster;
   private final String format;
   private final int reports;
+  private int archives;
 
   private PartsBenchmark(Path folder, Place place, Loopback cluster, String format, int reports) {
     this.folder = folder;
@@ -50,10 +51,13 @@ public final class PartsBenchmark {
    *
    * @param args the folder, {@code disk} or {@code hdfs}, what each line of the input has ({@code
    *     empty}, or {@code html} or {@code pdf} for a report of which that is made), how many lines,
-   *     and how many a part has, once for each archive
+   *     and how many a part has, once for each archive: in turn and several times, where the
+   *     machine gives now more, now less
    */
   public static void main(String[] args) throws Exception {
-    Path folder = Files.createDirectory(Path.of(args[0]).toAbsolutePath());
+    Path folder = Path.of(args[0]).toAbsolutePath();
+    Files.createDirectories(folder.getParent());
+    Files.createDirectory(folder);
     int reports = Integer.parseInt(args[3]);
     Java.generate(WARM_REPORTS, folder.resolve(WARM), 1);
     boolean empty = args[2].equals("empty");
@@ -107,7 +111,8 @@ public final class PartsBenchmark {
 
   private void measure(int partSize, PartsTable table) throws Exception {
     int parts = (reports + partSize - 1) / partSize;
-    String name = "parts-" + parts;
+    archives++;
+    String name = archives + "-parts-" + parts;
     Path log = Files.createDirectory(folder.resolve(name + "-log"));
     List<String> settings = new ArrayList<>(EventLog.settings(log));
     settings.add("spark.executor.memory=1g");

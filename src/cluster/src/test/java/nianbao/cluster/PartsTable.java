@@ -1,17 +1,20 @@
 package nianbao.cluster;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
  * What each step cost for some numbers of parts, as a table of Markdown: in each place a figure for
- * each archive, in the order in which they were made. For one thread.
+ * each number, in the order in which they came first; that of a number which came several times is
+ * the median of its archives. For one thread.
  */
 final class PartsTable {
 
@@ -46,7 +49,7 @@ final class PartsTable {
   public String toString() {
     Set<String> names = new LinkedHashSet<>();
     archives.forEach(archive -> names.addAll(archive.steps().keySet()));
-    return figures("%d", Row::parts)
+    return figures("%.0f", Row::parts)
         + " parts; the driver holds "
         + figures("%.0f", archive -> archive.held() / (double) (1 << 20))
         + " MB\n\n| step | tasks | CPU ms | KB shuffled | blocks fetched |\n"
@@ -61,15 +64,23 @@ final class PartsTable {
     return "| %s | %s | %s | %s | %s |%n"
         .formatted(
             name,
-            figures("%d", step.andThen(EventLog.Step::tasks)),
-            figures("%.3f", step.andThen(one -> one.cpu() * 1000 / reports)),
-            figures("%.2f", step.andThen(one -> one.shuffled() / 1024.0 / reports)),
-            figures("%.3f", step.andThen(one -> one.blocks() / reports)));
+            figures("%.0f", row -> step.apply(row).tasks()),
+            figures("%.3f", row -> step.apply(row).cpu() * 1000 / reports),
+            figures("%.2f", row -> step.apply(row).shuffled() / 1024.0 / reports),
+            figures("%.3f", row -> step.apply(row).blocks() / reports));
   }
 
-  private String figures(String format, Function<Row, Object> figure) {
-    return archives.stream()
-        .map(row -> String.format(Locale.ROOT, format, figure.apply(row)))
+  private String figures(String format, ToDoubleFunction<Row> figure) {
+    Map<Integer, List<Row>> alike =
+        archives.stream()
+            .collect(Collectors.groupingBy(Row::parts, LinkedHashMap::new, Collectors.toList()));
+    return alike.values().stream()
+        .map(rows -> String.format(Locale.ROOT, format, median(rows, figure)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static double median(List<Row> rows, ToDoubleFunction<Row> figure) {
+    double[] sorted = rows.stream().mapToDouble(figure).sorted().toArray();
+    return (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
   }
 }
