@@ -23,7 +23,10 @@ public final class CaseKinds {
 
   /** 不属于信息公开的复议. */
   private static final Pattern NOT_ABOUT_DISCLOSURE =
-      Pattern.compile("(?:不属于?|不涉及|不是|非|[与和][^，。]{0,4}无关的?)(?:政府|政务)?信息公开|因其[他它]");
+      Pattern.compile("(?:不属于?|不涉及|不是|非|[与和][^，。]{0,4}无关的?)(?:政府|政务)?信息公开(?!行政[复诉]|复议|诉讼)|因其[他它]");
+
+  /** 不涉及行政诉讼 says that there is none. */
+  private static final Pattern DISCLAIMED = Pattern.compile("不涉及(?!行政|复议|诉讼|直接|结转)");
 
   private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
 
@@ -77,8 +80,8 @@ public final class CaseKinds {
   public static boolean areDisclaimed(Sentence sentence, int start, int end) {
     String text = sentence.tokens().text();
     int last = sentence.tokens().all().get(end - 1).end();
-    return text.substring(last, Math.min(text.length(), last + NEAR)).contains("不涉及")
-        || areOfAllKinds(sentence, start, end);
+    String behind = text.substring(last, Math.min(text.length(), last + NEAR));
+    return DISCLAIMED.matcher(behind).find() || areOfAllKinds(sentence, start, end);
   }
 
   /** 全局各类行政复议131件、行政诉讼42件. */

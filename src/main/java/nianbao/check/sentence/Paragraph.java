@@ -9,7 +9,7 @@ public final class Paragraph {
 
   /** What the figures are of: a sentence without one of these words states none of them. */
   private static final List<String> SUBJECTS =
-      List.of("申请", "复议", "诉讼", "规范性文件", "要求公开", "公开请求", "结转");
+      List.of("申请", "复议", "诉讼", "规范性文件", "规范文件", "要求公开", "公开请求", "结转");
 
   /** Words by which the talk of applications goes on. */
   private static final List<String> CONTINUED =
@@ -31,6 +31,15 @@ public final class Paragraph {
 
   private static final int LONGEST_TITLE = 16;
 
+  private static final Pattern DOCUMENTS_GO_ON =
+      Pattern.compile(
+          "(?:宣布|予以)?(?:废止|失效)[^，。；\\d]{0,6}\\d|(?:现行|继续|目前|仍)?有效[^，。；\\d]{0,6}\\d|(?:现有|保留)\\d");
+
+  private static final Pattern OPEN_ONES_GO_ON =
+      Pattern.compile("(?:尚在|正在|仍在|还在)(?:办理|处理|答复)[中的]?\\d|(?:剩余|其余|尚余|未办结)\\d");
+
+  private static final List<String> SETTLED = List.of("办结", "答复");
+
   private Paragraph() {}
 
   /**
@@ -47,7 +56,7 @@ public final class Paragraph {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
-        if (text.startsWith(PARTS, i + 1) || isTitle(text, start, i)) {
+        if (text.startsWith(PARTS, i + 1) || isTitle(text, start, i) || goesOn(text, start, i)) {
           continue;
         }
         if (i > start) {
@@ -67,6 +76,17 @@ public final class Paragraph {
         && TITLES.matcher(text.substring(start, end)).find()
         && !isCounting(text.substring(start, end), UNITS)
         && !hasOneOf(DENIALS, text.substring(start, end));
+  }
+
+  /** 制发规范性文件4件。废止2件。 and 办结17件。尚在办理2件。 count on what was named before. */
+  private static boolean goesOn(String text, int start, int end) {
+    String begun = text.substring(start, end);
+    return (begun.contains("规范性文件") && isAt(DOCUMENTS_GO_ON, text, end + 1))
+        || (hasOneOf(SETTLED, begun) && isAt(OPEN_ONES_GO_ON, text, end + 1));
+  }
+
+  private static boolean isAt(Pattern pattern, String text, int at) {
+    return at < text.length() && pattern.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static boolean isTelling(String sentence) {

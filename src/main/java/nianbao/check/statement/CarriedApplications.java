@@ -36,6 +36,9 @@ final class CarriedApplications {
   /** 2023年未办结转入2件, 结转上年未办结申请2件. */
   private static final String OPEN = "(?:[fds]{0,2}z[Hfdk]{1,4}A?)?+";
 
+  /** 加上2件由上年结转共9件: what is counted before is not counted again behind. */
+  private static final String BEGINNING = "(?<!N[fdp]{0,2})";
+
   /** No figure follows that is what was carried: 结转下年度3件. */
   private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
 
@@ -63,7 +66,7 @@ final class CarriedApplications {
     return List.of(
         Phrase.of(
             "C",
-            "([PY])" + OPEN + CARRIED + "(?:" + TO + ")?+" + OPEN + WORK + NUMBER,
+            BEGINNING + "([PY])" + OPEN + CARRIED + "(?:" + TO + ")?+" + OPEN + WORK + NUMBER,
             stated(1, 2, 3)),
         Phrase.of("$", "(P)[fd]?+\\$[kdAa]{0,2}+(N)", stated(1, 0, 2)),
         Phrase.of("zH", "([PY])[fds]{0,2}+zH[dkfAa]{0,5}+(N)", stated(1, 0, 2)),
@@ -75,6 +78,7 @@ final class CarriedApplications {
             denied(1, 2)),
         Phrase.of("Qz", "z[fdc]{0,2}+Q[kdHAa]{0,4}+" + END, denied(0, 0)),
         Phrase.of("F", "(F)[fd]{0,2}+C" + WORK + NUMBER, stated(0, 1, 2)),
+        Phrase.of("FH", "(F)[fdp]{0,2}+H[kdAa]{0,3}+(N)", stated(0, 1, 2)),
         Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C" + END, stated(2, 0, 1)),
         Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),

@@ -28,7 +28,9 @@ final class Denials {
     return List.of(
         Phrase.of("z", LIST, Denials::listed),
         Phrase.of(
-            "z", "([VS](?:/[cdUa]{0,3}+[VS])?+)k{0,2}+,?+zc?+(?=[,()]|$)", Denials::casesBehind),
+            "z",
+            "([VS](?:/[cdUa]{0,3}+[VS])?+)k{0,2}+,?+f?+z[cR]?+(?=[,()]|$)",
+            Denials::casesBehind),
         Phrase.of("z", "([Aa])[kdft]{0,4}+,?+(z)[RLk]{0,2}+(?=[,()/]|$)", Denials::behind));
   }
 

@@ -3,6 +3,7 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Sentence;
 
@@ -11,6 +12,13 @@ final class OpenApplications {
 
   /** 剩余2件将于2025年1月答复, 其余2件正在办理. */
   private static final String REST = "\\$f?+(N)(?=[fd]{0,3}+(?:[z+]|p?[TF]))";
+
+  /** 上年结转2件，尚在办理3件. */
+  private static final Pattern CARRIED_OVER =
+      Pattern.compile("(?:[PY][fd]{0,2}C|C[fd]{0,2}[PY])[kdHAaUft]{0,8}N,$");
+
+  /** 在法定期限内答复74件 are settled. */
+  private static final List<String> OPEN = List.of("尚在", "正在", "仍在", "还在", "在办", "在办理");
 
   private OpenApplications() {}
 
@@ -26,15 +34,22 @@ final class OpenApplications {
   /** 办结61件，正在办理3件: at the year's end these go on, unless cases were spoken of since. */
   private static List<Statement> inHand(Sentence sentence, MatchResult words, TableFigures tables) {
     String before = Clauses.nearBefore(sentence.kinds(), words.start());
-    return lastSettled(before)
-                .filter(settled -> !Clauses.hasOneOf("VSMPYu!", before.substring(settled.end())))
-                .filter(settled -> !isInList(sentence, words, settled))
-                .isPresent()
+    boolean besideCarried =
+        CARRIED_OVER.matcher(before).find()
+            && OPEN.contains(sentence.words(words.start(), words.start()));
+    return (besideCarried || isBehindSettled(sentence, words, before))
             && CarriedApplications.isMeant(sentence, words)
         ? List.of(
             CarriedApplications.statement(
                 words, sentence.value(words.start(1)), tables.carriedForward()))
         : List.of();
+  }
+
+  private static boolean isBehindSettled(Sentence sentence, MatchResult words, String before) {
+    return lastSettled(before)
+        .filter(settled -> !Clauses.hasOneOf("VSMPYu!", before.substring(settled.end())))
+        .filter(settled -> !isInList(sentence, words, settled))
+        .isPresent();
   }
 
   private static Optional<MatchResult> lastSettled(String before) {

@@ -18,7 +18,10 @@ final class Proceedings {
   private static final String SUM = "[fcRLd]{0,5}+";
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
   private static final String AND = "(?:/|(?<!k),)?+[cdUfa]{0,5}+";
-  private static final String BOTH = "(?<![VS])([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
+
+  /** 12件行政复议、行政诉讼8件: what is counted before is not counted again with the other. */
+  private static final String BOTH = "(?<![VS]|Nd?)([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
+
   private static final String END = "(?=[,()/tYM]|f[UA]|f{0,2}c[sfdkwx]{0,8}[UA]|$)";
 
   private static final String WAY = "[cdfSkVUAa]{0,6}+(?:pO[cdfSk]{0,4}+)?+" + NUMBER;

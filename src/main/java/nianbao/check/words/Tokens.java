@@ -45,19 +45,6 @@ public record Tokens(String text, List<Token> all, String kinds) {
   /** What means nothing to the checks. */
   public static final char OTHER = 'x';
 
-  private static final char DENIAL = 'z';
-
-  /** What may stand between a denial and a number that belongs to it: taking in, causing. */
-  private static final String DENIED = "RLcfd";
-
-  private static final char WEIGHTLESS = 'f';
-
-  private static final char CAUSE = 'c';
-
-  private static final char SELF = 's';
-
-  private static final char BY = 'p';
-
   /** 以…名义. */
   public static final String IN_THE_NAME = "名义";
 
@@ -79,9 +66,7 @@ public record Tokens(String text, List<Token> all, String kinds) {
       }
       at = token.end();
     }
-    List<Token> plain = withoutColonsBeforeFigures(text, withoutDeniedOnes(tokens));
-    List<Token> merged =
-        new ApplicationNames(text).mergedIn(withOwnName(text, withCarrying(text, plain)));
+    List<Token> merged = new ApplicationNames(text).mergedIn(new NearbyWords(text).readIn(tokens));
     StringBuilder kinds = new StringBuilder(merged.size());
     merged.forEach(token -> kinds.append(token.kind()));
     return new Tokens(text, merged, kinds.toString());
@@ -95,88 +80,6 @@ public record Tokens(String text, List<Token> all, String kinds) {
     }
     boolean serial = at > 0 && at + 1 < text.length() && ".．、".indexOf(text.charAt(at)) >= 0;
     return serial && !Character.isDigit(text.charAt(at + 1)) ? at + 1 : 0;
-  }
-
-  /** 未收到一件 counts nothing: the number is part of the denial. */
-  private static List<Token> withoutDeniedOnes(List<Token> tokens) {
-    List<Token> plain = new ArrayList<>(tokens.size());
-    boolean denied = false;
-    for (Token token : tokens) {
-      boolean one = denied && token.kind() == COUNT && token.value() == 1;
-      plain.add(one ? new Token(WEIGHTLESS, token.start(), token.end(), 0) : token);
-      denied = token.kind() == DENIAL || (denied && DENIED.indexOf(token.kind()) >= 0);
-    }
-    return plain;
-  }
-
-  /** 上年结转申请数量：2件 says what 上年结转申请数量2件 does. */
-  private static List<Token> withoutColonsBeforeFigures(String text, List<Token> tokens) {
-    List<Token> plain = new ArrayList<>(tokens);
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean figure = tokens.get(i + 1).kind() == COUNT || tokens.get(i + 1).kind() == NUMBER;
-      if (figure && text.charAt(token.start()) == '：') {
-        plain.set(i, new Token(WEIGHTLESS, token.start(), token.end(), 0));
-      }
-    }
-    return plain;
-  }
-
-  /** 上年转来3件 was carried over, 转2025年 is carried on; 市政府转来3件 was not. */
-  private static List<Token> withCarrying(String text, List<Token> tokens) {
-    List<Token> plain = new ArrayList<>(tokens);
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean counted =
-          "PY".indexOf(tokens.get(i - 1).kind()) >= 0 && tokens.get(i + 1).kind() == COUNT;
-      boolean into = tokens.get(i + 1).kind() == YEAR && token.end() - token.start() == 1;
-      if ((counted && text.startsWith("转来", token.start()))
-          || (into && text.charAt(token.start()) == '转')) {
-        plain.set(i, new Token('C', token.start(), token.end(), 0));
-      } else if (isAnswer(text, tokens, i)) {
-        plain.set(i, new Token(DISCLOSURE, token.start(), token.end(), 0));
-      } else if (text.startsWith("承办", token.start())
-          && "yio".indexOf(tokens.get(i + 1).kind()) >= 0) {
-        plain.set(i, new Token('H', token.start(), token.end(), 0));
-      }
-    }
-    return plain;
-  }
-
-  /** 因我局答复被申请, 上述答复产生的, 我办答复引发: the agency's answer to an application. */
-  private static boolean isAnswer(String text, List<Token> tokens, int at) {
-    char before = tokens.get(at - 1).kind();
-    char behind = tokens.get(at + 1).kind();
-    boolean own = "sc".indexOf(before) >= 0 && behind == CAUSE;
-    boolean asked =
-        before == 'd'
-            && at > 1
-            && tokens.get(at - 2).kind() == 'q'
-            && (behind == CAUSE
-                || (at + 2 < tokens.size()
-                    && behind == CLAUSE
-                    && tokens.get(at + 2).kind() == CAUSE));
-    return (own || asked)
-        && text.startsWith("答复", tokens.get(at).start())
-        && tokens.get(at).kind() == 'H';
-  }
-
-  /** 以我局名义 is the agency itself. */
-  private static List<Token> withOwnName(String text, List<Token> tokens) {
-    List<Token> merged = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      int self = merged.size() - 1;
-      if (text.startsWith(IN_THE_NAME, token.start())
-          && self > 0
-          && merged.get(self).kind() == SELF
-          && merged.get(self - 1).kind() == BY) {
-        merged.remove(self);
-        merged.set(self - 1, new Token(SELF, merged.get(self - 1).start(), token.end(), 0));
-      } else {
-        merged.add(token);
-      }
-    }
-    return merged;
   }
 
   private static Token token(String text, int at) {
