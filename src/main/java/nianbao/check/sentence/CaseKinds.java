@@ -34,7 +34,7 @@ public final class CaseKinds {
 
   private static final Pattern GENERAL =
       Pattern.compile(
-          "(?:[,/][cdf]{0,3}[VS][kdcf]{0,4}N){0,2}+,(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf&]{0,4}(?:(?<=M.{0,8})[VS][kdf]{0,3})?[Nn]");
+          "(?:[,/][cdf]{0,3}[VS][kdcf]{0,4}N){0,2}+,(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf&]{0,4}(?:(?<=M.{0,8})[VS][kdf]{0,3})?[Nn](?![cfd]{0,4}[VS])");
 
   private CaseKinds() {}
 

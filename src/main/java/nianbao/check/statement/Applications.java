@@ -42,10 +42,10 @@ final class Applications {
   private static final Pattern PLACE =
       Pattern.compile("([^全我本\\d]{2,7}[省市县区旗州])(?:20\\d{2}年度?|全年|本?年度|今年|共|累计)+");
 
-  private static final Pattern BARE = Pattern.compile("[RLf]{1,4}(?:Nd?)?w{0,3}a");
+  private static final Pattern BARE = Pattern.compile("[RLf]{1,4}(?:Nd?)?[wB]{0,3}a");
 
   /** 收到申请13件, as the first thing that is counted: such a report is on no other ones. */
-  private static final Pattern RECEIVED = Pattern.compile("Rf{0,2}(?:Nd?)?a");
+  private static final Pattern RECEIVED = Pattern.compile("Rf{0,2}(?:Nd?)?B?a");
 
   private static final Pattern COUNTED_ALONE =
       Pattern.compile(
@@ -126,7 +126,13 @@ final class Applications {
   static boolean isNamed(Sentence sentence, MatchResult words) {
     return words.group().indexOf(Tokens.APPLICATION) >= 0
         || sentence.scope(words.start()).aboutApplications()
+        || isOfDisclosure(sentence, words.start())
         || isNamedLater(sentence, words);
+  }
+
+  /** 政府信息公开收到申请12件. */
+  private static boolean isOfDisclosure(Sentence sentence, int verb) {
+    return verb > 0 && sentence.kinds().charAt(verb - 1) == Tokens.DISCLOSURE;
   }
 
   /** Whether applications are counted near a word and not said for what: 新收申请15件, 全年申请量15件. */
@@ -190,7 +196,7 @@ final class Applications {
   private static List<Statement> bare(Sentence sentence, MatchResult words, TableFigures tables) {
     Scope scope = sentence.scope(words.start());
     boolean meant =
-        scope.aboutApplications()
+        (scope.aboutApplications() || isOfDisclosure(sentence, words.start()))
             && !scope.otherThings()
             && !scope.casesOfOthers()
             && !isShared(sentence, words)
@@ -223,7 +229,7 @@ final class Applications {
         || (!body
             && !noun
             && !Clauses.isBehindPlaces(sentence.tokens(), verb - 1)
-            && ",()/YtsMWOfwe".indexOf(sentence.kinds().charAt(verb - 1)) >= 0);
+            && ",()/YtsMWOfweU".indexOf(sentence.kinds().charAt(verb - 1)) >= 0);
   }
 
   /** 社会组织登记申请: what is applied for. */

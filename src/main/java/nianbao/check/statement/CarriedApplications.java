@@ -17,7 +17,7 @@ final class CarriedApplications {
   private static final String WORK = "[kdHAaUft]{0,8}+";
   private static final String NUMBER = "(N|n(?<=[fHk]n))";
   private static final String END = "(?=[,()/]|$)";
-  private static final String CARRIED = "[fd]{0,4}+C";
+  private static final String CARRIED = "[fdAak]{0,4}+C";
 
   /** 5件申请按程序结转下年度: no other figure, list, or time between. */
   private static final String ON_THE_WAY = "[^,()/NnVSDuMTYPFCQz$]{0,12}+(?:/(?=C))?+";
@@ -37,7 +37,7 @@ final class CarriedApplications {
   private static final String OPEN = "(?:[fds]{0,2}z[Hfdk]{1,4}A?)?+";
 
   /** 加上2件由上年结转共9件: what is counted before is not counted again behind. */
-  private static final String BEGINNING = "(?<!N[fdp]{0,2})";
+  private static final String BEGINNING = "(?<!N[fdpx]{0,2})";
 
   /** No figure follows that is what was carried: 结转下年度3件. */
   private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
@@ -79,7 +79,10 @@ final class CarriedApplications {
         Phrase.of("Qz", "z[fdc]{0,2}+Q[kdHAa]{0,4}+" + END, denied(0, 0)),
         Phrase.of("F", "(F)[fd]{0,2}+C" + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("FH", "(F)[fdp]{0,2}+H[kdAa]{0,3}+(N)", stated(0, 1, 2)),
-        Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C" + END, stated(2, 0, 1)),
+        Phrase.of("YH", "([Y])[fdp]{0,2}+H[kdAa]{0,3}+(N)", CarriedApplications::nextYear),
+        Phrase.of("P+", "(P)[fd]{0,2}+[+][kdAa]{0,3}+(N)", stated(1, 0, 2)),
+        Phrase.of("F", "z[fdcR]{0,3}+(F)[fd]{0,2}+C[kdHAaUf]{0,4}+" + END, denied(0, 1)),
+        Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C[dkAa]{0,3}+" + END, stated(2, 0, 1)),
         Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", LEFT + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
@@ -152,6 +155,13 @@ final class CarriedApplications {
     }
     Figure side = beside ? tables.carriedOver() : tables.carriedForward();
     return List.of(statement(words, sentence.value(words.start(1)), side));
+  }
+
+  /** 2025年继续办理3件, in the report of 2024. */
+  private static List<Statement> nextYear(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    boolean next = sentence.value(words.start(1)) == tables.report().year() + 1;
+    return next ? stated(0, 1, 2).of(sentence, words, tables) : List.of();
   }
 
   private static List<Statement> because(

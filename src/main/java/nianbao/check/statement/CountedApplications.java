@@ -55,7 +55,7 @@ final class CountedApplications {
     return List.of(
         Phrase.of("AN", "f{1,3}+(N)d?+(A)(?=[,()]|$)", CountedApplications::countedBefore),
         Phrase.of(
-            "AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[VSDu])", CountedApplications::countedBefore),
+            "AN", "(?<=[sWtY])f{0,2}+(N)d?+(A)(?!d?[cVSDu])", CountedApplications::countedBefore),
         Phrase.of("aN", "(?<=[Yt])f{0,2}+(N)d?+(a)(?=[,c])", CountedApplications::countedBefore),
         Phrase.of("AN", "(?<=p)(N)d?+(A)(?=x?+f{0,2}+H)", CountedApplications::countedBefore),
         Phrase.of(

@@ -38,8 +38,14 @@ final class NormativeDocuments {
             "DN", VERBS + "(?:x/?+){1,6}+k()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of("DN", VERBS + "()(N)d?+D" + COUNTED_END, NormativeDocuments::stated),
         Phrase.of(
-            "DN", "()(N)d?+D[fx]{0,3}+([rB][rlBf]{0,3}+)" + END, NormativeDocuments::countedBefore),
+            "DN",
+            "()(N)d?+D[fxc]{0,3}+([rB][rlBf]{0,3}+)" + END,
+            NormativeDocuments::countedBefore),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
+        Phrase.of(
+            "DN",
+            "(?=Nf{0,2}([rB][rlBf]{0,3}+)" + END + ")()(N)f{0,2}+[rB][rlBf]{0,3}+",
+            NormativeDocuments::elliptic),
         Phrase.of("D", "([Ir])(?:x/?+){1,3}+k()(N)" + END, NormativeDocuments::elliptic),
         Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
         Phrase.of("D", "([IrlB][IrlBGfd/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));

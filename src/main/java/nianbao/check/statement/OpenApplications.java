@@ -18,7 +18,8 @@ final class OpenApplications {
       Pattern.compile("(?:[PY][fd]{0,2}C|C[fd]{0,2}[PY])[kdHAaUft]{0,8}N,$");
 
   /** 在法定期限内答复74件 are settled. */
-  private static final List<String> OPEN = List.of("尚在", "正在", "仍在", "还在", "在办", "在办理");
+  private static final List<String> OPEN =
+      List.of("尚在", "正在", "仍在", "还在", "在办", "在办理", "尚在办理期限内", "仍在办理期限内", "尚在法定期限内");
 
   private OpenApplications() {}
 
@@ -36,7 +37,8 @@ final class OpenApplications {
     String before = Clauses.nearBefore(sentence.kinds(), words.start());
     boolean besideCarried =
         CARRIED_OVER.matcher(before).find()
-            && OPEN.contains(sentence.words(words.start(), words.start()));
+            && (sentence.kinds().charAt(words.start()) == 'z'
+                || OPEN.contains(sentence.words(words.start(), words.start())));
     return (besideCarried || isBehindSettled(sentence, words, before))
             && CarriedApplications.isMeant(sentence, words)
         ? List.of(

@@ -19,8 +19,7 @@ final class Proceedings {
   private static final String NUMBER = "(N|n(?<=[fvk]n))";
   private static final String AND = "(?:/|(?<!k),)?+[cdUfa]{0,5}+";
 
-  /** 12件行政复议、行政诉讼8件: what is counted before is not counted again with the other. */
-  private static final String BOTH = "(?<![VS]|Nd?)([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
+  private static final String BOTH = "(?<![VS])([VS])" + KIND + AND + "(?!\\1)[VS]" + KIND;
 
   private static final String END = "(?=[,()/tYM]|f[UA]|f{0,2}c[sfdkwx]{0,8}[UA]|$)";
 
@@ -40,7 +39,7 @@ final class Proceedings {
   private static final String RISEN =
       "([VS])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+f{1,2}+([Yt])?+d?+(N)";
   private static final String OF_THEM =
-      KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER;
+      KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER + "(?![cfd]{0,4}[VS])";
 
   /** 未经复议直接提起诉讼的: no count of all lawsuits. */
   private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
@@ -114,9 +113,13 @@ final class Proceedings {
     return stated(sentence, words, words.start(1), figure(words.group(2), tables));
   }
 
+  /** 12件被申请行政复议、行政诉讼8件: what is counted before is not counted again with the other. */
   private static List<Statement> together(
       Sentence sentence, MatchResult words, TableFigures tables) {
-    return stated(sentence, words, words.start(2), tables.reviewAndLitigation());
+    boolean counted = sentence.clauseBefore(words.start()).indexOf(Tokens.COUNT) >= 0;
+    return counted
+        ? List.of()
+        : stated(sentence, words, words.start(2), tables.reviewAndLitigation());
   }
 
   /** 收到行政复议12件，其中涉及政府信息公开2件. Of a body that decides cases the text may speak of those of others. */

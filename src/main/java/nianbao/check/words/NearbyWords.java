@@ -110,6 +110,9 @@ final class NearbyWords {
     if (behind == Tokens.COUNT && isWord("行政应诉", tokens.get(at))) {
       return LAWSUIT;
     }
+    if (behind == Tokens.COUNT && "VSk".indexOf(before) >= 0 && isWord("新增", tokens.get(at))) {
+      return WEIGHTLESS;
+    }
     if (isWord("承办", tokens.get(at)) && NAME_PARTS.indexOf(behind) >= 0) {
       return HANDLING;
     }
