@@ -1,6 +1,7 @@
 package nianbao.check.sentence;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nianbao.check.words.Token;
 import nianbao.check.words.Tokens;
 
@@ -15,6 +16,8 @@ final class TimeReader {
   }
 
   private static final List<String> THIS_YEAR = List.of("本年", "本年度", "今年", "本年内", "报告期内", "本报告期内");
+
+  private static final Pattern RANKED = Pattern.compile("(?:以?来|中|内|同期)?(?:的?最|新[高低])");
 
   private final int year;
 
@@ -103,10 +106,18 @@ final class TimeReader {
   /** 因申请时间为12月下旬，… tells why. */
   private void part(Tokens words, int at) {
     boolean reason = caused && Clauses.beginsWithReason(words, at);
-    boolean whole = Clauses.isOfStatement(words.kinds(), at);
+    boolean whole = Clauses.isOfStatement(words.kinds(), at) && !isRanked(words, at);
     if (!compared && !reason && whole && !Clauses.isAskedFor(words.kinds(), at)) {
       sentence = sentence == Time.OTHER_YEAR ? sentence : Time.PART;
     }
+  }
+
+  /** 数量为近三年最高 compares. */
+  private static boolean isRanked(Tokens words, int at) {
+    return RANKED
+        .matcher(words.text())
+        .region(words.all().get(at).end(), words.text().length())
+        .lookingAt();
   }
 
   /** A year behind 较, in the cause of a case, or next to 结转 is none of the statement. */

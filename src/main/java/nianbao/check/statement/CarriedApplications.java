@@ -90,7 +90,8 @@ final class CarriedApplications {
         Phrase.of("Q", "([PY])[fd]{0,2}+Q[HdAakf]{0,4}+(N)", stated(1, 0, 2)),
         Phrase.of("C", "C" + TO + OPEN + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("C", "(t)C" + WORK + NUMBER, CarriedApplications::atEitherEnd),
-        Phrase.of("CN", "(?<=[,/])[+]?+C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
+        Phrase.of(
+            "CN", "(?<=(?:^|[,/])f{0,2})[+]?+C[kdHAaUf]{0,4}+(N)", CarriedApplications::undirected),
         Phrase.of("CN", "(N)[dAakf]{0,3}+C(?=[,()]|$)", CarriedApplications::undirected),
         Phrase.of(
             "zH", "(t),?+f{0,2}+zHd?()[kfAa]{0,4}+(N)", CarriedApplications::unfinishedInTheEnd),

@@ -12,7 +12,8 @@ import nianbao.check.words.Tokens;
 final class Denials {
 
   /** What may stand between the denial and the end of its list. */
-  private static final String LIST = "z([RLHcfwdUAaVSJKg!kstYPiphe/NB]{1,40}+)(?=[,()TMhOz]|$)";
+  private static final String LIST =
+      "z([RLHcfwdUAaVSJKg!kstYPiphe/NB]{1,40}+(?:O(?=U)[RLHcfwdUAaVSJKg!kstYPiphe/NB]{1,40}+)?+)(?=[,()TMhOz]|$)";
 
   private static final String TRAILING = "kdcfRHt";
 
@@ -35,6 +36,12 @@ final class Denials {
   }
 
   private static List<Statement> listed(Sentence sentence, MatchResult words, TableFigures tables) {
+    int body = words.group(1).indexOf('O') + words.start(1);
+    if (body >= words.start(1)
+        && !tables.report().agency().endsWith(sentence.words(body, body))
+        && !sentence.words(body, body).equals("学校")) {
+      return List.of();
+    }
     StringBuilder heads = new StringBuilder();
     boolean applications = false;
     int first = words.start(1);

@@ -21,6 +21,10 @@ final class NormativeDocuments {
   /** 现有1件规范性文件有效. */
   private static final String COUNTED_END = "(?=[,()/tB]|dh?f?G|$)";
 
+  /** 现行有效47件全部在网站提供下载: what is said of all of them counts nothing more. */
+  private static final String ELLIPTIC_END =
+      "(?:" + END + "|(?=f{0,2}[pxGH][^,()/Nn]{0,24}(?:[,(]|$)))";
+
   private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ftY]{0,3}$");
 
   private static final String NONE = "z([fcs]{0,3}+[IrBGm][IrBGm/fdcz]{0,8}+)D[kdc]{0,3}+" + END;
@@ -47,8 +51,11 @@ final class NormativeDocuments {
             "(?=Nf{0,2}([rB][rlBf]{0,3}+)" + END + ")()(N)f{0,2}+[rB][rlBf]{0,3}+",
             NormativeDocuments::elliptic),
         Phrase.of("D", "([Ir])(?:x/?+){1,3}+k()(N)" + END, NormativeDocuments::elliptic),
-        Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]?+" + END, NormativeDocuments::ellipticNone),
-        Phrase.of("D", "([IrlB][IrlBGfd/]{0,4}+)()" + NUMBER + END, NormativeDocuments::elliptic));
+        Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]{0,2}+" + END, NormativeDocuments::ellipticNone),
+        Phrase.of(
+            "D",
+            "([IrlB][IrlBGfd/]{0,4}+)()" + NUMBER + ELLIPTIC_END,
+            NormativeDocuments::elliptic));
   }
 
   private static List<Statement> none(Sentence sentence, MatchResult words, TableFigures tables) {
