@@ -22,6 +22,11 @@ public final class Clauses {
   private static final Pattern ASKED_FOR = Pattern.compile("k(?:f|f?c)$");
   private static final Pattern ANSWERED = Pattern.compile(",fPd?Hd?c");
   private static final Pattern RECEIVING = Pattern.compile("(?:^|[,YtsO])f{0,2}Rf{0,2}$");
+  private static final List<String> EVERYBODY = List.of("公众", "社会公众", "群众", "社会各界", "申请人");
+
+  /** 群众申请6件，企业申请3件. */
+  private static final Pattern ASKED_BESIDE = Pattern.compile("w[wd/]{0,6}[Aa]");
+
   private static final int NEAR = 4;
 
   /** Characters from 占 to what it is a share of. */
@@ -199,6 +204,15 @@ public final class Clauses {
   public static boolean isAskedOf(String kinds, int body) {
     int name = body < 0 ? body : firstOf(kinds, body, "x");
     return name > 0 && kinds.charAt(body) == 'O' && kinds.charAt(name - 1) == 'p';
+  }
+
+  /** 公民、法人和其他组织申请公开12件, 公众提出的: whoever asks, unless others are counted beside them. */
+  public static boolean areEverybodys(Tokens sentence, int first, int end, int name) {
+    String who = sentence.words(first, end - 1);
+    boolean everybody =
+        sentence.kinds().substring(first, end).indexOf('/') > 0
+            || EVERYBODY.stream().anyMatch(who::startsWith);
+    return everybody && !ASKED_BESIDE.matcher(nearBehind(sentence.kinds(), name + 1)).find();
   }
 
   /** 招生季（5—8月）收到: a bracket that holds a time and nothing else tells of what follows. */

@@ -47,11 +47,6 @@ final class CountedApplications {
           + "(?:N(?=f))?+[ftRL]{1,4}+(?<=[fRL])(N)(?=[,()]|$)";
 
   private static final Pattern PART_OF_YEAR = Pattern.compile("[季月]|[上下]半年");
-  private static final List<String> EVERYBODY = List.of("公众", "社会公众", "群众", "社会各界", "申请人");
-
-  /** 群众申请6件，企业申请3件. */
-  private static final Pattern ASKED_BESIDE = Pattern.compile("w[wd/]{0,6}[Aa]");
-
   private static final List<String> SUMS = List.of("合计", "共计", "总计", "共");
 
   private CountedApplications() {}
@@ -127,20 +122,10 @@ final class CountedApplications {
       before = place;
     }
     int asking = Clauses.firstOf(sentence.kinds(), before, "wd/");
-    if (asking < before && isEverybody(sentence, asking, before, name)) {
+    if (asking < before && Clauses.areEverybodys(sentence.tokens(), asking, before, name)) {
       before = asking;
     }
     return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;
-  }
-
-  /** 公民、法人和其他组织申请公开12件, 公众提出的: whoever asks, unless others are counted beside them. */
-  private static boolean isEverybody(Sentence sentence, int first, int end, int name) {
-    String who = sentence.words(first, end - 1);
-    boolean everybody =
-        sentence.kinds().substring(first, end).indexOf('/') > 0
-            || EVERYBODY.stream().anyMatch(who::startsWith);
-    return everybody
-        && !ASKED_BESIDE.matcher(Clauses.nearBehind(sentence.kinds(), name + 1)).find();
   }
 
   /** 青石县政府信息公开申请总量为12件, of 青石县人民政府. */

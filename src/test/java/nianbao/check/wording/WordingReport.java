@@ -15,12 +15,16 @@ import nianbao.report.Block;
 final class WordingReport {
 
   private static final Pattern FIGURE = Pattern.compile("([收上转复直后制废效])(\\d+)");
+
+  /** The year of a report whose setting names none. */
+  static final int YEAR = 2024;
+
   private static final int TOTAL = 6;
   private static final int CASE_TOTAL = 4;
 
   private final Map<String, Long> figures = new HashMap<>();
   private String agency = "青石县统计局";
-  private int year = 2024;
+  private int year = YEAR;
   private String part = "一";
   private String fees = "0";
 

@@ -3,13 +3,9 @@ package nianbao.check.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,33 +16,18 @@ import org.junit.jupiter.api.Test;
 @Tag("cases")
 final class WordingTest {
 
-  private static final Path CORPUS = Path.of("src/test/resources/wording");
-
   /** Of lines that the rules were mended by nearly all are told, and none raises a wrong alarm. */
   private static final double LEAST_TOLD = 0.99;
 
   private static final double MOST_FALSE_ALARMS = 0;
 
-  private static List<WordingCase> lines(Path file) throws IOException {
-    List<WordingCase> cases = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-        cases.add(WordingCase.of(file.getFileName() + ":" + (i + 1), lines.get(i)));
-      }
-    }
-    return cases;
-  }
-
   /** The scores of all rules, by file and rule. */
   private static Map<String, WordingScore> scores() throws IOException {
     Map<String, WordingScore> scores = new TreeMap<>();
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      for (Path file : files.sorted().toList()) {
-        for (WordingCase line : lines(file)) {
-          String name = line.rule() + " in " + file.getFileName();
-          scores.computeIfAbsent(name, key -> new WordingScore()).judge(line);
-        }
+    for (Path file : WordingCase.files()) {
+      for (WordingCase line : WordingCase.in(file)) {
+        String name = line.rule() + " in " + file.getFileName();
+        scores.computeIfAbsent(name, key -> new WordingScore()).judge(line);
       }
     }
     return scores;
