@@ -29,6 +29,10 @@ final class Bodies {
   /** Characters in which a sentence lists the parts of a government. */
   private static final int NEAR = 40;
 
+  private static final List<String> OFFICES = List.of("局机关", "委机关", "机关");
+
+  private static final Pattern TAKING = Pattern.compile(",f?[xO]{0,14}O[ft]{0,3}[RLH][^,]{0,6}N");
+
   private Bodies() {}
 
   /**
@@ -43,6 +47,20 @@ final class Bodies {
         || text.startsWith("作出", from)
         || text.startsWith("做出", from)
         || FOREMOST.matcher(text).region(from, to).lookingAt();
+  }
+
+  /** 公安机关 is no agency that speaks of itself. */
+  static boolean isPartOfName(Tokens sentence, int at) {
+    return at > 0
+        && sentence.words(at, at).equals("机关")
+        && "xW".indexOf(sentence.kinds().charAt(at - 1)) >= 0;
+  }
+
+  /** 局机关收到20件，局属支队收到11件: what the agency's own offices took in, beside its bodies'. */
+  static boolean isBesideOthers(Tokens sentence, int at) {
+    return OFFICES.contains(sentence.words(at, at))
+        && Clauses.before(sentence.kinds(), at).indexOf('M') < 0
+        && TAKING.matcher(Clauses.nearBehind(sentence.kinds(), at + 1)).find();
   }
 
   /** 全县 is all of a county's, and more than all of a town's. */

@@ -22,15 +22,9 @@ public final class Clauses {
   private static final Pattern ASKED_FOR = Pattern.compile("k(?:f|f?c)$");
   private static final Pattern ANSWERED = Pattern.compile(",fPd?Hd?c");
   private static final Pattern RECEIVING = Pattern.compile("(?:^|[,YtsO])f{0,2}Rf{0,2}$");
-  private static final List<String> EVERYBODY = List.of("公众", "社会公众", "群众", "社会各界", "申请人");
-
-  /** 群众申请6件，企业申请3件. */
-  private static final Pattern ASKED_BESIDE = Pattern.compile("w[wd/]{0,6}[Aa]");
+  private static final Pattern CONTENTS = Pattern.compile("(?:申请)?(?:内容|事项)");
 
   private static final int NEAR = 4;
-
-  /** Characters from 占 to what it is a share of. */
-  private static final int SHARE = 8;
 
   private static final int LONGEST_BRACKET = 10;
 
@@ -100,11 +94,25 @@ public final class Clauses {
   }
 
   /** Whether something is handled or counted where it is named: 涉及行政许可等 only tells what about. */
-  static boolean isCounted(String kinds, int at) {
+  static boolean isCounted(Tokens sentence, int at) {
+    String kinds = sentence.kinds();
+    if (isContents(sentence, at)) {
+      return false;
+    }
     String behind = nearBehind(kinds, at);
     int end = behind.indexOf(Tokens.CLAUSE);
     return hasOneOf("RLHNn", before(kinds, at))
         || hasOneOf("RLHNn", end < 0 ? behind : behind.substring(0, end));
+  }
+
+  /** 内容为林权登记、采伐许可等 tells what the applications are about. */
+  private static boolean isContents(Tokens sentence, int at) {
+    int first = at - before(sentence.kinds(), at).length();
+    int end = nearBehind(sentence.kinds(), at).indexOf(Tokens.CLAUSE);
+    return first < at
+        && end >= 0
+        && CONTENTS.matcher(sentence.words(first, at)).lookingAt()
+        && sentence.kinds().substring(first, at + end).indexOf(Tokens.COUNT) < 0;
   }
 
   /** Whether a year is the one of which its clause speaks. */
@@ -192,27 +200,6 @@ public final class Clauses {
     return ANSWERED
         .matcher(kinds.substring(Math.max(0, at - 2), Math.min(kinds.length(), at + NEAR)))
         .lookingAt();
-  }
-
-  /** 占全市申请总量1362件的6%: a figure of others, of which one's own is a share. */
-  public static boolean isShareOf(Tokens sentence, int at) {
-    int start = sentence.all().get(at).start();
-    return sentence.text().substring(Math.max(0, start - SHARE), start).contains("占");
-  }
-
-  /** 向区政府申请公开28件: what one of several bodies was asked for. */
-  public static boolean isAskedOf(String kinds, int body) {
-    int name = body < 0 ? body : firstOf(kinds, body, "x");
-    return name > 0 && kinds.charAt(body) == 'O' && kinds.charAt(name - 1) == 'p';
-  }
-
-  /** 公民、法人和其他组织申请公开12件, 公众提出的: whoever asks, unless others are counted beside them. */
-  public static boolean areEverybodys(Tokens sentence, int first, int end, int name) {
-    String who = sentence.words(first, end - 1);
-    boolean everybody =
-        sentence.kinds().substring(first, end).indexOf('/') > 0
-            || EVERYBODY.stream().anyMatch(who::startsWith);
-    return everybody && !ASKED_BESIDE.matcher(nearBehind(sentence.kinds(), name + 1)).find();
   }
 
   /** 招生季（5—8月）收到: a bracket that holds a time and nothing else tells of what follows. */

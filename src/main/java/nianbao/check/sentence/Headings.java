@@ -11,7 +11,7 @@ public final class Headings {
 
   private static final Pattern APPLICATIONS = Pattern.compile("依申请|申请公开|公开申请|信息申请|[复诉]议?讼?情况");
 
-  private static final Pattern SUPERVISION = Pattern.compile("监督[和与及]?保障");
+  private static final Pattern SUPERVISION = Pattern.compile("监督[和与及]?(?:保障|救济)|权利救济");
 
   /** Applications were counted: a paragraph that goes on from here needs not name them again. */
   private static final Pattern TOLD =
@@ -26,7 +26,7 @@ public final class Headings {
   /** 行政复议3件, 上年结转2件: what follows from applications, as the first thing in a paragraph. */
   private static final Pattern SEQUEL =
       Pattern.compile(
-          "(?:20\\d{2}年度?|全年|本?年度内?|今年|当年|年内|期间)?，?(?:我[局委厅办镇乡]|本[局委厅办镇乡]|我?街道)?(?:\\d{1,4}件|共|共有|被|新|未|没有|无|均|再)*"
+          "(?:20\\d{2}年度?|全年|本?年度内?|今年|当年|年内|期间)?，?(?:我[局委厅办镇乡]|本[局委厅办镇乡]|我?街道)?(?:申请人|当事人)?(?:\\d{1,4}件|受理后|答复后|共|共有|被|新|未|没有|无|均|再)*"
               + "(?:发生|产生|引发|引起|出现|收到|涉及?|申请|提起|被申请)?的?(?:(?:行政)?(?:复议|诉讼|应诉)|结转[上下]|上一?年度?结转|20\\d{2}年度?结转|从救济|救济|办结率方面|(?:答复|办结)\\d)");
 
   private Headings() {}

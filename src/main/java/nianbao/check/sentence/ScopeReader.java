@@ -137,7 +137,7 @@ public final class ScopeReader {
       case 'L', 'Z' ->
           casesOfOthers |=
               CaseKinds.areAccepted(sentence, at, aboutApplications, subjects.decideCases());
-      case 'u' -> otherThings |= !listed && Clauses.isCounted(sentence.kinds(), at);
+      case 'u' -> otherThings |= !listed && Clauses.isCounted(sentence, at);
       case Tokens.APPLICATION, Tokens.DISCLOSURE, Tokens.HANDLING -> speakOfApplications();
       case Tokens.BARE_APPLICATION -> {
         boolean own = !otherAgency && !otherInClause && !time.isOther();

@@ -66,7 +66,7 @@ public final class Subjects {
    */
   Who at(Tokens sentence, int at, boolean allNamed) {
     return switch (sentence.kinds().charAt(at)) {
-      case 's' -> isPartOfName(sentence, at) || Bodies.isObject(sentence, at) ? Who.NONE : Who.SELF;
+      case 's' -> self(sentence, at);
       case 'W' -> all(sentence, at);
       case 'j' -> Clauses.isBeginning(sentence.kinds(), at) ? Who.PART : Who.NONE;
       default -> named(sentence, at, allNamed);
@@ -108,11 +108,11 @@ public final class Subjects {
         && !Clauses.hasOneOf("OW", Clauses.nearBehind(kinds, at));
   }
 
-  /** 公安机关 is no agency that speaks of itself. */
-  private static boolean isPartOfName(Tokens sentence, int at) {
-    return at > 0
-        && sentence.words(at, at).equals("机关")
-        && "xW".indexOf(sentence.kinds().charAt(at - 1)) >= 0;
+  private Who self(Tokens sentence, int at) {
+    if (Bodies.isPartOfName(sentence, at) || Bodies.isObject(sentence, at)) {
+      return Who.NONE;
+    }
+    return Bodies.isBesideOthers(sentence, at) ? Who.PART : Who.SELF;
   }
 
   /** 全区 is a government's whole; for a department it is more than its own. */
@@ -145,10 +145,10 @@ public final class Subjects {
       return Who.NONE;
     }
     boolean represented = first > 0 && kinds.charAt(first - 1) == 'X';
-    if (represented || Deciders.isDeciding(sentence, at)) {
+    if (represented || CaseKinds.isDeciding(sentence, at)) {
       return Who.NONE;
     }
-    if (Deciders.isTaking(sentence, at)) {
+    if (CaseKinds.isTaking(sentence, at)) {
       return Who.DECIDER;
     }
     if (first > 0 && Clauses.isBehindPlaces(sentence, first - 1)) {

@@ -39,6 +39,9 @@ final class CarriedApplications {
   /** 加上2件由上年结转共9件: what is counted before is not counted again behind. */
   private static final String BEGINNING = "(?<!N[fdpx]{0,2})";
 
+  /** 没有往年结转未办的申请. */
+  private static final String OPEN_ONES = "(?:zH?+x{0,2}+)?+[kdHAaUfc]{0,8}+";
+
   /** No figure follows that is what was carried: 结转下年度3件. */
   private static final String ALONE = "(?![kdHAaUft]{0,8}[Nn])";
 
@@ -74,12 +77,14 @@ final class CarriedApplications {
             "Cz", "([PY])[fs]{0,3}+z[f]{0,2}+C(?:" + TO + ")?+[kdHAaU]{0,6}+" + END, denied(1, 2)),
         Phrase.of(
             "Cz",
-            "z[fdcR]{0,3}+([PY])?+" + CARRIED + "(?:" + TO + ")?+[kdHAaUfc]{0,8}+" + END,
+            "z[fdcR]{0,3}+(?:x{1,2}+/)?+([PY])?+" + CARRIED + "(?:" + TO + ")?+" + OPEN_ONES + END,
             denied(1, 2)),
         Phrase.of("Qz", "z[fdc]{0,2}+Q[kdHAa]{0,4}+" + END, denied(0, 0)),
         Phrase.of("F", "(F)[fd]{0,2}+C" + WORK + NUMBER, stated(0, 1, 2)),
         Phrase.of("FH", "(F)[fdp]{0,2}+H[kdAa]{0,3}+(N)", stated(0, 1, 2)),
         Phrase.of("YH", "([Y])[fdp]{0,2}+H[kdAa]{0,3}+(N)", CarriedApplications::nextYear),
+        Phrase.of("NF", "(N)[fdp]{0,2}+(F)[fd]{0,2}+H" + END, stated(0, 2, 1)),
+        Phrase.of("z+", "z[+]H?+[kdAa]{0,3}+" + END, denied(0, 0)),
         Phrase.of("P+", "(P)[fd]{0,2}+[+][kdAa]{0,3}+(N)", stated(1, 0, 2)),
         Phrase.of("F", "z[fdcR]{0,3}+(F)[fd]{0,2}+C[kdHAaUf]{0,4}+" + END, denied(0, 1)),
         Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C[dkAa]{0,3}+" + END, stated(2, 0, 1)),
@@ -194,9 +199,15 @@ final class CarriedApplications {
             || sentence.has(Tokens.APPLICATION)
             || Applications.areTakenNear(sentence, words.start());
     return about
+        && !isOfCases(sentence, words.end())
         && !scope.otherThings()
         && scope.isWhole()
         && !Causes.isBusinessLast(sentence, words.start());
+  }
+
+  /** 复议申请24件，其中1件转入下一年度审理. */
+  private static boolean isOfCases(Sentence sentence, int end) {
+    return sentence.kinds().startsWith("X", end) || sentence.kinds().startsWith("Z", end);
   }
 
   private static boolean isSaid(MatchResult words, int time) {

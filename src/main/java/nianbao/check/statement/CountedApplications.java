@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.Askers;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
@@ -113,8 +114,8 @@ final class CountedApplications {
 
   private static boolean isAll(Sentence sentence, int name, TableFigures tables) {
     int before = Clauses.firstOf(sentence.kinds(), name, "dfUcpI");
-    if (Clauses.isShareOf(sentence.tokens(), name)
-        || Clauses.isAskedOf(sentence.kinds(), before - 1)) {
+    if (Askers.isShareOf(sentence.tokens(), name)
+        || Askers.isAskedOf(sentence.kinds(), before - 1)) {
       return false;
     }
     int place = Clauses.firstOf(sentence.kinds(), before, "x");
@@ -122,7 +123,7 @@ final class CountedApplications {
       before = place;
     }
     int asking = Clauses.firstOf(sentence.kinds(), before, "wd/");
-    if (asking < before && Clauses.areEverybodys(sentence.tokens(), asking, before, name)) {
+    if (asking < before && Askers.areEverybodys(sentence.tokens(), asking, before, name)) {
       before = asking;
     }
     return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;

@@ -23,6 +23,8 @@ final class Denials {
   /** 未发生因投诉举报引发的行政复议: nothing is said of those about disclosure. */
   private static final Pattern OF_OTHER_CAUSE = Pattern.compile("!k?d?[cVS]");
 
+  private static final Pattern SOME_BODIES = Pattern.compile("\\d[个家]");
+
   private Denials() {}
 
   static List<Phrase> phrases() {
@@ -40,6 +42,9 @@ final class Denials {
     if (body >= words.start(1)
         && !tables.report().agency().endsWith(sentence.words(body, body))
         && !sentence.words(body, body).equals("学校")) {
+      return List.of();
+    }
+    if (isOfSomeBodies(sentence, words.start())) {
       return List.of();
     }
     StringBuilder heads = new StringBuilder();
@@ -63,6 +68,12 @@ final class Denials {
             .filter(figure -> Proceedings.isDenied(sentence, words, tables))
             .map(figure -> none(words, Statement.CASES, figure));
     return Stream.concat(ofApplications, ofCases).toList();
+  }
+
+  /** 有14个单位未收到申请: others did. */
+  private static boolean isOfSomeBodies(Sentence sentence, int denial) {
+    int first = denial - sentence.clauseBefore(denial).length();
+    return first < denial && SOME_BODIES.matcher(sentence.words(first, denial - 1)).find();
   }
 
   /** The last noun of an item is what is denied. */

@@ -45,16 +45,23 @@ final class NormativeDocuments {
             "DN",
             "()(N)d?+D[fxc]{0,3}+([rB][rlBf]{0,3}+)" + END,
             NormativeDocuments::countedBefore),
+        Phrase.of(
+            "DN",
+            "D(?=Nf{0,3}([rB][rlBf]{0,3}+)" + END + ")()(N)f{0,3}+[rB][rlBf]{0,3}+",
+            NormativeDocuments::stated),
         Phrase.of("D", "()D" + SUM + "(?:" + VERBS + ")?+" + NUMBER, NormativeDocuments::listed),
         Phrase.of(
             "DN",
             "(?=Nf{0,2}([rB][rlBf]{0,3}+)" + END + ")()(N)f{0,2}+[rB][rlBf]{0,3}+",
             NormativeDocuments::elliptic),
         Phrase.of("D", "([Ir])(?:x/?+){1,3}+k()(N)" + END, NormativeDocuments::elliptic),
-        Phrase.of("Dz", "z[fc]{0,2}+([Ir])()[fu]{0,2}+" + END, NormativeDocuments::ellipticNone),
+        Phrase.of(
+            "Dz",
+            "z[fc]{0,2}+([Ir](?:/[Ir])?+)()[fu]{0,2}+" + END,
+            NormativeDocuments::ellipticNone),
         Phrase.of(
             "D",
-            "([IrlB][IrlBGfd/]{0,4}+)()" + NUMBER + ELLIPTIC_END,
+            "([IrlBG][IrlBGfd/]{0,4}+)()" + NUMBER + ELLIPTIC_END,
             NormativeDocuments::elliptic));
   }
 

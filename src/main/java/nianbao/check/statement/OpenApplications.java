@@ -25,11 +25,18 @@ final class OpenApplications {
 
   static List<Phrase> phrases() {
     return List.of(
-        Phrase.of("N", "(N)f{0,3}+[+][Hkdfc]{0,3}+(?=[,)]|$)", OpenApplications::inHand),
+        Phrase.of(
+            "N",
+            "(N)f{0,3}+[+][Hkdfc]{0,3}+(?:/?+[fp]{0,3}+[FY]f?+H)?+(?=[,)]|$)",
+            OpenApplications::inHand),
         Phrase.of(
             "N", "(?:z[Hd]{1,2}+|[+]H?+)[kdAa]{0,3}+f?+(N)(?=[,)]|$)", OpenApplications::inHand),
         Phrase.of("N", REST, OpenApplications::inHand),
-        Phrase.of("NH", "(N)[fp]{0,2}+([TY])T?+[fd]{0,2}+H(?=[,]|$)", OpenApplications::nextYear));
+        Phrase.of("$", "\\$f?+(N)(?=[,)]|$)", OpenApplications::inHand),
+        Phrase.of(
+            "NH",
+            "(N)(?:c[^,()/NnVSMYPFCQ$]{0,14}+)?+[fpC]{0,3}+([TY])T?+[fd]{0,2}+H(?=[,]|$)",
+            OpenApplications::nextYear));
   }
 
   /** 办结61件，正在办理3件: at the year's end these go on, unless cases were spoken of since. */

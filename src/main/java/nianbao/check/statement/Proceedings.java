@@ -44,6 +44,8 @@ final class Proceedings {
   /** 未经复议直接提起诉讼的: no count of all lawsuits. */
   private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
 
+  private static final Pattern ASKED_OF_ITSELF = Pattern.compile("向[我本][^，。；]{1,6}(?:申请|提起|提出)$");
+
   private static final List<String> SUMS = List.of("合计", "共计", "总计");
 
   /** Characters behind a count in which its list is disclaimed. */
@@ -219,8 +221,16 @@ final class Proceedings {
         && !isDecided(before)
         && !Causes.isOfOtherCause(sentence.tokens(), start)
         && !Causes.isOfOtherThings(sentence.tokens(), start)
+        && !isAskedOfItself(sentence, start)
         && !CaseKinds.areGeneral(sentence.kinds(), end)
         && !CaseKinds.areDisclaimed(sentence, start, end);
+  }
+
+  /** 向我厅申请行政复议的: whom a review is asked of decides it. */
+  private static boolean isAskedOfItself(Sentence sentence, int start) {
+    String before = sentence.clauseBefore(start);
+    return !before.isEmpty()
+        && ASKED_OF_ITSELF.matcher(sentence.words(start - before.length(), start - 1)).find();
   }
 
   /** 未经复议直接起诉2件 is said of lawsuits that were told, whatever stands before. */

@@ -15,6 +15,9 @@ final class NearbyWords {
 
   private static final char CAUSE = 'c';
 
+  /** 不服, 不满. */
+  private static final char DISPUTE = 'g';
+
   private static final char SELF = 's';
 
   private static final char BY = 'p';
@@ -32,6 +35,11 @@ final class NearbyWords {
 
   /** Parts of a name for applications. */
   private static final String NAME_PARTS = "yio";
+
+  /** What may be named when 新增 says that it came in. */
+  private static final String NEW_ONES = "yq";
+
+  private static final char RECEIVING = 'R';
 
   /** What a figure in brackets can count: applications, cases, documents, and what is done. */
   private static final String COUNTABLE = "yioqkVSDCRLFPIrlB";
@@ -113,6 +121,9 @@ final class NearbyWords {
     if (behind == Tokens.COUNT && "VSk".indexOf(before) >= 0 && isWord("新增", tokens.get(at))) {
       return WEIGHTLESS;
     }
+    if (NEW_ONES.indexOf(behind) >= 0 && isWord("新增", tokens.get(at))) {
+      return RECEIVING;
+    }
     if (isWord("承办", tokens.get(at)) && NAME_PARTS.indexOf(behind) >= 0) {
       return HANDLING;
     }
@@ -145,7 +156,8 @@ final class NearbyWords {
                 && at + 2 < tokens.size()
                 && tokens.get(at + 2).kind() == CAUSE);
     boolean own = before == SELF || before == CAUSE || before == ASKING;
-    return (own && behind == CAUSE) || (asked && causing);
+    boolean disputed = before == DISPUTE && (causing || behind == ASKING);
+    return (own && behind == CAUSE) || (asked && causing) || disputed;
   }
 
   /** 以我局名义 is the agency itself. */
