@@ -17,14 +17,21 @@ public final class Askers {
 
   private Askers() {}
 
-  /** 公民、法人和其他组织申请公开12件, 公众提出的: whoever asks, unless others are counted beside them. */
-  public static boolean areEverybodys(Tokens sentence, int first, int end, int name) {
+  /**
+   * 公民、法人和其他组织申请公开12件, 公众提出的: where the talk of those who ask begins, if they are everybody and no
+   * others are counted beside them; else the end of it.
+   */
+  public static int beforeEverybody(Tokens sentence, int end, int name) {
+    int first = Clauses.firstOf(sentence.kinds(), end, "wd/");
+    if (first == end) {
+      return end;
+    }
     String who = sentence.words(first, end - 1);
     boolean everybody =
         sentence.kinds().substring(first, end).indexOf('/') > 0
             || EVERYBODY.stream().anyMatch(who::startsWith);
-    return everybody
-        && !ASKED_BESIDE.matcher(Clauses.nearBehind(sentence.kinds(), name + 1)).find();
+    boolean alone = !ASKED_BESIDE.matcher(Clauses.nearBehind(sentence.kinds(), name + 1)).find();
+    return everybody && alone ? first : end;
   }
 
   /** 向区政府申请公开28件: what one of several bodies was asked for. */

@@ -28,6 +28,8 @@ public final class CaseKinds {
   /** 不涉及行政诉讼 says that there is none. */
   private static final Pattern DISCLAIMED = Pattern.compile("不涉及(?!行政|复议|诉讼|直接|结转)");
 
+  private static final Pattern COUNTED = Pattern.compile("[VS][kdaf]{0,4}N");
+
   private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
 
   private static final int NEAR = 30;
@@ -90,6 +92,19 @@ public final class CaseKinds {
     String words = sentence.words(start - before.length(), end - 1);
     return NOT_ABOUT_DISCLOSURE.matcher(words).find()
         || (!Clauses.hasOneOf("AU", before) && ALL_KINDS.matcher(words).find());
+  }
+
+  /** 1件转入下一年度审理: what is heard is a case, and no application. */
+  public static boolean areHeard(String kinds, int at) {
+    return at < kinds.length() && "XZ".indexOf(kinds.charAt(at)) >= 0;
+  }
+
+  /** 收到复议申请39件，依法受理31件: what is accepted is what was counted in the clause before. */
+  public static boolean areTaken(String kinds, int verb) {
+    int clause = verb - Clauses.before(kinds, verb).length();
+    return clause > 0
+        && kinds.charAt(verb) == 'L'
+        && COUNTED.matcher(Clauses.before(kinds, clause - 1)).find();
   }
 
   /** 行政复议12件，其中涉及政府信息公开的5件: the first figure is of all kinds of cases. */

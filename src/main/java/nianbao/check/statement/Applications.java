@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.check.sentence.Accumulated;
+import nianbao.check.sentence.CaseKinds;
 import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.NamedAgency;
@@ -56,8 +57,6 @@ final class Applications {
   private static final Pattern CARRYING = Pattern.compile("[PY]f?C|C[fdp]{0,3}[FY]");
   private static final Pattern NAMING =
       Pattern.compile("[AU]|[PY]fC|[PY]C|C[FY]|M,?[^,()]{0,4}h[^,()]{0,4}N");
-
-  private static final Pattern CASES = Pattern.compile("[VS][kdaf]{0,4}N");
 
   private Applications() {}
 
@@ -203,7 +202,7 @@ final class Applications {
             && !scope.casesOfOthers()
             && !isShared(sentence, words)
             && !isForSomethingElse(sentence, words.start())
-            && !isOfCases(sentence, words.start())
+            && !CaseKinds.areTaken(sentence.kinds(), words.start())
             && !Causes.isBusinessLast(sentence, words.start())
             && scope.isWhole();
     boolean whole = !scope.listed() || isAllThatIsNew(sentence, words);
@@ -219,14 +218,6 @@ final class Applications {
   /** 业务申请全年受理1203件: a word before 申请 says what was applied for. */
   private static boolean isForSomethingElse(Sentence sentence, int verb) {
     return BUSINESS.matcher(sentence.clauseBefore(verb)).find();
-  }
-
-  /** 收到复议申请39件，依法受理31件. */
-  private static boolean isOfCases(Sentence sentence, int verb) {
-    int clause = verb - sentence.clauseBefore(verb).length();
-    return clause > 0
-        && sentence.kinds().charAt(verb) == 'L'
-        && CASES.matcher(sentence.clauseBefore(clause - 1)).find();
   }
 
   /** 群众来信收到3件 speaks of something else, 法律援助机构受理3件 of others. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nianbao.check.sentence.CaseKinds;
 import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
 import nianbao.check.sentence.Scope;
@@ -199,15 +200,10 @@ final class CarriedApplications {
             || sentence.has(Tokens.APPLICATION)
             || Applications.areTakenNear(sentence, words.start());
     return about
-        && !isOfCases(sentence, words.end())
+        && !CaseKinds.areHeard(sentence.kinds(), words.end())
         && !scope.otherThings()
         && scope.isWhole()
         && !Causes.isBusinessLast(sentence, words.start());
-  }
-
-  /** 复议申请24件，其中1件转入下一年度审理. */
-  private static boolean isOfCases(Sentence sentence, int end) {
-    return sentence.kinds().startsWith("X", end) || sentence.kinds().startsWith("Z", end);
   }
 
   private static boolean isSaid(MatchResult words, int time) {

@@ -122,10 +122,7 @@ final class CountedApplications {
     if (place < before && isOwnPlace(sentence.words(place, before - 1), tables)) {
       before = place;
     }
-    int asking = Clauses.firstOf(sentence.kinds(), before, "wd/");
-    if (asking < before && Askers.areEverybodys(sentence.tokens(), asking, before, name)) {
-      before = asking;
-    }
+    before = Askers.beforeEverybody(sentence.tokens(), before, name);
     return before == 0 || BEFORE_NAME.indexOf(sentence.kinds().charAt(before - 1)) >= 0;
   }
 

@@ -77,9 +77,15 @@ final class NumberReader {
     return behind;
   }
 
+  /** 2024年: 1.2024年 is an item and the year in which it begins. */
+  static boolean isYear(String text, int at) {
+    return text.startsWith("20", at) && text.startsWith("年", at + "2024".length());
+  }
+
   /** As in 1.5件 or 10-12件. */
   private static boolean isInsideNumber(String text, int place) {
     return place > 1
+        && !(text.charAt(place - 1) == '.' && isYear(text, place))
         && Character.isDigit(text.charAt(place))
         && ".,-—".indexOf(text.charAt(place - 1)) >= 0
         && Character.isDigit(text.charAt(place - 2));

@@ -79,7 +79,9 @@ public record Tokens(String text, List<Token> all, String kinds) {
       at++;
     }
     boolean serial = at > 0 && at + 1 < text.length() && ".．、".indexOf(text.charAt(at)) >= 0;
-    return serial && !Character.isDigit(text.charAt(at + 1)) ? at + 1 : 0;
+    boolean decimal =
+        serial && Character.isDigit(text.charAt(at + 1)) && !NumberReader.isYear(text, at + 1);
+    return serial && !decimal ? at + 1 : 0;
   }
 
   private static Token token(String text, int at) {
