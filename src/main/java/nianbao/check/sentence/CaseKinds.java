@@ -28,6 +28,8 @@ public final class CaseKinds {
   /** 不涉及行政诉讼 says that there is none. */
   private static final Pattern DISCLAIMED = Pattern.compile("不涉及(?!行政|复议|诉讼|直接|结转)");
 
+  private static final Pattern ASKED_OF_ITSELF = Pattern.compile("向[我本][^，。；]{1,6}(?:申请|提起|提出)$");
+
   private static final Pattern COUNTED = Pattern.compile("[VS][kdaf]{0,4}N");
 
   private static final Pattern COUNTED_OPEN = Pattern.compile("[VS][kdafcRL]{0,6}N$");
@@ -36,7 +38,7 @@ public final class CaseKinds {
 
   private static final Pattern GENERAL =
       Pattern.compile(
-          "(?:[,/][cdf]{0,3}[VS][kdcf]{0,4}N){0,2}+,(?:M,?|(?=c))[cdfpw]{0,4}[UA][dkcf&]{0,4}(?:(?<=M.{0,8})[VS][kdf]{0,3})?[Nn](?![cfd]{0,4}[VS])");
+          "(?:[,/][cdf]{0,3}[VS][kdcf]{0,4}N){0,2}+,(?:M,?|(?=c))[cdfpw]{0,4}[UA]{1,2}[dkcf&]{0,4}(?:(?<=M.{0,8})[VS][kdf]{0,3})?[Nn](?![cfd]{0,4}[VS])");
 
   private CaseKinds() {}
 
@@ -94,6 +96,13 @@ public final class CaseKinds {
         || (!Clauses.hasOneOf("AU", before) && ALL_KINDS.matcher(words).find());
   }
 
+  /** 向我厅申请行政复议的: whom a review is asked of decides it. */
+  public static boolean areAskedOfItself(Sentence sentence, int start) {
+    String before = sentence.clauseBefore(start);
+    return !before.isEmpty()
+        && ASKED_OF_ITSELF.matcher(sentence.words(start - before.length(), start - 1)).find();
+  }
+
   /** 1件转入下一年度审理: what is heard is a case, and no application. */
   public static boolean areHeard(String kinds, int at) {
     return at < kinds.length() && "XZ".indexOf(kinds.charAt(at)) >= 0;
@@ -123,7 +132,8 @@ public final class CaseKinds {
     String clause = Clauses.before(sentence.kinds(), at);
     boolean caused = Clauses.hasOneOf("cAU", clause);
     boolean decided = Causes.isDecided(clause);
-    boolean taken = clause.indexOf('R') >= 0 && (decides || !aboutApplications);
+    boolean denied = clause.indexOf('z') >= 0;
+    boolean taken = clause.indexOf('R') >= 0 && (decides || (!aboutApplications && !denied));
     boolean filed = sentence.words(at, at).endsWith("案");
     boolean others = before || ((decided || taken) && !caused) || ((decided || filed) && decides);
     return others && (!Clauses.hasOneOf("AU", clause) || decided || decides);

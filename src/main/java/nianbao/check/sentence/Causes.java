@@ -75,10 +75,19 @@ public final class Causes {
     for (int i = first; i < at; i++) {
       refers |= REFERRING.contains(sentence.words(i, i)) || isAnyAnswer(sentence, i);
     }
-    int other = Math.max(lastOf("u!", said), lastBusiness(said));
+    int other = Math.max(lastOther(sentence, from, said), lastBusiness(said));
     int own = lastOfDisclosure(sentence, from, from + said.length());
     boolean filed = own < 0 && FILED.matcher(before).find();
     return refers && (filed || (other >= 0 && other >= own));
+  }
+
+  /** The last of other things but for those that applications were about. */
+  private static int lastOther(Tokens sentence, int from, String said) {
+    int other = lastOf("u!", said);
+    while (other >= 0 && Clauses.isContents(sentence, from + other)) {
+      other = lastOf("u!", said.substring(0, other));
+    }
+    return other;
   }
 
   /** 收到投诉6件，未引发复议. */

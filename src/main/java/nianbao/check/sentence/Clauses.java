@@ -22,7 +22,7 @@ public final class Clauses {
   private static final Pattern ASKED_FOR = Pattern.compile("k(?:f|f?c)$");
   private static final Pattern ANSWERED = Pattern.compile(",fPd?Hd?c");
   private static final Pattern RECEIVING = Pattern.compile("(?:^|[,YtsO])f{0,2}Rf{0,2}$");
-  private static final Pattern CONTENTS = Pattern.compile("(?:申请)?(?:内容|事项)");
+  private static final Pattern CONTENTS = Pattern.compile("(?:申请)?(?:内容|事项)|(?:主要)?涉及");
 
   private static final int NEAR = 4;
 
@@ -106,7 +106,7 @@ public final class Clauses {
   }
 
   /** 内容为林权登记、采伐许可等 tells what the applications are about. */
-  private static boolean isContents(Tokens sentence, int at) {
+  static boolean isContents(Tokens sentence, int at) {
     int first = at - before(sentence.kinds(), at).length();
     int end = nearBehind(sentence.kinds(), at).indexOf(Tokens.CLAUSE);
     return first < at

@@ -11,7 +11,8 @@ public final class Headings {
 
   private static final Pattern APPLICATIONS = Pattern.compile("依申请|申请公开|公开申请|信息申请|[复诉]议?讼?情况");
 
-  private static final Pattern SUPERVISION = Pattern.compile("监督[和与及]?(?:保障|救济)|权利救济");
+  private static final Pattern SUPERVISION =
+      Pattern.compile("监督[和与及]?(?:保障|救济)|权利救济|争议(?:处理|化解|解决)");
 
   /** Applications were counted: a paragraph that goes on from here needs not name them again. */
   private static final Pattern TOLD =

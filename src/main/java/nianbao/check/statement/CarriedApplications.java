@@ -88,7 +88,10 @@ final class CarriedApplications {
         Phrase.of("z+", "z[+]H?+[kdAa]{0,3}+" + END, denied(0, 0)),
         Phrase.of("P+", "(P)[fd]{0,2}+[+][kdAa]{0,3}+(N)", stated(1, 0, 2)),
         Phrase.of("F", "z[fdcR]{0,3}+(F)[fd]{0,2}+C[kdHAaUf]{0,4}+" + END, denied(0, 1)),
-        Phrase.of("CN", "(N)f{0,2}+([PY])[fd]{0,2}+C[dkAa]{0,3}+" + END, stated(2, 0, 1)),
+        Phrase.of(
+            "CN",
+            "(N)f{0,2}+([PY])[fd]{0,2}+C[dkAa]{0,3}+(?:" + END + "|(?=f{0,2}[xH]))",
+            stated(2, 0, 1)),
         Phrase.of("CN", "(N)" + ON_THE_WAY + "C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", "(N)" + UNFINISHED + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
         Phrase.of("CN", LEFT + "f{0,3}+C" + TO + ALONE, stated(0, 2, 1)),
@@ -119,11 +122,10 @@ final class CarriedApplications {
       Sentence sentence, MatchResult words, TableFigures tables) {
     String time = sentence.words(words.start(1), words.start(1));
     boolean end = YEARS_END.contains(time) || isOfThisYear(sentence, words);
-    if (!(end || YEARS_BEGINNING.contains(time)) || !isMeant(sentence, words)) {
-      return List.of();
-    }
     Figure side = end ? tables.carriedForward() : tables.carriedOver();
-    return List.of(statement(words, sentence.value(words.start(2)), side));
+    return (end || YEARS_BEGINNING.contains(time)) && isMeant(sentence, words)
+        ? List.of(statement(words, sentence.value(words.start(2)), side))
+        : List.of();
   }
 
   /** 上年结转1件，本年结转2件: beside what came from the year before, the other goes on. */
@@ -167,8 +169,9 @@ final class CarriedApplications {
   /** 2025年继续办理3件, in the report of 2024. */
   private static List<Statement> nextYear(
       Sentence sentence, MatchResult words, TableFigures tables) {
-    boolean next = sentence.value(words.start(1)) == tables.report().year() + 1;
-    return next ? stated(0, 1, 2).of(sentence, words, tables) : List.of();
+    return sentence.value(words.start(1)) == tables.report().year() + 1
+        ? stated(0, 1, 2).of(sentence, words, tables)
+        : List.of();
   }
 
   private static List<Statement> because(
@@ -206,18 +209,14 @@ final class CarriedApplications {
         && !Causes.isBusinessLast(sentence, words.start());
   }
 
-  private static boolean isSaid(MatchResult words, int time) {
-    return time > 0 && words.start(time) >= 0;
-  }
-
   /** The side of the table: where it goes decides, then where it comes from. */
   private static Optional<Figure> figure(
       Sentence sentence, MatchResult words, TableFigures tables, int from, int to) {
     CarriedApplications carried = new CarriedApplications(tables.report().year());
-    if (isSaid(words, to)) {
+    if (to > 0 && words.start(to) >= 0) {
       return carried.into(sentence, words.start(to), tables);
     }
-    return isSaid(words, from)
+    return from > 0 && words.start(from) >= 0
         ? carried.outOf(sentence, words.start(from), tables)
         : Optional.of(tables.carriedForward());
   }

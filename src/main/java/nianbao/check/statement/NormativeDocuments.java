@@ -25,7 +25,7 @@ final class NormativeDocuments {
   private static final String ELLIPTIC_END =
       "(?:" + END + "|(?=f{0,2}[pxGH][^,()/Nn]{0,24}(?:[,(]|$)))";
 
-  private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ftY]{0,3}$");
+  private static final Pattern OPENING = Pattern.compile("(?:^|[,/])[ftYWs]{0,4}$");
 
   private static final String NONE = "z([fcs]{0,3}+[IrBGm][IrBGm/fdcz]{0,8}+)D[kdc]{0,3}+" + END;
 
@@ -197,7 +197,8 @@ final class NormativeDocuments {
     int end = before.indexOf(Tokens.CLAUSE, named);
     String clause =
         Clauses.before(before, named) + before.substring(named, end < 0 ? before.length() : end);
-    boolean opening = OPENING.matcher(before).find() && clause.indexOf('m') < 0;
+    boolean someMeant = clause.indexOf('m') >= 0 && Clauses.hasOneOf("NWO", clause);
+    boolean opening = OPENING.matcher(before).find() && !someMeant;
     return inForce || opening ? "uAaU" : "xumAaU";
   }
 

@@ -3,6 +3,7 @@ package nianbao.check.statement;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianbao.check.sentence.CaseKinds;
 import nianbao.check.sentence.Causes;
 import nianbao.check.sentence.Clauses;
@@ -39,12 +40,14 @@ final class Proceedings {
   private static final String RISEN =
       "([VS])[kfdp]{0,4}+(?:[YP]d?+N/?+){1,3}+f{1,2}+([Yt])?+d?+(N)";
   private static final String OF_THEM =
-      KIND + SUM + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA][dkcf]{0,4}+" + NUMBER + "(?![cfd]{0,4}[VS])";
+      KIND
+          + SUM
+          + "N,(?:M,?+|(?=c))[cdfpw]{0,4}+[UA]{1,2}+[dkcf]{0,4}+"
+          + NUMBER
+          + "(?![cfd]{0,4}[VS])";
 
   /** 未经复议直接提起诉讼的: no count of all lawsuits. */
   private static final Pattern ONE_WAY = Pattern.compile("[JK][^,()/N]{0,12}$");
-
-  private static final Pattern ASKED_OF_ITSELF = Pattern.compile("向[我本][^，。；]{1,6}(?:申请|提起|提出)$");
 
   private static final List<String> SUMS = List.of("合计", "共计", "总计");
 
@@ -70,8 +73,10 @@ final class Proceedings {
         Phrase.of("VS", BOTH + SUM + NUMBER, Proceedings::together),
         Phrase.of("VN", "(V)" + OF_THEM, Proceedings::ofThem),
         Phrase.of("SN", "(S)" + OF_THEM, Proceedings::ofThem),
-        Phrase.of("V", "(V)k,[Yt]?+(?:c?[UA]k?)?+f?+(N)(?=[,(]|$)", Proceedings::one),
-        Phrase.of("S", "(S)k,[Yt]?+(?:c?[UA]k?)?+f?+(N)(?=[,(]|$)", Proceedings::one),
+        Phrase.of(
+            "V", "(V)k?+,[Yt]?+(?:c?[UA]k?)?+[fc]{0,3}+(N)(?=[,(]|$)", Proceedings::behindName),
+        Phrase.of(
+            "S", "(S)k?+,[Yt]?+(?:c?[UA]k?)?+[fc]{0,3}+(N)(?=[,(]|$)", Proceedings::behindName),
         Phrase.of("V", "(V)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("S", "(S)" + KIND + SUM + NUMBER, Proceedings::one),
         Phrase.of("VN", COUNTED + "(V)" + KIND + END, Proceedings::counted),
@@ -104,6 +109,16 @@ final class Proceedings {
     return stated(sentence, words, words.start(1), figure);
   }
 
+  private static boolean isCountedBefore(Sentence sentence, MatchResult words) {
+    return sentence.clauseBefore(words.start()).indexOf(Tokens.COUNT) >= 0;
+  }
+
+  /** 行政复议方面，共发生5件, but not 10件被提起行政诉讼，合计27件. */
+  private static List<Statement> behindName(
+      Sentence sentence, MatchResult words, TableFigures tables) {
+    return isCountedBefore(sentence, words) ? List.of() : one(sentence, words, tables);
+  }
+
   private static List<Statement> one(Sentence sentence, MatchResult words, TableFigures tables) {
     return ONE_WAY.matcher(sentence.clauseBefore(words.start())).find()
         ? List.of()
@@ -118,8 +133,7 @@ final class Proceedings {
   /** 12件被申请行政复议、行政诉讼8件: what is counted before is not counted again with the other. */
   private static List<Statement> together(
       Sentence sentence, MatchResult words, TableFigures tables) {
-    boolean counted = sentence.clauseBefore(words.start()).indexOf(Tokens.COUNT) >= 0;
-    return counted
+    return isCountedBefore(sentence, words)
         ? List.of()
         : stated(sentence, words, words.start(2), tables.reviewAndLitigation());
   }
@@ -141,12 +155,8 @@ final class Proceedings {
   }
 
   private static List<Statement> each(Sentence sentence, MatchResult words, TableFigures tables) {
-    int number = words.start(2);
-    return List.of(
-            stated(sentence, words, number, tables.review()),
-            stated(sentence, words, number, tables.litigation()))
-        .stream()
-        .flatMap(List::stream)
+    return Stream.of(tables.review(), tables.litigation())
+        .flatMap(figure -> stated(sentence, words, words.start(2), figure).stream())
         .toList();
   }
 
@@ -221,16 +231,9 @@ final class Proceedings {
         && !isDecided(before)
         && !Causes.isOfOtherCause(sentence.tokens(), start)
         && !Causes.isOfOtherThings(sentence.tokens(), start)
-        && !isAskedOfItself(sentence, start)
+        && !CaseKinds.areAskedOfItself(sentence, start)
         && !CaseKinds.areGeneral(sentence.kinds(), end)
         && !CaseKinds.areDisclaimed(sentence, start, end);
-  }
-
-  /** 向我厅申请行政复议的: whom a review is asked of decides it. */
-  private static boolean isAskedOfItself(Sentence sentence, int start) {
-    String before = sentence.clauseBefore(start);
-    return !before.isEmpty()
-        && ASKED_OF_ITSELF.matcher(sentence.words(start - before.length(), start - 1)).find();
   }
 
   /** 未经复议直接起诉2件 is said of lawsuits that were told, whatever stands before. */

@@ -15,6 +15,9 @@ final class NearbyWords {
 
   private static final char CAUSE = 'c';
 
+  /** What may stand before an answer that causes something: 我局答复, 因答复, 申请答复, 1件答复, 相关答复. */
+  private static final String ANSWERING = "scqNk";
+
   /** 不服, 不满. */
   private static final char DISPUTE = 'g';
 
@@ -155,9 +158,12 @@ final class NearbyWords {
             || (behind == Tokens.CLAUSE
                 && at + 2 < tokens.size()
                 && tokens.get(at + 2).kind() == CAUSE);
-    boolean own = before == SELF || before == CAUSE || before == ASKING;
+    boolean own = ANSWERING.indexOf(before) >= 0;
     boolean disputed = before == DISPUTE && (causing || behind == ASKING);
-    return (own && behind == CAUSE) || (asked && causing) || disputed;
+    return (own && behind == CAUSE)
+        || (before == CAUSE && behind == Tokens.CLAUSE)
+        || (asked && causing)
+        || disputed;
   }
 
   /** 以我局名义 is the agency itself. */
