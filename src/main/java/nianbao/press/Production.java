@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianbao.compose.CarriedJson;
@@ -145,7 +146,11 @@ final class Production {
   }
 
   private Product publish(Reading.Accepted accepted, Description words, Format format) {
-    return format == Format.DOCX ? word(accepted.report(), words) : publish(accepted);
+    return switch (format) {
+      case DOCX -> word(accepted.report(), words);
+      case HTML -> publish(accepted);
+      case PDF, OFD -> throw new IllegalArgumentException(format + " is made of pages");
+    };
   }
 
   /** A report as the Word file that it goes out as. */
@@ -172,7 +177,13 @@ final class Production {
   }
 
   private Product print(Report report, Pages pages, StampedPages stamped, Format format) {
-    byte[] file = observer.during(Step.STAMP, format == Format.OFD ? stamped::ofd : stamped::pdf);
+    Supplier<byte[]> made =
+        switch (format) {
+          case PDF -> stamped::pdf;
+          case OFD -> stamped::ofd;
+          case HTML, DOCX -> throw new IllegalArgumentException(format + " has no pages");
+        };
+    byte[] file = observer.during(Step.STAMP, made);
     return new Product(format, report.title(), OptionalInt.of(pages.count()), file);
   }
 

@@ -74,12 +74,18 @@ public enum Format {
 
   /** Whether it is made of pages that are laid out; the others are made of the report alone. */
   public boolean hasPages() {
-    return this == PDF || this == OFD;
+    return switch (this) {
+      case PDF, OFD -> true;
+      case HTML, DOCX -> false;
+    };
   }
 
   /** Whether a file of this format says what it was made with, so that it is verified by itself. */
   public boolean saysHowItWasMade() {
-    return this != HTML;
+    return switch (this) {
+      case PDF, OFD, DOCX -> true;
+      case HTML -> false;
+    };
   }
 
   /** The format that an option, an address or a list names. */
