@@ -102,7 +102,8 @@ final class ReportCheckerTest {
         "1,234,",
         "由国与报告",
         "规范性文件12",
-        "公开费收取"
+        "公开费收取",
+        "规范性文件1件。废止2件。"
       })
   void noTextIsGoneThroughAgainForEachOfItsWords(String words) {
     String paragraph = words.repeat(100_000 / words.length());

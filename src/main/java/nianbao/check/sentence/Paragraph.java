@@ -38,6 +38,12 @@ public final class Paragraph {
   private static final Pattern OPEN_ONES_GO_ON =
       Pattern.compile("(?:尚在|正在|仍在|还在)(?:办理|处理|答复)[中的]?\\d|(?:剩余|其余|尚余|未办结)\\d");
 
+  /**
+   * Characters in which a sentence has named what the next one counts; a bound, since that goes on
+   * too.
+   */
+  private static final int NEAR = 120;
+
   private static final List<String> SETTLED = List.of("办结", "答复");
 
   private Paragraph() {}
@@ -80,7 +86,7 @@ public final class Paragraph {
 
   /** 制发规范性文件4件。废止2件。 and 办结17件。尚在办理2件。 count on what was named before. */
   private static boolean goesOn(String text, int start, int end) {
-    String begun = text.substring(start, end);
+    String begun = text.substring(Math.max(start, end - NEAR), end);
     return (begun.contains("规范性文件") && isAt(DOCUMENTS_GO_ON, text, end + 1))
         || (hasOneOf(SETTLED, begun) && isAt(OPEN_ONES_GO_ON, text, end + 1));
   }
