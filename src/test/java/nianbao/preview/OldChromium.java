@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -50,13 +51,14 @@ final class OldChromium {
     for (int i = 0; i < TRIES; i++) {
       Browser browser = launch();
       ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+      Future<?> end = watch.schedule(Thread.currentThread()::interrupt, PATIENCE, TimeUnit.SECONDS);
       try {
-        watch.schedule(Thread.currentThread()::interrupt, PATIENCE, TimeUnit.SECONDS);
         return opening.apply(browser);
       } catch (PlaywrightException e) {
         silent = e;
         browser.close();
       } finally {
+        end.cancel(true);
         watch.shutdownNow();
       }
     }
