@@ -13,6 +13,8 @@ import nianbao.report.AgencyName;
  */
 public record NamedAgency(String name) {
 
+  private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学|教育集团)$");
+
   private static final Pattern TOWN = Pattern.compile("[乡镇](?:人民)?政府$");
   private static final Pattern AGENCY = Pattern.compile("^.{0,60}(?:局|(?<!办公)厅|委员会|政府)");
   private static final String REGIONS = "省市县区旗州盟镇乡";
@@ -72,6 +74,11 @@ public record NamedAgency(String name) {
       }
     }
     return matched == brief.length();
+  }
+
+  /** Whether an agency is a school, which calls itself 学校. */
+  public static boolean isSchool(String agency) {
+    return SCHOOL.matcher(agency).find();
   }
 
   /** Whether an agency speaks for all the bodies below it. */

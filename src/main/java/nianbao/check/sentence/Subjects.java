@@ -32,7 +32,6 @@ public final class Subjects {
 
   private static final Pattern OFFICE = Pattern.compile("(?<=政府)(?:办公[室厅]|办)$");
   private static final Pattern INSTITUTION = Pattern.compile("^.{2,40}?(?:局|厅|委员会|委|院)(?=.)");
-  private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|学校|[中小]学|教育集团)$");
 
   private final String agency;
   private final boolean government;
@@ -231,7 +230,7 @@ public final class Subjects {
 
   private boolean isOwn(String words) {
     if (words.equals("学校")) {
-      return SCHOOL.matcher(agency).find();
+      return NamedAgency.isSchool(agency);
     }
     if (agency.endsWith("分局") && words.endsWith("局") && !words.endsWith("分局")) {
       return false;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.check.sentence.NamedAgency;
 import nianbao.check.sentence.Scope;
 import nianbao.check.sentence.Sentence;
 import nianbao.check.words.Tokens;
@@ -38,13 +39,7 @@ final class Denials {
   }
 
   private static List<Statement> listed(Sentence sentence, MatchResult words, TableFigures tables) {
-    int body = words.group(1).indexOf('O') + words.start(1);
-    if (body >= words.start(1)
-        && !tables.report().agency().endsWith(sentence.words(body, body))
-        && !sentence.words(body, body).equals("学校")) {
-      return List.of();
-    }
-    if (isOfSomeBodies(sentence, words.start())) {
+    if (isOfAnother(sentence, words, tables) || isOfSomeBodies(sentence, words.start())) {
       return List.of();
     }
     StringBuilder heads = new StringBuilder();
@@ -68,6 +63,17 @@ final class Denials {
             .filter(figure -> Proceedings.isDenied(sentence, words, tables))
             .map(figure -> none(words, Statement.CASES, figure));
     return Stream.concat(ofApplications, ofCases).toList();
+  }
+
+  /** 没有因学校信息公开引发的: of a school its own, of a bureau those of its schools. */
+  private static boolean isOfAnother(Sentence sentence, MatchResult words, TableFigures tables) {
+    int named = words.group(1).indexOf('O');
+    if (named < 0) {
+      return false;
+    }
+    String body = sentence.words(words.start(1) + named, words.start(1) + named);
+    String agency = tables.report().agency();
+    return body.equals("学校") ? !NamedAgency.isSchool(agency) : !agency.endsWith(body);
   }
 
   /** 有14个单位未收到申请: others did. */
